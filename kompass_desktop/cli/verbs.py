@@ -1,0 +1,224 @@
+"""What each verb does: a service called, and its answer as words or as one JSON document."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.findings import STRENGTH
+from kompass_desktop.model.totals import Totals, consensus_totals, individual_totals
+from kompass_desktop.services import dumping, logbook, searching
+from kompass_desktop.services.opening import Person, Reading, create_evaluation, read_evaluation
+from kompass_desktop.services.problems import Refused
+
+DONE, TO_MEND = 0, 1
+
+
+def new(given: Namespace) -> int:
+    """Create an evaluation file."""
+    people = [Person(name) for name in given.evaluator]
+    if len({p.name.strip() for p in people}) != len(people):
+        raise Refused("Samma utvärderare är angiven två gånger.")
+    session = create_evaluation(
+        given.file, municipality=given.municipality, year=given.year, edition=given.edition, evaluators=people
+    )
+    family = session.families[0]
+    session.close()
+    _answer(given, {"file": str(given.file), "family": family}, [f"Ny utvärdering: {given.file}"])
+    return DONE
+
+
+def info(given: Namespace) -> int:
+    """Say what a file holds."""
+    with read_evaluation(given.file) as read:
+        evaluation = read.evaluation
+        facts: dict[str, Any] = {
+            "family": list(read.file.families()),
+            "municipality": evaluation.municipality,
+            "year": evaluation.year,
+            "edition": evaluation.edition,
+            "evaluators": sorted(e.name for e in evaluation.evaluators.values()),
+            "counts": _counts(evaluation, read),
+            "format": read.format,
+            "size": read.size,
+            "integrity": read.integrity,
+        }
+        words = [
+            f"{evaluation.name}, utgåva {evaluation.edition}",
+            f"Utvärderare: {', '.join(facts['evaluators']) or 'inga ännu'}",
+            *(f"{name}: {count}" for name, count in facts["counts"].items()),
+            f"Format {read.format}, {read.size} byte, {'hel' if read.integrity == 'ok' else read.integrity}",
+        ]
+        _answer(given, facts, words)
+        return _doubts(read)
+
+
+def _counts(evaluation: Evaluation, read: Reading) -> dict[str, int]:
+    findings = evaluation.findings.values()
+    strengths = sum(1 for f in findings if f.kind == STRENGTH)
+    return {
+        "interview": len(evaluation.interviews),
+        "seat": len(evaluation.seats),
+        "note": len(evaluation.notes),
+        "document": len(evaluation.documents),
+        "quote": len(evaluation.quotes),
+        "web": len(evaluation.web_findings),
+        "score": sum(1 for s in evaluation.individual_scores.values() if s.points is not None),
+        "consensus": sum(1 for s in evaluation.consensus_scores.values() if s.points is not None),
+        "strength": strengths,
+        "improvement": len(findings) - strengths,
+        "text": sum(1 for t in evaluation.report_texts.values() if t.text),
+        "action": len(evaluation.actions),
+        "log": read.file.count_entries(),
+    }
+
+
+def import_report(given: Namespace) -> int:
+    """Read a published report into a new evaluation; exit code 1 where there is something to decide."""
+    from kompass_desktop.services import importing
+
+    imported = importing.import_report(given.report, given.file, municipality=given.municipality, year=given.year)
+    reading = imported.reading
+    totals_ = consensus_totals(imported.evaluation)
+    imported.session.close()
+    facts = {
+        "file": str(given.file),
+        "municipality": imported.municipality,
+        "year": imported.year,
+        "total": totals_.total,
+        "stated_total": reading.stated_total,
+        "contradictions": [
+            {"kind": c.kind, "area": c.area, "stated": c.stated, "computed": c.computed, "message": c.message}
+            for c in reading.contradictions
+        ],
+        "unread": [asdict(u) for u in reading.unread],
+    }
+    words = [
+        f"{imported.municipality} {imported.year}: {_or_dash(totals_.total)} poäng, "
+        f"{totals_.scored} av {totals_.of} bedömda. Rapporten anger {_or_dash(reading.stated_total)}.",
+        *(f"Motsägelse: {c.message}" for c in reading.contradictions),
+        *(f"Oläst, rad {u.line}: {u.why} – {u.text}" for u in reading.unread),
+        f"Sparad i {given.file}",
+    ]
+    _answer(given, facts, words)
+    return TO_MEND if reading.contradictions or reading.unread else DONE
+
+
+def totals(given: Namespace) -> int:
+    """Say the points per sub-criterion, area and in all."""
+    with read_evaluation(given.file) as read:
+        evaluation = read.evaluation
+        if given.own is not None and given.own not in evaluation.evaluators:
+            raise Refused(f"Utvärderaren {given.own} finns inte i {given.file.name}.")
+        sums = consensus_totals(evaluation) if given.own is None else individual_totals(evaluation, given.own)
+        facts = {
+            "municipality": evaluation.municipality,
+            "year": evaluation.year,
+            "edition": evaluation.edition,
+            "points": dict(sums.points),
+            "areas": {
+                str(a.number): {"points": a.points, "max": a.max_points, "scored": a.scored, "of": a.of}
+                for a in sums.areas
+            },
+            "total": sums.total,
+            "max": sums.max_points,
+            "scored": sums.scored,
+            "of": sums.of,
+        }
+        _answer(given, facts, list(_totals_in_words(evaluation, sums)))
+        return _doubts(read)
+
+
+def _totals_in_words(evaluation: Evaluation, sums: Totals) -> Iterable[str]:
+    yield f"{evaluation.name}, utgåva {evaluation.edition}"
+    for area, sum_ in zip(evaluation.catalogue.areas, sums.areas, strict=True):
+        yield ""
+        scored = "" if sum_.complete else f" ({sum_.scored} av {sum_.of} bedömda)"
+        yield f"{area.number}. {area.title}: {_or_dash(sum_.points)} av {sum_.max_points}{scored}"
+        for s in area.sub_criteria:
+            yield f"  {s.code} {s.title}  {_or_dash(sums.points[s.code])} {s.max_points}"
+    yield ""
+    scored = "" if sums.complete else f" ({sums.scored} av {sums.of} bedömda)"
+    yield f"Totalt: {_or_dash(sums.total)} av {sums.max_points}{scored}"
+
+
+def dump(given: Namespace) -> int:
+    """Print the whole logical state."""
+    with read_evaluation(given.file) as read:
+        state = dumping.dump(read.evaluation, read.file.versions)
+        text = json.dumps(state, ensure_ascii=False, sort_keys=True, indent=None if given.json else 1)
+        print(text)
+        return _doubts(read)
+
+
+def search(given: Namespace) -> int:
+    """Find words anywhere."""
+    with read_evaluation(given.file) as read:
+        hits = searching.search(read.evaluation, given.words)
+        words = [f"{h.place}: {' '.join(h.text.split())}" for h in hits] or ["Inga träffar."]
+        _answer(given, [asdict(h) for h in hits], words)
+        return _doubts(read)
+
+
+def export(given: Namespace) -> int:
+    """Write report and workbook."""
+    from kompass_desktop.services import exporting
+
+    if given.pdf is None and given.xlsx is None:
+        raise Refused("Ange vart rapporten ska skrivas (--pdf eller --xlsx).")
+    with read_evaluation(given.file) as read:
+        for target in filter(None, (given.pdf, given.xlsx)):
+            if _same(target, given.file):
+                raise Refused(f"{target} är utvärderingsfilen. Välj ett annat namn.")
+        done = exporting.export_evaluation(read.evaluation, pdf=given.pdf, xlsx=given.xlsx, variant=given.variant)
+        facts = {
+            "files": [str(f) for f in done.files],
+            "replaced": list(done.replaced),
+            "warnings": list(done.warnings),
+        }
+        words = [f"Skrev {f}" for f in done.files]
+        if done.replaced:
+            words.append(f"Tecken som typsnittet saknar har bytts ut: {' '.join(done.replaced)}")
+        _answer(given, facts, [*words, *done.warnings])
+        return _doubts(read)
+
+
+def log(given: Namespace) -> int:
+    """Say who changed what, when."""
+    with read_evaluation(given.file) as read:
+        found = list(logbook.lines(read.file.log()))
+        words = [f"{x.at} {x.author or '–'}: {x.what} {x.kind} {x.id} {x.field}: {x.old!r} → {x.new!r}" for x in found]
+        _answer(given, [asdict(x) for x in found], words)
+        return _doubts(read)
+
+
+# ---- answers
+def _answer(given: Namespace, facts: Mapping[str, Any] | Sequence[Any], words: Sequence[str]) -> None:
+    if given.json:
+        print(json.dumps(facts, ensure_ascii=False))
+    else:
+        print("\n".join(words))
+
+
+def _doubts(read: Reading) -> int:
+    """One line on stderr where the file's integrity is in doubt, and exit code 1."""
+    if read.integrity == "ok":
+        for words in read.said:
+            print(words, file=sys.stderr)
+        return DONE
+    print(" ".join(" ".join(read.said).split()), file=sys.stderr)
+    return TO_MEND
+
+
+def _or_dash(points: int | None) -> str:
+    return "–" if points is None else str(points)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()

@@ -1,0 +1,114 @@
+"""Gets the text out of a report file, whatever its encoding, or says in words why it cannot be read."""
+
+from __future__ import annotations
+
+import codecs
+import unicodedata
+from pathlib import Path
+
+from kompass_desktop.intake.lines import ReportText, report_text
+from kompass_desktop.intake.problems import IntakeProblem, shown_name
+
+MOST_BYTES = 100 * 1024 * 1024
+MOST_PAGES = 2_000
+# A report of 60 pages has about 150 000 characters: what is a hundred times longer is something else.
+MOST_CHARACTERS = 15_000_000
+
+_OTHER_KINDS = {
+    b"PK\x03\x04": "ett Word-, Excel- eller zip-dokument",
+    b"\xd0\xcf\x11\xe0": "ett äldre Office-dokument",
+    b"{\\rtf": "ett RTF-dokument",
+    b"\x89PNG": "en bild",
+    b"\xff\xd8\xff": "en bild",
+    b"II*\x00": "en bild",
+    b"MM\x00*": "en bild",
+    b"SQLite format 3\x00": "en utvärderingsfil eller databas",
+}
+
+
+def read_text(path: Path) -> ReportText:
+    """The text of a published report, from a `.txt` of any usual encoding or from a PDF.
+
+    Raises IntakeProblem, with one Swedish sentence, for everything that cannot be read.
+    """
+    name = shown_name(path)
+    content = _content(path, name)
+    if b"%PDF-" in content[:1024]:
+        from kompass_desktop.intake.pdf_text import text_of_pdf
+
+        text = text_of_pdf(content, name, MOST_PAGES, MOST_CHARACTERS)
+    elif path.suffix.casefold() == ".pdf":
+        raise IntakeProblem(f"Filen {name} är skadad eller ingen PDF: hämta rapporten på nytt eller välj en textfil.")
+    else:
+        text = _decoded(content, name)
+    if not text.strip():
+        raise IntakeProblem(f"Filen {name} innehåller ingen text: hämta rapporten på nytt eller välj en annan fil.")
+    return report_text(text)
+
+
+def _content(path: Path, name: str) -> bytes:
+    """The bytes of an ordinary file within the limits."""
+    try:
+        if path.is_dir():
+            raise IntakeProblem(f"{name} är en mapp: välj rapportens fil i den.")
+        if path.exists() and not path.is_file():
+            raise IntakeProblem(f"{name} är ingen vanlig fil: kopiera rapporten till en fil och välj den.")
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except FileNotFoundError as error:
+        raise IntakeProblem(f"Filen {name} finns inte: kontrollera namnet och mappen.") from error
+    except PermissionError as error:
+        raise IntakeProblem(
+            f"Filen {name} får inte läsas: ge dig läsrätt till den eller kopiera den till en egen mapp."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise IntakeProblem(
+            f"Filen {name} går inte att läsa: kontrollera sökvägen och att disken eller minnet sitter i."
+        ) from error
+    if not content:
+        raise IntakeProblem(f"Filen {name} är tom: hämta rapporten på nytt.")
+    if len(content) > MOST_BYTES:
+        raise IntakeProblem(f"Filen {name} är större än 100 MB: spara en mindre kopia utan bilder och läs in den.")
+    return content
+
+
+def _decoded(content: bytes, name: str) -> str:
+    """Text from bytes by mark, by UTF-8, by the zeros of UTF-16, and last by the code page of older Windows."""
+    for start, kind in _OTHER_KINDS.items():
+        if content.startswith(start):
+            raise IntakeProblem(f"Filen {name} är {kind}, ingen text eller PDF: spara rapporten som PDF eller text.")
+    text = next(text for text in (_tried(content, encoding) for encoding in _encodings(content)) if text is not None)
+    if len(text) > MOST_CHARACTERS:
+        raise IntakeProblem(f"Filen {name} är för lång för att vara en rapport: välj rapportens egen fil.")
+    if _is_garbage(text):
+        raise IntakeProblem(f"Filen {name} är ingen läsbar text: spara rapporten som PDF eller text (UTF-8).")
+    return text
+
+
+def _encodings(content: bytes) -> tuple[str, ...]:
+    if content.startswith(codecs.BOM_UTF8):
+        return ("utf-8-sig", "cp1252", "latin-1")
+    if content.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return ("utf-32", "latin-1")
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return ("utf-16", "latin-1")
+    sample = content[:4096]
+    zeros = sample.count(0)
+    if zeros * 3 > len(sample):
+        return ("utf-16-le" if sample[1::2].count(0) > sample[0::2].count(0) else "utf-16-be", "utf-8", "latin-1")
+    return ("utf-8", "cp1252", "latin-1")
+
+
+def _tried(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _is_garbage(text: str) -> bool:
+    """Whether a text has too many signs that nobody writes; lone zero bytes in a real text are forgiven."""
+    sample = text[:200_000]
+    strange = sum(1 for sign in sample if sign not in "\t\n\r\f\v\0" and unicodedata.category(sign) in ("Cc", "Cn", "Co"))
+    letters = sum(1 for sign in sample if sign.isalnum() or sign.isspace())
+    return strange * 50 > len(sample) or letters * 2 < len(sample)

@@ -1,0 +1,137 @@
+"""Looks at the lines of chapter 4 one by one: is it a row, an area's heading, figures alone, a sum, or a title going on?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kompass_desktop.intake.figures import split_figures
+from kompass_desktop.intake.lines import Line
+from kompass_desktop.intake.ocr import fold, folded_likeness, likeness
+from kompass_desktop.intake.titles import SURE, named_area, named_sub_criterion, names_of, title_fits
+from kompass_desktop.model.catalogue import Catalogue
+
+_EDGE = r"^[\s|¦*•·\-–—_'‘’\"“”`.,:;~(\[¢§>«»°]*"
+# 1.1 also as 1,1 · 3_.4 · 1 .1 · 1. 1 · 1:1 · 1·1; then a space, or nothing more on the line.
+_CODE = re.compile(_EDGE + r"(\d)\s?[_]?[.,·:•][_.]?\s?(\d)(?:[.:)\]|]*\s+|[.:)\]|]*$|(?=[A-ZÅÄÖ]))(?![.,]\d)")
+# With letters for digits, or with the point lost: believed only where the title says the same.
+_LOOSE_CODE = re.compile(_EDGE + r"([\dlIi|!SBZ])\s?[_.,·:;•\-'’`]{0,3}\s?([\dlIi|!SBZ])[.:)\]|]*\s+(?=\S)")
+_AREA = re.compile(_EDGE + r"(?:område\s+|omrade\s+|omr[^\s]{1,2}de\s+)?([\dlIi|!SBZ])\s?[.:)\]]?\s+(?=\S)", re.I)
+_DIGIT = str.maketrans("lIi|!SBZ", "11111582")
+_SUM_WORDS = ("summa", "totalt", "total", "delsumma", "summa poäng", "totalsumma", "totalpoäng", "summa totalt")
+_HEADER_WORDS = {"uppnått": "points", "uppnådd": "points", "uppnådda": "points", "max": "max", "maxpoäng": "max"}
+_HEADER_WORDS |= {"maximalt": "max", "maximal": "max", "delområde": "", "poäng": "", "delfråga": "", "nr": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one line of chapter 4 is.
+
+    kind: "row" (with its code), "area" (with its number), "figures", "sum", "header" or "words". `sure` is false where
+    the code was guessed from a damaged one or from the title. `swapped` is set in a header that has the max first.
+    """
+
+    kind: str
+    line: Line
+    words: str = ""
+    cells: tuple[str, ...] = ()
+    code: str | None = None
+    area: int | None = None
+    sure: bool = True
+    swapped: bool = False
+
+
+def entry_of(line: Line, catalogue: Catalogue) -> Entry | None:
+    """What a line is; None for an empty one."""
+    text = line.bare
+    if not text:
+        return None
+    text, swapped = _without_header(text)
+    if swapped is not None and not re.search(r"\w", text):
+        return Entry("header", line, swapped=swapped)
+    row = _coded_row(line, text, catalogue)
+    if row is not None:
+        return row
+    words, cells = split_figures(text)
+    if not fold(words):
+        return Entry("figures", line, "", cells) if cells else None
+    if _is_sum(words):
+        return Entry("sum", line, words, cells)
+    area = _area_heading(text, catalogue)
+    if area is not None:
+        return Entry("area", line, words, cells, area=area, swapped=bool(swapped))
+    named = named_sub_criterion(words, catalogue) if len(words) < 140 else None
+    if named is not None:
+        return Entry("row", line, words, cells, named.code, catalogue.sub_criterion(named.code).area, sure=False)
+    if swapped is not None:
+        number = named_area(words, catalogue)
+        return Entry("area" if number else "header", line, words, cells, area=number, swapped=swapped)
+    return Entry("words", line, words, cells)
+
+
+def _without_header(text: str) -> tuple[str, bool | None]:
+    """The line without "Uppnått | Max" at its end, and whether the max came first; None where there was no header."""
+    tokens = text.replace("|", " | ").split()
+    seen: list[str] = []
+    while tokens:
+        word = fold(tokens[-1]) if any(sign.isalnum() for sign in tokens[-1]) else ""
+        if word and any(sign.isdigit() for sign in tokens[-1]) and len(tokens[-1]) < 5:
+            break
+        scored = {name: folded_likeness(word, fold(name)) for name in _HEADER_WORDS}
+        best = max(scored, key=lambda name: scored[name])
+        if word and scored[best] < (0.75 if len(word) > 3 else 1.0):
+            break
+        if word:
+            seen.insert(0, _HEADER_WORDS[best])
+        tokens.pop()
+    kinds = [kind for kind in seen if kind]
+    if not kinds:
+        return text, None
+    return " ".join(tokens), kinds[0] == "max" and "points" in kinds
+
+
+def _coded_row(line: Line, text: str, catalogue: Catalogue) -> Entry | None:
+    match = _CODE.match(text)
+    if match:
+        code = f"{match.group(1)}.{match.group(2)}"
+        if code in catalogue.by_code:
+            words, cells = split_figures(text[match.end() :])
+            return Entry("row", line, words, cells, code, catalogue.sub_criterion(code).area)
+    match = _LOOSE_CODE.match(text)
+    if not match:
+        return None
+    digits = f"{match.group(1)}{match.group(2)}".translate(_DIGIT)
+    code = f"{digits[0]}.{digits[1]}"
+    words, cells = split_figures(text[match.end() :])
+    if code in catalogue.by_code:
+        if len(fold(words)) >= 6 and title_fits(words, names_of(catalogue.sub_criterion(code))) >= 0.75:
+            return Entry("row", line, words, cells, code, catalogue.sub_criterion(code).area)
+        return None
+    named = named_sub_criterion(words, catalogue)
+    if named is None:
+        return None
+    return Entry("row", line, words, cells, named.code, catalogue.sub_criterion(named.code).area, sure=False)
+
+
+def _is_sum(words: str) -> bool:
+    bare = words.strip(" :|.")
+    if len(bare) > 40:
+        return False
+    first = bare.split(maxsplit=1)[0] if bare else ""
+    return any(likeness(bare, word) >= 0.85 for word in _SUM_WORDS) or any(
+        likeness(first, word) >= 0.9 for word in ("summa", "totalt", "delsumma", "totalsumma")
+    )
+
+
+def _area_heading(text: str, catalogue: Catalogue) -> int | None:
+    """The area of a heading such as "4. Effektivitet" or "Område 4 Effektivitet"; the number and the name must agree."""
+    match = _AREA.match(text)
+    if not match:
+        return None
+    digit = match.group(1).translate(_DIGIT)
+    words, _ = split_figures(text[match.end() :])
+    for area in catalogue.areas:
+        if str(area.number) == digit:
+            fits = likeness(words, area.title) >= SURE or (len(fold(words)) >= 10 and title_fits(words, [area.title]) >= 0.88)
+            return area.number if fits else None
+    return None

@@ -1,0 +1,233 @@
+"""What a chart shows and where: plain shapes, so that the screen and the printed page draw the same picture.
+
+Lengths are logical px at 100 % text, y grows downwards. Colours and type are roles of the look tokens, never values.
+A text's `y` is the middle of its capital letters: the baseline lies CAP_HALF of the type size below it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+CAP_HALF: Final = 0.33
+"""Half the height of a capital in Source Sans 3, as a share of the type size."""
+
+Align = Literal["left", "centre", "right"]
+Form = Literal["own", "mean", "earlier"]
+Measure = Callable[[str, str], float]
+"""The width in px of a text in a type role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A filled rectangle, perhaps with rounded corners and an outline outside it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str
+    radius: float = 0.0
+    halo: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    colour: str
+    width: float = 1.0
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A closed polygon with an outline and perhaps a tint (opacity 0–1)."""
+
+    points: tuple[tuple[float, float], ...]
+    colour: str
+    width: float = 1.0
+    dash: tuple[float, ...] = ()
+    tint: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A filled circle with a ring."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str
+    ring: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text on one line; `style` is a type role such as "small" or "heading"."""
+
+    x: float
+    y: float
+    text: str
+    style: str = "body"
+    colour: str = "text"
+    align: Align = "left"
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """An area's mark: its number on the area's colour, centred at x, y."""
+
+    x: float
+    y: float
+    number: int
+    size: float = 22.0
+
+
+Shape = Rect | Line | Polygon | Dot | Text | Badge
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture: its size and its shapes from back to front."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of values, in percent of each area's max (None is blank), with the form it is drawn in.
+
+    `notes` stand small beside a value, for example "3 av 5" while an area is half scored.
+    """
+
+    label: str
+    values: tuple[int | None, ...]
+    form: Form = "own"
+    notes: tuple[str, ...] = ()
+
+
+LABEL_WIDTH, VALUE_WIDTH, MARGIN = 278.0, 52.0, 16.0
+LEGEND_HEIGHT, AXIS_HEIGHT = 36.0, 30.0
+
+
+def bars(titles: Sequence[str], series: Sequence[Series], width: float, height: float, measure: Measure) -> Drawing:
+    """Horizontal bars, one row per area; the first series is the evaluation's own and has its values at the right."""
+    shapes: list[Shape] = [*_legend(series, measure)]
+    left = min(LABEL_WIDTH, width * 0.36)
+    span = width - left - VALUE_WIDTH
+    step = (height - LEGEND_HEIGHT - AXIS_HEIGHT) / len(titles)
+    for percent in range(0, 101, 20):
+        x = left + span * percent / 100
+        shapes.append(Line(x, LEGEND_HEIGHT, x, height - AXIS_HEIGHT + 4, "line"))
+        shapes.append(Text(x, height - AXIS_HEIGHT / 2 + 1, str(percent), "caption", "muted", "centre"))
+    for i, title in enumerate(titles):
+        middle = LEGEND_HEIGHT + step * (i + 0.5)
+        shapes.append(Badge(MARGIN + 11, middle, i + 1))
+        lines = wrapped(title, left - MARGIN - 42, "body", measure, most=2)
+        for n, line in enumerate(lines):
+            shapes.append(Text(MARGIN + 32, middle + (n - (len(lines) - 1) / 2) * 20, line))
+        for one in series:
+            shapes += _bar(one, one.values[i], left, span, middle)
+        shapes += _value(series[0], i, width, middle)
+    return Drawing(width, height, tuple(shapes))
+
+
+def _bar(series: Series, value: int | None, left: float, span: float, middle: float) -> list[Shape]:
+    if value is None:
+        return []
+    length = span * max(0, min(100, value)) / 100
+    if series.form == "own":
+        return [Rect(left, middle - 9, length, 14, "accent", 2)]
+    if series.form == "earlier":
+        return [Rect(left, middle + 8, length, 4, "earlier", 1)]
+    return [Rect(left + length - 1.5, middle - 13, 3, 23, "mean", 1, halo="surface")]
+
+
+def _value(own: Series, i: int, width: float, middle: float) -> list[Shape]:
+    value, note = own.values[i], own.notes[i] if i < len(own.notes) else ""
+    x, y = width - 14, middle - 7 if note else middle
+    shown = Text(x, y, "–" if value is None else str(value), "heading", "muted" if value is None else "text", "right")
+    return [shown, Text(x, middle + 9, note, "caption", "muted", "right")] if note else [shown]
+
+
+def _legend(series: Sequence[Series], measure: Measure) -> list[Shape]:
+    shapes: list[Shape] = []
+    x, y = MARGIN, 15.0
+    for one in series:
+        if one.form == "own":
+            shapes.append(Rect(x, y - 6, 22, 12, "accent", 2))
+        elif one.form == "mean":
+            shapes.append(Rect(x + 9, y - 10, 3, 20, "mean", 1))
+        else:
+            shapes.append(Rect(x, y - 2, 22, 4, "earlier", 1))
+        shapes.append(Text(x + 30, y, one.label, "small"))
+        x += 30 + measure(one.label, "small") + 26
+    return shapes
+
+
+def radar(series: Sequence[Series], width: float, height: float) -> Drawing:
+    """The profile as a polygon over the areas' axes, with rings at 25–100. A blank leaves a gap, it is not zero."""
+    count = len(series[0].values)
+    cx, cy, reach = width / 2, height / 2 + 4, min(width, height) / 2 - 40
+
+    def at(i: int, value: float) -> tuple[float, float]:
+        angle = 2 * math.pi * i / count
+        return cx + reach * value / 100 * math.sin(angle), cy - reach * value / 100 * math.cos(angle)
+
+    rings = [Polygon(tuple(at(i, ring) for i in range(count)), "line") for ring in (25, 50, 75, 100)]
+    shapes: list[Shape] = [*rings, *(Line(cx, cy, *at(i, 100), "line") for i in range(count))]
+    for one in reversed(series):
+        shapes += _outline(one, at)
+    shapes += [Text(cx + 4, cy - reach * ring / 100 + 10, str(ring), "caption", "muted") for ring in (50, 100)]
+    for i, value in enumerate(series[0].values):
+        if value is not None:
+            shapes.append(Dot(*at(i, value), 3.5, "accent", "surface"))
+    shapes += [Badge(*at(i, 100 + 2200 / max(reach, 1)), i + 1) for i in range(count)]
+    return Drawing(width, height, tuple(shapes))
+
+
+def _outline(series: Series, at: Callable[[int, float], tuple[float, float]]) -> list[Shape]:
+    colour, width, tint, dash = {
+        "own": ("accent", 2.5, 0.14, ()),
+        "mean": ("mean", 1.5, 0.0, (4.0, 3.0)),
+        "earlier": ("earlier", 1.5, 0.0, ()),
+    }[series.form]
+    points = [None if value is None else at(i, value) for i, value in enumerate(series.values)]
+    known = [p for p in points if p is not None]
+    if len(known) == len(points):
+        return [Polygon(tuple(known), colour, width, dash, tint)]
+    pairs = zip(points, [*points[1:], points[0]], strict=True)
+    return [Line(*a, *b, colour, width, dash) for a, b in pairs if a is not None and b is not None]
+
+
+def wrapped(text: str, width: float, style: str, measure: Measure, most: int) -> list[str]:
+    """The text in at most `most` lines no wider than `width`; what does not fit ends with an ellipsis."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and measure(longer, style) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    if len(lines) > most:
+        lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
+    return [elided(line, width, style, measure) for line in lines] or [""]
+
+
+def elided(text: str, width: float, style: str, measure: Measure) -> str:
+    """The text, cut with an ellipsis where it is wider than `width`."""
+    if measure(text, style) <= width:
+        return text
+    while text and measure(text + "…", style) > width:
+        text = text[:-1].rstrip()
+    return text + "…"

@@ -1,0 +1,161 @@
+"""The whole evaluation as one frozen value: what every view shows and every export writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, cast
+
+from immutables import Map
+
+from kompass_desktop.model.actions import Action
+from kompass_desktop.model.catalogue import Catalogue
+from kompass_desktop.model.details import DETAILS_ROW, Details
+from kompass_desktop.model.documents import Document, Quote, WebFinding
+from kompass_desktop.model.fields import Value
+from kompass_desktop.model.findings import Finding
+from kompass_desktop.model.kinds import Noun, kinds
+from kompass_desktop.model.note_line import Reading, read_line
+from kompass_desktop.model.notes import Note, Routing, routing_id
+from kompass_desktop.model.people import Evaluator, Seal
+from kompass_desktop.model.report_text import ReportRemark, ReportText
+from kompass_desktop.model.scores import ConsensusScore, IndividualScore, individual_score_id
+from kompass_desktop.model.visit import Interview, Seat, SeatName
+
+RowKey = tuple[str, str]
+"""Kind and id of a row."""
+FieldKey = tuple[str, str, str]
+"""Kind and id of a row, and a field of it."""
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """One evaluation. Maps go from row id to noun; deleted rows are not in them.
+
+    `disputes` says for which fields several versions stand against each other, and how: "joined", "choose",
+    "decide", or "edited while deleted" for the field "deleted".
+    """
+
+    catalogue: Catalogue
+    details: Details = Details()
+    evaluators: Map[str, Evaluator] = Map()
+    interviews: Map[str, Interview] = Map()
+    seats: Map[str, Seat] = Map()
+    seat_names: Map[str, SeatName] = Map()
+    notes: Map[str, Note] = Map()
+    routings: Map[str, Routing] = Map()
+    documents: Map[str, Document] = Map()
+    quotes: Map[str, Quote] = Map()
+    web_findings: Map[str, WebFinding] = Map()
+    individual_scores: Map[str, IndividualScore] = Map()
+    seals: Map[str, Seal] = Map()
+    consensus_scores: Map[str, ConsensusScore] = Map()
+    findings: Map[str, Finding] = Map()
+    report_texts: Map[str, ReportText] = Map()
+    report_remarks: Map[str, ReportRemark] = Map()
+    actions: Map[str, Action] = Map()
+    disputes: Map[FieldKey, str] = Map()
+
+    # ---- the whole
+    @property
+    def municipality(self) -> str:
+        """The municipality's name without "kommun"."""
+        return self.details.municipality
+
+    @property
+    def year(self) -> int | None:
+        """The year of the evaluation."""
+        return self.details.year
+
+    @property
+    def edition(self) -> str:
+        """The edition of the criteria catalogue."""
+        return self.details.edition or self.catalogue.edition
+
+    @property
+    def name(self) -> str:
+        """How people speak of it: "Exempelköping 2026"."""
+        return f"{self.municipality} {self.year or ''}".strip()
+
+    # ---- rows of any kind
+    def rows(self, kind: str) -> Mapping[str, Noun]:
+        """The living rows of one kind, by id."""
+        if kind == "evaluation":
+            return {DETAILS_ROW: self.details}
+        return cast("Mapping[str, Noun]", getattr(self, kinds()[kind].attribute))
+
+    def row(self, kind: str, row: str) -> Noun | None:
+        """One living row, or None."""
+        return self.rows(kind).get(row)
+
+    def with_rows(self, rows: Mapping[RowKey, Mapping[str, Value] | None]) -> Evaluation:
+        """This evaluation with some rows replaced (by their field values) or removed (None)."""
+        touched: dict[str, Any] = {}
+        for (kind_name, row), values in rows.items():
+            kind = kinds()[kind_name]
+            if kind_name == "evaluation":
+                touched["details"] = kind.make(DETAILS_ROW, values or {})
+                continue
+            current: Map[str, Any] = touched.get(kind.attribute, getattr(self, kind.attribute))
+            if values is not None:
+                touched[kind.attribute] = current.set(row, kind.make(row, values))
+            elif row in current:
+                touched[kind.attribute] = current.delete(row)
+        return replace(self, **touched)
+
+    def with_disputes(self, rows: Iterable[RowKey], disputes: Mapping[FieldKey, str]) -> Evaluation:
+        """This evaluation with the disputes of some rows replaced by these."""
+        touched = set(rows)
+        if not disputes and not self.disputes:
+            return self
+        kept = {key: kind for key, kind in self.disputes.items() if key[:2] not in touched}
+        return replace(self, disputes=Map({**kept, **disputes}))
+
+    # ---- what people ask of it
+    @cached_property
+    def routing_by_item(self) -> Mapping[str, dict[str, bool]]:
+        """For each item of evidence that was routed by hand: code -> belongs or not."""
+        found: dict[str, dict[str, bool]] = {}
+        for routing in self.routings.values():
+            found.setdefault(routing.item, {})[routing.code] = routing.belongs
+        return found
+
+    def reading(self, note: Note) -> Reading:
+        """What a note's line means."""
+        return read_line(note.text, self.catalogue)
+
+    def sub_criteria_of(self, item: Note | Quote | WebFinding) -> tuple[str, ...]:
+        """The codes that an item of evidence belongs to, in the order of the catalogue.
+
+        A note's come from its line, or from the sub-criterion that was current; corrections by hand win.
+        """
+        codes: set[str] = set()
+        if isinstance(item, Note):
+            codes.update(self.reading(item).codes or ([item.inherited] if item.inherited else []))
+        if not self.routings:
+            return tuple(c for c in self.catalogue.codes if c in codes) if len(codes) > 1 else tuple(codes)
+        for code in self.catalogue.codes:
+            routing = self.routings.get(routing_id(item.id, code))
+            if routing is not None:
+                (codes.add if routing.belongs else codes.discard)(code)
+        return tuple(c for c in self.catalogue.codes if c in codes)
+
+    def individual_score(self, code: str, evaluator: str) -> IndividualScore:
+        """One evaluator's own score; blank when there is none."""
+        row = individual_score_id(code, evaluator)
+        return self.individual_scores.get(row) or IndividualScore(row)
+
+    def consensus_score(self, code: str) -> ConsensusScore:
+        """The agreed score; blank when there is none."""
+        return self.consensus_scores.get(code) or ConsensusScore(code)
+
+    def is_sealed(self, evaluator: str) -> bool:
+        """Whether an evaluator's individual scores are sealed."""
+        seal = self.seals.get(evaluator)
+        return seal is not None and seal.sealed
+
+    def findings_of(self, area: int, kind: str) -> tuple[Finding, ...]:
+        """The strengths or improvements of an area in their order."""
+        mine = [f for f in self.findings.values() if f.area == area and f.kind == kind]
+        return tuple(sorted(mine, key=lambda f: (f.position is None, f.position or 0, f.id)))

@@ -1,0 +1,22 @@
+"""Strengths and improvements of an area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kompass_desktop.model.fields import Flag, FreeText, Number, OptionalShort, Short
+
+STRENGTH, IMPROVEMENT = "strength", "improvement"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A strength or an improvement; a gold star marks a strength worth showing others and carries no points."""
+
+    id: str
+    kind: Short = STRENGTH
+    area: Number = None
+    text: FreeText = ""
+    gold_star: Flag = False
+    sub_criterion: OptionalShort = None
+    position: Number = None

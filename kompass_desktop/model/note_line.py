@@ -1,0 +1,72 @@
+"""The note language: what a line that was typed at speed means (product.md, section 4).
+
+Total and pure: every line is a note, and what does not parse stays text. The line itself is never altered.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kompass_desktop.model.catalogue import Catalogue
+from kompass_desktop.model.visit import SEAT_LETTERS
+
+SIGNS = "+-*?!="
+"""Strength, improvement, gold-star candidate, follow up, verbatim quote, my own thought."""
+
+_CODE = re.compile(r"(?<![\w#])#(\d)(\d)(?!\d)")
+_SEAT = re.compile(rf"([{SEAT_LETTERS}{SEAT_LETTERS.lower()}]):(?![/\\:])")
+_HANDS = re.compile(r"(?<![\d/.,\-])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
+_REQUEST = re.compile(r"(?<!\w)doc:([^\s,;]+)", re.IGNORECASE)
+_PAGE = re.compile(r"(?<!\w)p(\d{1,4})(?!\w)")
+_TYPOGRAPHIC_MINUS = str.maketrans({"\u2013": "-", "\u2212": "-", "\u2010": "-", "\u2011": "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a line means: codes ("1.3") in the order typed, sign, seat letter, hands (agree, of), document, page.
+
+    `body` is the line without the marks that have a place of their own on the screen (codes, sign, seat).
+    """
+
+    codes: tuple[str, ...]
+    sign: str | None
+    seat: str | None
+    hands: tuple[int, int] | None
+    request: str | None
+    page: int | None
+    body: str
+
+
+def read_line(line: str, catalogue: Catalogue) -> Reading:
+    """Read one line. A code that the edition does not have stays text."""
+    codes: list[str] = []
+
+    def take(match: re.Match[str]) -> str:
+        code = f"{match[1]}.{match[2]}"
+        if code not in catalogue.by_code:
+            return match[0]
+        if code not in codes:
+            codes.append(code)
+        return "\0"
+
+    rest = re.sub(r"[ \t]*\0", "", _CODE.sub(take, line.replace("\0", " "))).lstrip()
+    sign = rest[:1].translate(_TYPOGRAPHIC_MINUS)
+    if sign and sign in SIGNS:
+        rest = rest[1:].lstrip()
+    else:
+        sign = ""
+    seat = _SEAT.match(rest)
+    if seat:
+        rest = rest[seat.end() :].lstrip()
+    hands = next(((int(m[1]), int(m[2])) for m in _HANDS.finditer(rest) if 0 < int(m[2]) >= int(m[1])), None)
+    request, page = _REQUEST.search(rest), _PAGE.search(rest)
+    return Reading(
+        tuple(codes),
+        sign or None,
+        seat[1].upper() if seat else None,
+        hands,
+        request[1] if request else None,
+        int(page[1]) if page else None,
+        rest.rstrip(),
+    )

@@ -1,0 +1,25 @@
+"""The people who evaluate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kompass_desktop.model.fields import Flag, FreeText, Short
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluator:
+    """Somebody who evaluates. The id is the name it was created with, so that two files agree on who is who."""
+
+    id: str
+    name: Short = ""
+    organisation: Short = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Whether an evaluator's individual scores are sealed; the id is the evaluator's."""
+
+    id: str
+    sealed: Flag = False
+    reason: FreeText = ""

@@ -1,0 +1,40 @@
+"""Points: what each evaluator gives alone, and what they agree on. Area and total points are never stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kompass_desktop.model.fields import DecidedNumber, FreeText, Number
+
+
+@dataclass(frozen=True, slots=True)
+class IndividualScore:
+    """One evaluator's own points for one sub-criterion; the id is code/evaluator. None is blank, not zero."""
+
+    id: str
+    points: Number = None
+    rationale: FreeText = ""
+
+    @property
+    def sub_criterion(self) -> str:
+        """The code, "1.3"."""
+        return self.id.partition("/")[0]
+
+    @property
+    def evaluator(self) -> str:
+        """The evaluator's id."""
+        return self.id.partition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsensusScore:
+    """The points that the evaluators agreed on; the id is the code. Only these reach the report."""
+
+    id: str
+    points: DecidedNumber = None
+    rationale: FreeText = ""
+
+
+def individual_score_id(code: str, evaluator: str) -> str:
+    """The id of an individual score, the same in every copy."""
+    return f"{code}/{evaluator}"

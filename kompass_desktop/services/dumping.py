@@ -1,0 +1,113 @@
+"""The whole logical state in a canonical order: equal content gives equal bytes, however it came to be (cli.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import Any, TypeVar
+
+from kompass_desktop.model.documents import Quote, WebFinding
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.fields import Value
+from kompass_desktop.model.notes import Note
+
+Versions = Callable[[str, str, str], list[Value]]
+"""The versions of a disputed field, by kind, row and field."""
+
+T = TypeVar("T")
+
+_CLI_KINDS = {
+    "web_finding": "web", "consensus_score": "consensus", "individual_score": "score", "report_text": "text",
+}  # fmt: skip
+
+
+def dump(evaluation: Evaluation, versions: Versions) -> dict[str, Any]:
+    """The state as JSON values: lists sorted by id, no clocks, no file paths, no session ids."""
+    details = evaluation.details
+    return {
+        "municipality": evaluation.municipality,
+        "year": evaluation.year,
+        "month": details.month,
+        "edition": evaluation.edition,
+        "first_evaluation": None if details.first_evaluation is None else bool(details.first_evaluation),
+        "evaluators": [_without(asdict(e)) for _, e in _sorted(evaluation.evaluators)],
+        "seals": [_without(asdict(s)) for _, s in _sorted(evaluation.seals)],
+        "interviews": [_interview(evaluation, i) for i, _ in _sorted(evaluation.interviews)],
+        "notes": [_note(evaluation, n) for _, n in _sorted(evaluation.notes)],
+        "documents": [_without(asdict(d)) for _, d in _sorted(evaluation.documents)],
+        "quotes": [_evidence(evaluation, q) for _, q in _sorted(evaluation.quotes)],
+        "web_findings": [_evidence(evaluation, w) for _, w in _sorted(evaluation.web_findings)],
+        "scores": [_score(s.evaluator, s.sub_criterion, s.points, s.rationale) for s in _scores(evaluation)],
+        "consensus": [
+            {"sub_criterion": c, "points": s.points, "rationale": s.rationale}
+            for c, s in _sorted(evaluation.consensus_scores)
+        ],
+        "findings": [_without(asdict(f)) for _, f in _sorted(evaluation.findings)],
+        "texts": {section: text.text for section, text in _sorted(evaluation.report_texts)},
+        "actions": [_without(asdict(a)) for _, a in _sorted(evaluation.actions)],
+        "report_remarks": [_without(asdict(r)) for _, r in _sorted(evaluation.report_remarks)],
+        "disputes": disputes(evaluation, versions),
+    }
+
+
+def disputes(evaluation: Evaluation, versions: Versions) -> list[dict[str, Any]]:
+    """The fields with several versions that stand against each other."""
+    found: list[dict[str, Any]] = []
+    for (kind, row, name), how in sorted(evaluation.disputes.items()):
+        if how == "joined":
+            continue
+        found.append({"kind": _cli_kind(evaluation, kind, row), "id": row, "field": name,
+                      "versions": sorted(versions(kind, row, name), key=lambda v: (v is not None, str(v)))})  # fmt: skip
+    return found
+
+
+def _cli_kind(evaluation: Evaluation, kind: str, row: str) -> str:
+    if kind == "finding" and (finding := evaluation.findings.get(row)):
+        return finding.kind
+    return _CLI_KINDS.get(kind, kind)
+
+
+def _sorted(rows: Mapping[str, T]) -> list[tuple[str, T]]:
+    return sorted(rows.items(), key=lambda item: item[0])
+
+
+def _without(values: dict[str, Any], *names: str) -> dict[str, Any]:
+    """Without clocks."""
+    return {name: value for name, value in values.items() if name not in {"written_at", "seen_at", *names}}
+
+
+def _interview(evaluation: Evaluation, row: str) -> dict[str, Any]:
+    seats = [s for _, s in _sorted(evaluation.seats) if s.interview == row]
+    names = evaluation.seat_names
+    return {
+        **_without(asdict(evaluation.interviews[row])),
+        "seats": [{**asdict(s), "name": names[s.id].name if s.id in names else ""} for s in seats],
+    }
+
+
+def _note(evaluation: Evaluation, note: Note) -> dict[str, Any]:
+    reading = evaluation.reading(note)
+    return {
+        "id": note.id,
+        "interview": note.interview,
+        "text": note.text,
+        "sub_criteria": list(evaluation.sub_criteria_of(note)),
+        "sign": reading.sign,
+        "seat": reading.seat,
+        "hands": list(reading.hands) if reading.hands else None,
+        "stage": note.stage,
+        "author": note.author,
+        "position": note.position,
+    }
+
+
+def _evidence(evaluation: Evaluation, item: Quote | WebFinding) -> dict[str, Any]:
+    return {**_without(asdict(item)), "sub_criteria": list(evaluation.sub_criteria_of(item))}
+
+
+def _scores(evaluation: Evaluation) -> list[Any]:
+    return sorted(evaluation.individual_scores.values(), key=lambda s: (s.evaluator, s.sub_criterion))
+
+
+def _score(evaluator: str, code: str, points: int | None, rationale: str) -> dict[str, Any]:
+    return {"evaluator": evaluator, "sub_criterion": code, "points": points, "rationale": rationale}

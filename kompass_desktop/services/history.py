@@ -1,0 +1,87 @@
+"""Undo and redo over the log: new entries on top of an action's entries; what was changed since is left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kompass_desktop.model.changes import Change, Entry
+from kompass_desktop.model.fields import DELETED, Merge, Value
+from kompass_desktop.model.kinds import kinds
+from kompass_desktop.model.merging import common_past, heads, resolve
+from kompass_desktop.storage.evaluation_file import EvaluationFile
+from kompass_desktop.storage.log_reader import Step
+
+
+@dataclass
+class History:
+    """What can be undone and redone: two stacks of actions, folded from the steps of the file."""
+
+    undoable: list[str] = field(default_factory=list[str])
+    redoable: list[str] = field(default_factory=list[str])
+    own: set[str] = field(default_factory=set[str])
+
+    @classmethod
+    def of(cls, steps: Sequence[Step]) -> History:
+        """The stacks after these steps, oldest first."""
+        history = cls()
+        for step in steps:
+            history.add(step.txn, step.undoes)
+        return history
+
+    def add(self, txn: str, undoes: str | None = None) -> None:
+        """Note one more action; `undoes` names the action that it takes back (an undo, or the undo of an undo)."""
+        if undoes is None:
+            self.undoable.append(txn)
+            self.redoable.clear()
+            return
+        self.own.add(txn)
+        if self.undoable and self.undoable[-1] == undoes:
+            self.undoable.pop()
+            self.redoable.append(txn)
+        elif self.redoable and self.redoable[-1] == undoes:
+            self.redoable.pop()
+            self.undoable.append(txn)
+
+
+def inverse(file: EvaluationFile, txn: str, takers_back: set[str]) -> list[Change]:
+    """The changes that take an action back.
+
+    A field that holds another value than the action gave it, or that somebody set again, is left alone. A row that the
+    action made is deleted, unless others have written in it. `takers_back` are the actions that were undos or redos
+    themselves: what they restored counts as the action's own.
+    """
+    entries = file.entries_of_action(txn)
+    rows = list(dict.fromkeys((e.kind, e.row) for e in entries))
+    changes: list[Change] = []
+    for kind, row in rows:
+        own = [e for e in entries if (e.kind, e.row) == (kind, row)]
+        fields = file.history_of_row(kind, row)
+        if _made_by(txn, fields):
+            if all(_stands(e, fields[e.field], takers_back | {txn}) for e in own):
+                changes.append(Change(kind, row, DELETED, 1))
+            continue
+        for entry in own:
+            history = fields[entry.field]
+            if _stands(entry, history, takers_back | {txn}):
+                changes.append(Change(kind, row, entry.field, _before(entry, history)))
+    return changes
+
+
+def _made_by(txn: str, fields: dict[str, list[Entry]]) -> bool:
+    """Whether a row came to be in this action: nothing in its log is older."""
+    oldest = min((e for entries in fields.values() for e in entries), key=lambda e: e.id)
+    return oldest.txn == txn
+
+
+def _stands(entry: Entry, history: Sequence[Entry], ours: set[str]) -> bool:
+    """Whether a field still is as this entry left it, by the entry itself or by undos that restored it."""
+    return all(h.value == entry.value and h.txn in ours for h in heads(history))
+
+
+def _before(entry: Entry, history: Sequence[Entry]) -> Value:
+    """What the field held before this entry."""
+    past = common_past(history, [entry])
+    kind = kinds().get(entry.kind)
+    rule = kind.fields[entry.field].merge if kind and entry.field in kind.fields else Merge.VALUE
+    return resolve(rule, past)[0] if past else None

@@ -1,0 +1,127 @@
+"""Opening, creating and reading evaluations: from a path to a session, or to a value that is only looked at."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kompass_desktop.model.changes import Change, setting
+from kompass_desktop.model.details import DETAILS_ROW
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.fields import Value
+from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.resources import DEFAULT_EDITION, editions, load_catalogue, resource
+from kompass_desktop.services.session import Session
+from kompass_desktop.services.settings import data_folder
+from kompass_desktop.storage.evaluation_file import EvaluationFile
+from kompass_desktop.storage.reading import opened_for_reading
+from kompass_desktop.storage.schema import LOG_FORMAT
+from kompass_desktop.storage.workplace import Workplace
+
+SUFFIX = ".kompass"
+PROGRAM = "kompass_desktop 0.1.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An evaluator to be: the short name and the home organisation."""
+
+    name: str
+    organisation: str = ""
+
+
+def open_evaluation(path: Path, author: str = "") -> Session:
+    """Open an evaluation to work in it. Raises KnownProblem; an author that is unknown there is Refused."""
+    place = Workplace(path, data_folder(), author, program=PROGRAM)
+    try:
+        session = Session(place, load_catalogue(_edition(place.file)), author)
+        if author and author not in session.evaluation.evaluators:
+            raise Refused(f"Utvärderaren {author} finns inte i {path.name}.")
+    except BaseException:
+        place.close()
+        raise
+    return session
+
+
+def create_evaluation(
+    path: Path, *, municipality: str, year: int, edition: str = DEFAULT_EDITION, evaluators: Sequence[Person] = (),
+    author: str = "", more: Mapping[str, Value] | None = None, fill: Callable[[Session], list[Change]] | None = None,
+) -> Session:  # fmt: skip
+    """Start an evaluation in a new file and publish it. Raises KnownProblem or Refused, and then there is no file.
+
+    `more` are further facts of the evaluation; `fill` gives the changes that it starts with.
+    """
+    if edition not in editions():
+        raise Refused(f"Utgåva {edition} finns inte i programmet. Välj bland: {', '.join(editions())}.")
+    place = Workplace.create(path, data_folder(), author, program=PROGRAM)
+    session = Session(place, load_catalogue(edition), author)
+    try:
+        values = {"municipality": municipality.strip(), "year": year, "edition": edition, **(more or {})}
+        changes = setting("evaluation", DETAILS_ROW, values)
+        for person in evaluators:
+            changes += setting("evaluator", person.name.strip(), {"name": person.name.strip()})
+            if person.organisation:
+                changes += setting("evaluator", person.name.strip(), {"organisation": person.organisation})
+        session.begin(changes)
+        if fill:
+            session.begin(fill(session))
+        if not session.publish():
+            raise Refused(f"Det gick inte att skriva {path}. Försök igen eller välj en annan mapp.")
+    except BaseException:
+        place.discard()
+        raise
+    return session
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An evaluation that is only looked at: its value, its log, what has to be said, and what doubts there are."""
+
+    evaluation: Evaluation
+    file: EvaluationFile
+    said: tuple[str, ...]
+    integrity: str
+    format: int
+    size: int
+
+
+@contextmanager
+def read_evaluation(path: Path) -> Iterator[Reading]:
+    """Look at an evaluation without changing anything, also while somebody works in it. Raises KnownProblem."""
+    with opened_for_reading(path, data_folder()) as opened:
+        catalogue = load_catalogue(_edition(opened.file))
+        computed = opened.file.load()
+        evaluation = Evaluation(catalogue).with_rows(computed.rows).with_disputes(computed.rows, computed.disputes)
+        yield Reading(evaluation, opened.file, tuple(opened.said), opened.integrity, LOG_FORMAT, opened.size)
+
+
+def _edition(file: EvaluationFile) -> str:
+    """The edition that an evaluation belongs to; the program's own while it is in dispute."""
+    edition = str(file.value("evaluation", DETAILS_ROW, "edition") or DEFAULT_EDITION)
+    if edition not in editions():
+        raise Refused(
+            f"Utvärderingen hör till utgåva {edition}, som det här programmet inte har. Uppdatera programmet."
+        )
+    return edition
+
+
+def example_names() -> tuple[str, ...]:
+    """The examples that the program ships."""
+    return tuple(sorted(p.stem for p in resource("examples").glob(f"*{SUFFIX}")))
+
+
+def example_copy(name: str, folder: Path | None = None) -> Path:
+    """A fresh copy of a shipped example, in a folder of the user's (default: the data folder)."""
+    source = resource("examples", f"{name}{SUFFIX}")
+    if not source.is_file():
+        raise Refused(f"Exemplet {name} finns inte. Det finns: {', '.join(example_names())}.")
+    folder = folder or data_folder() / "examples"
+    folder.mkdir(parents=True, exist_ok=True)
+    number = 1
+    while (target := folder / f"{name}{'' if number == 1 else f' {number}'}{SUFFIX}").exists():
+        number += 1
+    shutil.copyfile(source, target)
+    return target

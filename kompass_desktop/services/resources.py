@@ -1,0 +1,53 @@
+"""Finds and reads what the program ships beside its code: catalogues, words, fonts, icons, examples."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any, cast
+
+from kompass_desktop.model.catalogue import Catalogue, catalogue_from
+
+DEFAULT_EDITION = "2020"
+
+
+def resource_folder() -> Path:
+    """Where the program's data lies: beside the code in a checkout, inside the bundle in a built program."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle:
+        return Path(bundle) / "resources"
+    return Path(__file__).resolve().parents[2] / "resources"
+
+
+def resource(*parts: str) -> Path:
+    """The path of one shipped file, for example resource("themes", "tokens.toml")."""
+    return resource_folder().joinpath(*parts)
+
+
+def editions() -> tuple[str, ...]:
+    """The editions that this program has a complete catalogue for."""
+    return tuple(sorted(p.stem for p in resource("catalogue").glob("*.json")))
+
+
+def load_catalogue(edition: str = DEFAULT_EDITION) -> Catalogue:
+    """The criteria catalogue of an edition; KeyError when the program has none."""
+    if edition not in editions():
+        raise KeyError(edition)
+    return catalogue_from(_json(resource("catalogue", f"{edition}.json")))
+
+
+def load_words(language: str = "sv") -> dict[str, Any]:
+    """The report's standard texts in one language, as nested dictionaries of templates."""
+    return _json(resource("words", f"report_{language}.json"))
+
+
+def load_tokens() -> dict[str, Any]:
+    """The look tokens: every colour, distance and text size."""
+    import tomllib
+
+    return tomllib.loads(resource("themes", "tokens.toml").read_text(encoding="utf-8"))
+
+
+def _json(path: Path) -> dict[str, Any]:
+    return cast("dict[str, Any]", json.loads(path.read_text(encoding="utf-8")))

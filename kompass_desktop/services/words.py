@@ -1,0 +1,24 @@
+"""Text as it comes in: normalised and cleaned once, before it is kept."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from kompass_desktop.services.problems import Refused
+
+MOST_CHARACTERS = 2_000_000
+
+
+def kept_text(text: str) -> tuple[str, bool]:
+    """The text as it is kept (NFC, without control characters but tab and newline), and whether something was dropped.
+
+    Raises Refused for a lone surrogate, which no file could hold, and for a text of unreasonable length.
+    """
+    if len(text) > MOST_CHARACTERS:
+        raise Refused(f"Texten är för lång ({len(text)} tecken). Dela upp den.")
+    if text.isascii() and text.isprintable():
+        return text, False
+    if any("\ud800" <= c <= "\udfff" for c in text):
+        raise Refused("Texten innehåller ett trasigt tecken (ensam surrogat). Skriv om eller klistra in den på nytt.")
+    clean = "".join(c for c in text if c in "\t\n" or unicodedata.category(c) != "Cc")
+    return unicodedata.normalize("NFC", clean), clean != text

@@ -1,0 +1,45 @@
+"""Ids that sort by time as text and are never before anything already in the file, whatever the clock says."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable
+
+Clock = Callable[[], float]
+"""Seconds since 1970, like time.time."""
+
+PATTERN = re.compile(r"[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+def new_session() -> str:
+    """The id of a line of work."""
+    return secrets.token_hex(6)
+
+
+def new_family() -> str:
+    """The id of an evaluation, the same in all its copies."""
+    return secrets.token_hex(16)
+
+
+class Identifiers:
+    """Makes ids of the form time-counter-session: a hybrid logical clock."""
+
+    def __init__(self, session: str, clock: Clock, newest: str = "") -> None:
+        """`newest` is the greatest id that is already in the file."""
+        self.session = session
+        self._clock = clock
+        self._last = newest[:17]
+
+    def seen(self, newest: str) -> None:
+        """Never make an id before this one."""
+        self._last = max(self._last, newest[:17])
+
+    def new(self) -> str:
+        """The next id."""
+        head = f"{max(0, int(self._clock() * 1000)):012x}-0000"
+        if head <= self._last:
+            count = (int(self._last[:12], 16) << 16) + int(self._last[13:17], 16) + 1
+            head = f"{count >> 16:012x}-{count & 0xFFFF:04x}"
+        self._last = head
+        return f"{head}-{self.session}"

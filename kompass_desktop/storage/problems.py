@@ -1,0 +1,90 @@
+"""The things that can go wrong with a file, each said in words with a way out."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from pathlib import Path
+
+
+class KnownProblem(Exception):
+    """Something outside the program stands in the way. `str()` is Swedish, for people; nothing was changed."""
+
+
+class FileMissing(KnownProblem):
+    """There is no file at this path."""
+
+
+class NotOurs(KnownProblem):
+    """The file is something else than an evaluation."""
+
+
+class FileTooNew(KnownProblem):
+    """The file's log format is newer than this program."""
+
+
+class FileDamaged(KnownProblem):
+    """The file is an evaluation, but it is not whole."""
+
+
+class AlreadyOpen(KnownProblem):
+    """Another window or command on this computer has the evaluation open."""
+
+
+class FileExists(KnownProblem):
+    """A new file would replace one that is there."""
+
+
+class NotWritable(KnownProblem):
+    """The place does not allow writing."""
+
+
+class DiskFull(KnownProblem):
+    """There is no room for what should be written."""
+
+
+class FileLocked(KnownProblem):
+    """Another program holds the file for the moment."""
+
+
+def missing(path: Path) -> FileMissing:
+    """The sentence for a path where nothing is."""
+    return FileMissing(f"Filen {path} finns inte. Kontrollera namnet och mappen.")
+
+
+def problem_from(error: Exception, path: Path) -> KnownProblem:
+    """The known problem behind an error of SQLite or the system; the error itself when it is none of ours."""
+    if isinstance(error, KnownProblem):
+        return error
+    if isinstance(error, OSError):
+        return _from_system(error, path)
+    if isinstance(error, sqlite3.Error):
+        return _from_sqlite(error, path)
+    raise error
+
+
+def _from_system(error: OSError, path: Path) -> KnownProblem:
+    if isinstance(error, FileNotFoundError):
+        return missing(path)
+    if isinstance(error, IsADirectoryError) or path.is_dir():
+        return NotOurs(f"{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.")
+    if error.errno == errno.ENOSPC:
+        return DiskFull("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar.")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return NotWritable(f"Behörighet saknas för {path}. Välj en annan mapp eller be om rättighet.")
+    return NotWritable(f"Det gick inte att läsa eller skriva {path} ({error.strerror or error}).")
+
+
+def _from_sqlite(error: sqlite3.Error, path: Path) -> KnownProblem:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFull("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar.")
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
+        return NotWritable(f"Det går inte att skriva i {path.parent}. Välj en annan mapp.")
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return FileLocked(f"{path.name} är upptagen av ett annat program. Försök igen om en stund.")
+    if code == sqlite3.SQLITE_IOERR:
+        return NotWritable(f"Disken svarar inte som den ska för {path} ({error}). Spara en kopia på annan plats.")
+    return FileDamaged(
+        f"{path.name} är skadad och kan inte läsas ({error}). Använd en säkerhetskopia eller en kollegas kopia."
+    )

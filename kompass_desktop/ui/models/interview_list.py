@@ -1,0 +1,110 @@
+"""The interviews of the visit, and the seats at the table of one of them, as lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from kompass_desktop.model.visit import SEAT_LETTERS, Interview, Seat
+from kompass_desktop.services.session import Announcement, Session
+from kompass_desktop.ui.models.live_rows import Key, LiveRows
+
+LAST = 10**9
+"""Sorts what has no position after what has one."""
+
+
+class InterviewList(LiveRows):
+    """The interviews in the order of the visit."""
+
+    kind = "interview"
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, parent)
+        self._counts: dict[str, int] = {}
+        self.reload()
+
+    def order(self, noun: Interview) -> Key:
+        return (LAST if noun.position is None else noun.position,)
+
+    def words(self, noun: Interview) -> str:
+        count = self.tr("%n anteckning(ar)", "", self.note_count(noun.id))
+        return ", ".join(filter(None, (noun.title, noun.role_group, count)))
+
+    def reload(self) -> None:
+        self._count()
+        super().reload()
+
+    def concerned(self, announcement: Announcement) -> Iterable[str]:
+        yield from super().concerned(announcement)
+        if "note" in announcement.kinds:
+            before = dict(self._counts)
+            self._count()
+            yield from (row for row in self._key_of if self._counts.get(row) != before.get(row))
+
+    def note_count(self, interview: str) -> int:
+        """How many notes an interview has."""
+        return self._counts.get(interview, 0)
+
+    def _count(self) -> None:
+        self._counts = {}
+        for note in self.evaluation.notes.values():
+            self._counts[note.interview] = self._counts.get(note.interview, 0) + 1
+
+
+class SeatList(LiveRows):
+    """The seats A–J of one interview with the role that sits there."""
+
+    kind = "seat"
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, parent)
+        self._interview = ""
+
+    @property
+    def interview(self) -> str:
+        """The interview whose table this is; "" for none."""
+        return self._interview
+
+    def show_interview(self, interview: str) -> None:
+        """Turn to another interview."""
+        self._interview = interview
+        self.reload()
+
+    def wanted(self, noun: Seat) -> bool:
+        return bool(self._interview) and noun.interview == self._interview
+
+    def order(self, noun: Seat) -> Key:
+        return (noun.seat,)
+
+    def words(self, noun: Seat) -> str:
+        return self.tr("Plats {seat}: {role}").format(seat=noun.seat, role=noun.role or self.tr("ingen roll angiven"))
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and (noun := self.noun_at(index)) is not None:
+            return self.name_of(noun.id) or None
+        return super().data(index, role)
+
+    def name_of(self, seat: str) -> str:
+        """The name behind a seat, which lies in a table of its own; "" where none was given."""
+        found = self.evaluation.seat_names.get(seat)
+        return found.name if found else ""
+
+    def concerned(self, announcement: Announcement) -> Iterable[str]:
+        yield from super().concerned(announcement)
+        yield from (row for kind, row in announcement.rows if kind == "seat_name")
+
+    def free_letters(self, besides: str | None = None) -> list[str]:
+        """The letters that nobody has yet, and the one that the seat being edited has."""
+        taken = {
+            s.seat for s in self.evaluation.seats.values() if s.interview == self._interview and s.id != besides
+        }  # fmt: skip
+        return [letter for letter in SEAT_LETTERS if letter not in taken]
+
+    def role_at(self, letter: str) -> str:
+        """The role that sits at a letter; "" where nobody does."""
+        for seat in self.evaluation.seats.values():
+            if seat.interview == self._interview and seat.seat == letter:
+                return seat.role
+        return ""

@@ -1,0 +1,59 @@
+"""The bundled faces, and fonts by type role."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+FACES = ("Regular", "Semibold", "Bold", "It", "BoldIt")
+
+
+class FontMissing(Exception):
+    """A bundled face could not be loaded; the message names its file."""
+
+
+def load_faces(folder: Path) -> None:
+    """Makes the bundled faces known to Qt; FontMissing where one is not there or cannot be read."""
+    for face in FACES:
+        path = folder / f"SourceSans3-{face}.ttf"
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise FontMissing(path.name)
+
+
+def font_of(family: str, px: int, weight: int, italic: bool) -> QFont:
+    """One font of the family; `px` is the size in logical px."""
+    font = QFont(family)
+    font.setPixelSize(px)
+    font.setWeight(QFont.Weight(weight))
+    font.setItalic(italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return font
+
+
+class FontCache:
+    """Fonts and their metrics by px, weight and slant, kept until `forget`."""
+
+    def __init__(self, family: str) -> None:
+        self._family = family
+        self._fonts: dict[tuple[int, int, bool], QFont] = {}
+        self._metrics: dict[tuple[int, int, bool], QFontMetricsF] = {}
+
+    def forget(self) -> None:
+        """Drops every font: the text scale has changed."""
+        self._fonts.clear()
+        self._metrics.clear()
+
+    def font(self, px: int, weight: int, italic: bool) -> QFont:
+        """The font; do not change the one that is returned."""
+        key = (px, weight, italic)
+        if key not in self._fonts:
+            self._fonts[key] = font_of(self._family, px, weight, italic)
+        return self._fonts[key]
+
+    def metrics(self, px: int, weight: int, italic: bool) -> QFontMetricsF:
+        """What a text in that font measures."""
+        key = (px, weight, italic)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetricsF(self.font(px, weight, italic))
+        return self._metrics[key]

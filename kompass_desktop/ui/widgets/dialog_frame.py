@@ -1,0 +1,52 @@
+"""The frame that dialogs share: heading, a column of form rows, banners, and one row of buttons at the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.widgets.banner import BannerPlace
+from kompass_desktop.ui.widgets.buttons import Button
+from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.panels import Panel, row
+
+
+class DialogFrame(QDialog):
+    """A dialog. Put form rows into `self.body`; `primary` does the work, `cancel` closes, Esc does too.
+
+    Connect `self.primary.clicked` yourself: the dialog closes by `accept()` only when the work was done.
+    """
+
+    def __init__(self, title: str, primary: str, *, lead: str = "", width: int = 480, parent: QWidget | None = None) -> None:
+        """`width` is in px at 100 % text; `lead` is one sentence under the heading."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._width = width
+        self.heading = Label(title, "title")
+        self.lead = Label(lead, muted=True, wrap=True)
+        self.lead.setVisible(bool(lead))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        self.banners = BannerPlace()
+        self.primary = Button(primary, "primary")
+        self.primary.setDefault(True)
+        self.cancel = Button(self.tr("Avbryt"))
+        self.cancel.clicked.connect(self.reject)
+        self.foot = row(-1, self.cancel, self.primary, margins=(24, 12, 24, 16))
+        paper = QVBoxLayout()
+        panel = Panel("main", paper, margins=(24, 20, 24, 20), gap=16)
+        for part in (self.heading, self.lead):
+            paper.addWidget(part)
+        paper.addLayout(self.body)
+        paper.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(panel, 1)
+        outer.addWidget(self.banners)
+        foot = Panel("foot", self.foot, margins=(24, 12, 24, 16), gap=8)
+        outer.addWidget(foot)
+        follow_theme(self, self._refresh)
+
+    def _refresh(self) -> None:
+        self.setMinimumWidth(theme_of(self).px(self._width))

@@ -1,0 +1,92 @@
+"""What every tab is: a widget over the session that refreshes what changed, and waits while it is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kompass_desktop.ui.widgets.banner import BannerPlace
+
+if TYPE_CHECKING:
+    from kompass_desktop.services.announcements import Announcement
+    from kompass_desktop.services.session import Session
+
+
+class Page(QWidget):
+    """A tab. A subclass puts its widgets into `self.content`, says which kinds it shows, and overrides `refresh`.
+
+    A page never knows the main window or another page: it asks with its signals.
+    """
+
+    kinds: ClassVar[frozenset[str]] = frozenset()
+    """The kinds whose changes this page shows; those of others never reach `refresh`."""
+
+    go_to = Signal(str, str)
+    """Show a row in the tab it belongs to: kind and id ("sub_criterion", "1.3" opens Bedömning there)."""
+    do = Signal(str)
+    """Run a command of the window by its id ("export")."""
+    announced = Signal(str)
+    """Said politely by a screen reader."""
+    failed = Signal(object, object)
+    """A KnownProblem or Refused, and what to do to try again (a callable, or None)."""
+    commands_changed = Signal()
+    """What `commands` answers is other than before."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.discreet = False
+        self._stale = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.banners = BannerPlace()
+        self.content = QVBoxLayout()
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(0)
+        outer.addWidget(self.banners)
+        outer.addLayout(self.content, 1)
+
+    # ---- what a subclass overrides
+    def refresh(self, announcement: Announcement | None) -> None:
+        """Show what changed; None means everything. Never called while the page is hidden."""
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """The commands that this page carries out while it is shown, by id (see ui/actions.py)."""
+        return {}
+
+    def flush(self) -> bool:
+        """Save what is typed and waiting; False if it could not be saved (the text stays where it is)."""
+        return True
+
+    def set_discreet(self, discreet: bool) -> None:
+        """Hide points and names, or show them again."""
+        self.discreet = discreet
+
+    def show_row(self, kind: str, row: str) -> bool:
+        """Make a row of this page visible and current; False if it is not one of this page's."""
+        return False
+
+    def focus_start(self) -> None:
+        """Put the focus where work on this page begins."""
+        self.setFocus()
+
+    # ---- what the window calls
+    def hear(self, announcement: Announcement) -> None:
+        """Take note of a change: refresh now, or when the page is shown next."""
+        if not self.kinds & announcement.kinds:
+            return
+        if self.isVisible():
+            self.refresh(announcement)
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh(None)
