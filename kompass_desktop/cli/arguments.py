@@ -22,7 +22,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise instead of printing usage and leaving."""
-        raise UsageError(message)
+        usage = " ".join(self.format_usage().removeprefix("usage:").split())
+        raise UsageError(f"Kommandot går inte att förstå ({message}). Så skrivs det: {usage}")
 
 
 def arguments() -> Parser:

@@ -50,7 +50,7 @@ def _run(argv: list[str]) -> int:
         code = _VERBS[given.verb](given)
         sys.stdout.flush()
     except UsageError as error:
-        return _refuse(f"Kommandot går inte att förstå: {error}.")
+        return _refuse(str(error))
     except SystemExit as leaving:  # --help
         return int(leaving.code or 0)
     except (Refused, KnownProblem, IntakeProblem) as problem:

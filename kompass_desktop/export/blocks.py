@@ -104,11 +104,10 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """The one large figure: "536" "av 800 poäng", and a note where not everything is scored."""
+    """The one large figure: "536" "av 800 poäng", or "345" "av 500 bedömda" where not everything is scored."""
 
     figure: str
     of: str
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,10 +148,10 @@ def _chapter_2(evaluation: Evaluation, totals: Totals, words: Words, variant: Va
     yield _chapter("2", evaluation, words)
     for section in ("2.1", "2.2", "2.3", "2.4", "2.5"):
         text = section_text(evaluation, words, section)
-        if not text.strip() and variant != "draft":
+        if not text.strip() and (variant != "draft" or section == "2.3"):
             continue
         heading = word(words, f"sections/{section}")
-        yield Heading(2, heading, f"section-{section}", listed=True, new_page=section == "2.2")
+        yield Heading(2, heading, f"section-{section}", listed=True)
         if not text.strip():
             yield Paragraph(runs(word(words, "labels/no_text_yet")), "muted")
         if section == "2.2":

@@ -28,7 +28,7 @@ def total_block(totals: Totals, words: Words) -> Total:
     }
     whole = totals.complete or not totals.scored
     of = fill(word(words, "labels/of_max" if whole else "labels/of_scored"), fields)
-    return Total(points_shown(totals.total, words), of, _scored_note(totals.scored, totals.of, words))
+    return Total(points_shown(totals.total, words), of)
 
 
 def area_box(area: Area, totals: Totals, words: Words) -> PointsTable:
@@ -94,10 +94,11 @@ def _scored_note(scored: int, of: int, words: Words) -> str:
 def profile_charts(evaluation: Evaluation, totals: Totals, words: Words) -> tuple[Chart, Beside]:
     """The profile as bars, and as a radar beside the table with the same figures."""
     titles = tuple(one_line(a.title) for a in evaluation.catalogue.areas)
-    name = one_line(evaluation.municipality) or municipality_name(evaluation, words)
+    municipality = municipality_name(evaluation, words)
+    name = one_line(evaluation.municipality) or municipality[:1].upper() + municipality[1:]
     label = fill(word(words, "charts/series"), {"name": name, "year": str(evaluation.year or "")}).strip()
     series = (Series(label, profile(evaluation, totals), "own", _notes(totals, words)),)
-    alts = {"municipality": municipality_name(evaluation, words), "figures": _figures_in_words(evaluation, totals, words)}
+    alts = {"municipality": municipality, "figures": _figures_in_words(evaluation, totals, words)}
     bars = Chart("bars", titles, series, fill(word(words, "charts/bars_alt"), alts))
     radar = Chart("radar", titles, series, fill(word(words, "charts/radar_alt"), alts))
     return bars, Beside(radar, total_overview(evaluation, totals, words))

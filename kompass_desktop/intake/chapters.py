@@ -82,7 +82,8 @@ def _is_overview(lines: Sequence[Line], index: int, text: str) -> bool:
 
 
 def _is_detail(text: str) -> bool:
-    if not 15 <= len(text) <= 60:
+    # "genomg" has no letter that damage likes.
+    if not 15 <= len(text) <= 60 or "genomg" not in text.casefold():
         return False
     heading = heading_text(text)
     return likeness(heading, _DETAIL) >= 0.8 or (len(heading) >= 18 and starts_like(heading, _DETAIL) >= 0.88)

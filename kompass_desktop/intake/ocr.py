@@ -50,11 +50,14 @@ def likeness(left: str, right: str) -> float:
 
 @lru_cache(maxsize=50_000)
 def folded_likeness(left: str, right: str) -> float:
-    """`likeness` of two texts that have been folded already."""
+    """`likeness` of two texts that have been folded already; 0 for texts that plainly are not alike."""
     if left == right:
         return 1.0 if left else 0.0
     longest = max(len(left), len(right))
     if not left or not right or min(len(left), len(right)) * 2 < longest:
+        return 0.0
+    # A quick look before the slow one: like texts have most of their signs in common.
+    if sum(min(left.count(sign), right.count(sign)) for sign in set(right)) < 0.55 * longest:
         return 0.0
     return 1.0 - _distance(left, right) / longest
 
@@ -88,6 +91,7 @@ def _cost(sign: str) -> float:
 
 
 def _exchange(left: str, right: str) -> float:
+    """What it costs to read one sign as another."""
     if left == right:
         return 0.0
     if (left == _VOWEL and right in _HALF_VOWELS) or (right == _VOWEL and left in _HALF_VOWELS):
@@ -96,15 +100,24 @@ def _exchange(left: str, right: str) -> float:
 
 
 def _distance(left: str, right: str) -> float:
+    """The cheapest way from one text to the other, in signs lost, gained and exchanged."""
+    gains = [_cost(sign) for sign in right]
+    exchanges = {first: [_exchange(first, second) for second in right] for first in set(left)}
     above = [0.0]
-    for sign in right:
-        above.append(above[-1] + _cost(sign))
+    for gain in gains:
+        above.append(above[-1] + gain)
     for first in left:
-        row = [above[0] + _cost(first)]
         drop = _cost(first)
-        for index, second in enumerate(right):
-            best = above[index] + _exchange(first, second)
-            best = min(best, above[index + 1] + drop, row[index] + _cost(second))
+        best = above[0] + drop
+        row = [best]
+        diagonal = above[0]
+        for straight, exchange, gain in zip(above[1:], exchanges[first], gains, strict=True):
+            best += gain
+            if straight + drop < best:
+                best = straight + drop
+            if diagonal + exchange < best:
+                best = diagonal + exchange
+            diagonal = straight
             row.append(best)
         above = row
     return above[-1]

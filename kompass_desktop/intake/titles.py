@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -111,24 +110,14 @@ def _inside(word: str, folded: str) -> float:
 
 
 def _close(folded: str, name: str) -> float:
-    whole = fold(name)
-    return folded_likeness(folded, whole) if _shares_signs(folded, whole) else 0.0
+    return folded_likeness(folded, fold(name))
 
 
 def _begins(folded: str, name: str) -> float:
     whole = fold(name)
     if len(folded) >= len(whole):
         return 0.0
-    return max(
-        (folded_likeness(folded, whole[: len(folded) + more]) for more in (-1, 0, 1) if _shares_signs(folded, whole)),
-        default=0.0,
-    )
-
-
-def _shares_signs(left: str, right: str) -> bool:
-    """A quick look before the slow one: most of the shorter text's signs occur in the longer."""
-    common = sum((Counter(left) & Counter(right)).values())
-    return common >= 0.6 * min(len(left), len(right))
+    return max(folded_likeness(folded, whole[: len(folded) + more]) for more in (-1, 0, 1))
 
 
 def _clear_winner(scores: dict[str, float], least: float) -> str | None:

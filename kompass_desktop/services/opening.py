@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from kompass_desktop.model.details import DETAILS_ROW
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
 from kompass_desktop.services.problems import Refused
-from kompass_desktop.services.resources import DEFAULT_EDITION, editions, load_catalogue, resource
+from kompass_desktop.services.resources import DEFAULT_EDITION, editions, load_catalogue
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -106,22 +105,3 @@ def _edition(file: EvaluationFile) -> str:
             f"Utvärderingen hör till utgåva {edition}, som det här programmet inte har. Uppdatera programmet."
         )
     return edition
-
-
-def example_names() -> tuple[str, ...]:
-    """The examples that the program ships."""
-    return tuple(sorted(p.stem for p in resource("examples").glob(f"*{SUFFIX}")))
-
-
-def example_copy(name: str, folder: Path | None = None) -> Path:
-    """A fresh copy of a shipped example, in a folder of the user's (default: the data folder)."""
-    source = resource("examples", f"{name}{SUFFIX}")
-    if not source.is_file():
-        raise Refused(f"Exemplet {name} finns inte. Det finns: {', '.join(example_names())}.")
-    folder = folder or data_folder() / "examples"
-    folder.mkdir(parents=True, exist_ok=True)
-    number = 1
-    while (target := folder / f"{name}{'' if number == 1 else f' {number}'}{SUFFIX}").exists():
-        number += 1
-    shutil.copyfile(source, target)
-    return target

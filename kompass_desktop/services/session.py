@@ -212,6 +212,11 @@ class Session:
             self._history = History.of(self._file.steps())
         return self._history
 
+    def forget_steps(self) -> None:
+        """From here on there is nothing to undo: what an example starts with is not the user's doing."""
+        self._file.forget_steps()
+        self._history = None
+
     # ---- adopting and telling
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of every change; call the answer to end it."""

@@ -173,6 +173,11 @@ class EvaluationFile(LogReader):
         with self._lock:
             self._drafts.clear()
 
+    def forget_steps(self) -> None:
+        """Empty the undo history of this copy."""
+        with self._lock, self._transaction():
+            self.connection.execute("DELETE FROM step")
+
     def attach(self, data: bytes) -> str:
         """Keep a file's bytes once, however many documents use them; returns the SHA-256."""
         sha256 = hashlib.sha256(data).hexdigest()

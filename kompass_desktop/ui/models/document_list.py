@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from kompass_desktop.model.documents import DOCUMENT_STATUSES, Document, Quote
 from kompass_desktop.services.session import Announcement, Session
+from kompass_desktop.ui.models.counted import quote_words
 from kompass_desktop.ui.models.interview_list import LAST
 from kompass_desktop.ui.models.live_rows import Key, LiveRows
 from kompass_desktop.ui.models.swedish_order import swedish_key
@@ -61,7 +62,7 @@ class DocumentList(LiveRows):
 
     def words(self, noun: Document) -> str:
         parts = [self.title_of(noun), noun.kind, self.status_words(noun.status)]
-        parts.append(self.tr("%n citat", "", self.quote_count(noun.id)))
+        parts.append(quote_words(self.quote_count(noun.id)))
         return ", ".join(filter(None, parts))
 
     def title_of(self, noun: Document) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from kompass_desktop.model.visit import SEAT_LETTERS, Interview, Seat
 from kompass_desktop.services.session import Announcement, Session
+from kompass_desktop.ui.models.counted import note_words
 from kompass_desktop.ui.models.live_rows import Key, LiveRows
 
 LAST = 10**9
@@ -29,7 +30,7 @@ class InterviewList(LiveRows):
         return (LAST if noun.position is None else noun.position,)
 
     def words(self, noun: Interview) -> str:
-        count = self.tr("%n anteckning(ar)", "", self.note_count(noun.id))
+        count = note_words(self.note_count(noun.id))
         return ", ".join(filter(None, (noun.title, noun.role_group, count)))
 
     def reload(self) -> None:
@@ -61,6 +62,7 @@ class SeatList(LiveRows):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self._interview = ""
+        self.discreet = False
 
     @property
     def interview(self) -> str:
@@ -83,7 +85,7 @@ class SeatList(LiveRows):
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and (noun := self.noun_at(index)) is not None:
-            return self.name_of(noun.id) or None
+            return None if self.discreet else self.name_of(noun.id) or None
         return super().data(index, role)
 
     def name_of(self, seat: str) -> str:

@@ -54,10 +54,13 @@ class TypingPause(QObject):
 class RowDraft(QObject):
     """A row being written in: `type` for what comes key by key, `put` for a choice, `flush` before leaving.
 
-    A row that does not exist yet is made when the first typed field is not blank. With `drop_when_blank` a row whose
-    typed fields were all emptied is deleted again when the draft is closed.
+    A row that does not exist yet is made when the first typed field is not blank. A row that this draft made, and whose
+    fields in `drop_when_blank` were all emptied again, is deleted when the draft is closed; with `drops_old` also a row
+    that was there before.
     """
 
+    making = Signal(str)
+    """The row with this id is about to be made: before anybody else hears of it."""
     created = Signal(str)
     changed = Signal()
     gone = Signal()
@@ -67,8 +70,10 @@ class RowDraft(QObject):
     def __init__(self, session: Session, kind: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session, self.kind = session, kind
-        self.drop_when_blank = False
+        self.drop_when_blank: tuple[str, ...] = ()
+        self.drops_old = False
         self._row: str | None = None
+        self._made = False
         self._fixed: Callable[[], Mapping[str, Value]] = dict
         self._unsaved: dict[str, Value] = {}
         self._typed: set[str] = set()
@@ -102,6 +107,7 @@ class RowDraft(QObject):
         if not self.close():
             return False
         self._row, self._fixed = row, fixed
+        self._made = False
         return True
 
     def type(self, field: str, value: str) -> None:
@@ -111,9 +117,20 @@ class RowDraft(QObject):
         self._pause.key()
 
     def put(self, field: str, value: Value) -> bool:
-        """A field was chosen: save it now, or with the first words if there is no row yet."""
+        """A field was chosen: save it now and as a step of its own, or with the first words if there is no row yet."""
+        if self._row is None:
+            self._unsaved[field] = value
+            return True
+        return self.flush() and self._change(setting(self.kind, self._row, {field: value}), typing=False)
+
+    def along(self, field: str, value: Value) -> bool:
+        """Something that goes along with what is typed (where a note belongs): saved in the same step."""
         self._unsaved[field] = value
         return self.flush()
+
+    def withdraw(self, field: str) -> None:
+        """Give up what was typed in a field: it could not stand, and the field says so."""
+        self._unsaved.pop(field, None)
 
     def flush(self) -> bool:
         """Save what stands typed; False if it could not be saved (it is kept, and `failed` says why)."""
@@ -130,10 +147,13 @@ class RowDraft(QObject):
         making = self._row is None
         row = self._row or self.session.new_id()
         values = {**(self._fixed() if making else {}), **self._unsaved}
+        if making:
+            self.making.emit(row)
         if not self._change(setting(self.kind, row, values), typing=True):
             return False
         self._unsaved.clear()
         self._row = row
+        self._made = self._made or making
         if making:
             self.created.emit(row)
         self.saved.emit()
@@ -153,10 +173,8 @@ class RowDraft(QObject):
         """Save and let go of the row; a blank one is taken away where that was asked for. False if it cannot be."""
         if not self.flush():
             return False
-        if self.drop_when_blank and self._row is not None and self._is_blank():
-            there = self.session.evaluation.row(self.kind, self._row) is not None
-            if there and not self._change([deleting(self.kind, self._row)], typing=False):
-                return False
+        if self._is_blank() and self._row is not None and not self._change([deleting(self.kind, self._row)], typing=False):
+            return False
         self._row = None
         self._unsaved.clear()
         self._typed.clear()
@@ -173,9 +191,10 @@ class RowDraft(QObject):
         return any(str(self._unsaved.get(field) or "").strip() for field in self._typed)
 
     def _is_blank(self) -> bool:
-        # Every text of the row, also what was written before this draft was opened.
         noun = self.session.evaluation.row(self.kind, self._row or "")
-        return bool(self._typed) and not any(str(getattr(noun, field, "") or "").strip() for field in self._typed)
+        if noun is None or not self.drop_when_blank or not (self._made or self.drops_old):
+            return False
+        return not any(str(getattr(noun, field, "") or "").strip() for field in self.drop_when_blank)
 
     def _change(self, changes: Sequence[Change], *, typing: bool) -> bool:
         try:

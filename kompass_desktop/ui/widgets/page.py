@@ -33,6 +33,8 @@ class Page(QWidget):
     """Said politely by a screen reader."""
     failed = Signal(object, object)
     """A KnownProblem or Refused, and what to do to try again (a callable, or None)."""
+    waiting = Signal(bool)
+    """Something typed waits to be saved (True), or no longer does."""
     commands_changed = Signal()
     """What `commands` answers is other than before."""
 
@@ -74,6 +76,14 @@ class Page(QWidget):
     def focus_start(self) -> None:
         """Put the focus where work on this page begins."""
         self.setFocus()
+
+    def panes(self) -> list[QWidget]:
+        """The parts that F6 goes through, in order."""
+        return []
+
+    def comfortable_width(self) -> int:
+        """How wide (px) this page wants to be before the dock gives way to it."""
+        return self.minimumSizeHint().width()
 
     # ---- what the window calls
     def hear(self, announcement: Announcement) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kompass_desktop.model.catalogue import Catalogue
+from kompass_desktop.ui.models.counted import note_words
 from kompass_desktop.ui.models.interview_coverage import Coverage
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.pen import CENTRE, Pen
@@ -103,7 +104,7 @@ class CoverageStrip(QWidget):
             Coverage.MISSING: self.tr("saknar underlag"),
         }[coverage]
         title = self._catalogue.sub_criterion(code).title
-        notes = self.tr("%n anteckning(ar)", "", self._counts.get(code, 0))
+        notes = note_words(self._counts.get(code, 0))
         return f"{code} {title}: {state}, {notes}"
 
     def place_of(self, code: str) -> QRectF:

@@ -160,7 +160,7 @@ class NoteEntry(Panel):
         self.preview = LinePreview()
         self.question_name = Label("", "small", weight=600)
         self.question = ElidedLabel("")
-        self.more_questions = Button("", "link")
+        self.more_questions = Button("", "quiet")
         self.next_code = Label("", "small", muted=True)
         hint_row = QHBoxLayout()
         self.hint = Panel("info", hint_row, margins=(12, 0, 12, 0), gap=12)

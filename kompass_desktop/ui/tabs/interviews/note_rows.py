@@ -37,7 +37,7 @@ class NotePlaces:
 def note_places(theme: Theme, rect: QRectF) -> NotePlaces:
     """Work out the columns of a note row for a theme's text size."""
     x = rect.x() + theme.space("l")
-    marks_right = x + theme.px(144)
+    marks_right = x + theme.px(150)
     mark_y = rect.y() + (rect.height() - theme.size("chip")) / 2
     time = QRectF(x, rect.y(), theme.px(40), rect.height() - 1)
     return NotePlaces(time, marks_right, mark_y, marks_right + 2, marks_right + 2 + theme.px(30), marks_right + theme.px(64))
@@ -65,9 +65,22 @@ def draw_note(pen: Pen, rect: QRectF, facts: NoteFacts, model: NoteList) -> None
 
 def shown_words(facts: NoteFacts) -> str:
     """The words of a note without the marks that have a place of their own; a verbatim quote stands in quotes."""
-    body = facts.reading.body or facts.note.text.strip()
+    body = _without_extras(facts) or facts.note.text.strip()
     if facts.reading.sign == "!" and body and body[0] not in "”\"“»":
         return f"{QUOTED}{body}{QUOTED}"
+    return body
+
+
+def _without_extras(facts: NoteFacts) -> str:
+    """The body without hands and request where they stand first or last: the row says them at its right."""
+    body, reading = facts.reading.body, facts.reading
+    marks = [f"{reading.hands[0]}/{reading.hands[1]}"] if reading.hands else []
+    marks += [f"doc:{reading.request}"] if reading.request else []
+    for mark in (*marks, *marks):  # either may stand outside the other
+        if body.casefold().endswith(" " + mark.casefold()):
+            body = body[: -len(mark)].rstrip(" ,;")
+        elif body.casefold().startswith(mark.casefold() + " "):
+            body = body[len(mark) :].lstrip(" ,;")
     return body
 
 

@@ -28,7 +28,6 @@ class SideForm(QWidget):
         self.box.setSpacing(8)
         self.ready = Button(self.tr("Klar"))
         self.ready.clicked.connect(self.end)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
         self.hide()
 
     def end(self) -> bool:
@@ -62,13 +61,14 @@ class InterviewForm(SideForm):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._followed: str | None = ""
         self._draft = RowDraft(session, "interview", self)
-        self._draft.drop_when_blank = True
+        self._draft.drop_when_blank = ("title", "role_group")
         self._draft.created.connect(self.created)
         self._draft.failed.connect(self.failed)
         self._draft.changed.connect(self._show_row)
         self._draft.gone.connect(self._gone)
-        self.role_group, self.title = QComboBox(), QLineEdit()
+        self.role_group, self.title = Choice(self.tr("Rollgrupp")), QLineEdit()
         self.role_group.setEditable(True)
         self.role_group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.role_group.addItems(list(self.suggestions()))
@@ -123,18 +123,14 @@ class InterviewForm(SideForm):
         self.role_group.setEditText(role_group)
         self.role_group.blockSignals(blocked)
         self.title.setText(title)
-        self._followed = title
+        self._followed = title if title.casefold() == role_group.casefold() else None
 
     def _role_group_typed(self, text: str) -> None:
         self._draft.type("role_group", text)
-        if self.title.text() == self._followed and (not self._followed or self._follows):
+        if self.title.text() == self._followed:
             self._followed = text[:1].upper() + text[1:]
-            self._follows = True
             self.title.setText(self._followed)
             self._draft.type("title", self._followed)
-
-    _followed = ""
-    _follows = False
 
     def _show_row(self) -> None:
         interview = self._draft.session.evaluation.interviews.get(self._draft.row or "")
@@ -153,7 +149,7 @@ class SeatForm(SideForm):
         super().__init__(parent)
         self._seats = seats
         self._draft, self._name_draft = RowDraft(session, "seat", self), RowDraft(session, "seat_name", self)
-        self._name_draft.drop_when_blank = True
+        self._name_draft.drop_when_blank, self._name_draft.drops_old = ("name",), True
         for draft in (self._draft, self._name_draft):
             draft.failed.connect(self.failed)
             draft.changed.connect(self._show_row)

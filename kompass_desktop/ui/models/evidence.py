@@ -1,0 +1,146 @@
+"""What speaks for the points of each sub-criterion: notes, quotes and web findings, sorted by the codes they belong to.
+
+Kept up to date item by item, so that one more note among thousands costs no more than itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kompass_desktop.model.documents import Quote, WebFinding
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.notes import STAGES, Note
+from kompass_desktop.services.announcements import Announcement
+
+Item = Note | Quote | WebFinding
+Source = Literal["I", "D", "W"]
+"""Interview, document, web."""
+SOURCES: tuple[Source, ...] = ("I", "D", "W")
+EVIDENCE_KINDS: Mapping[str, Source] = {"note": "I", "quote": "D", "web_finding": "W"}
+CONCERNED = frozenset((*EVIDENCE_KINDS, "routing", "interview", "document"))
+"""The kinds whose changes alter what is shown of evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How much speaks for one sub-criterion: items per source, and items per stage."""
+
+    counts: tuple[int, int, int] = (0, 0, 0)
+    stages: tuple[int, ...] = (0,) * len(STAGES)
+
+    def has(self, source: Source) -> bool:
+        """Whether there is something from this source."""
+        return self.counts[SOURCES.index(source)] > 0
+
+    @property
+    def total(self) -> int:
+        """How many items there are."""
+        return sum(self.counts)
+
+    @property
+    def one_source(self) -> bool:
+        """Whether everything comes from one and the same source."""
+        return sum(1 for count in self.counts if count) == 1
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What the index remembers of one item."""
+
+    item: Item
+    codes: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class EvidenceIndex:
+    """Evidence by code. `read` it once, then tell it every announcement."""
+
+    _kept: dict[tuple[str, str], _Kept] = field(default_factory=dict)
+    _by_code: dict[str, dict[tuple[str, str], Item]] = field(default_factory=dict)
+    _counted: dict[str, Evidence] = field(default_factory=dict)
+
+    def read(self, evaluation: Evaluation) -> None:
+        """Read everything anew."""
+        self._kept.clear()
+        self._by_code.clear()
+        self._counted.clear()
+        for kind in EVIDENCE_KINDS:
+            for row, noun in evaluation.rows(kind).items():
+                self._put(evaluation, kind, row, noun)  # type: ignore[arg-type]
+
+    def hear(self, evaluation: Evaluation, announcement: Announcement) -> frozenset[str]:
+        """Take in a change; returns the codes whose evidence is other than before."""
+        touched: set[str] = set()
+        for kind, row in announcement.rows:
+            if kind in EVIDENCE_KINDS:
+                touched |= self._again(evaluation, kind, row)
+            elif kind == "routing":
+                touched |= self._routed(evaluation, row.rpartition("/")[0])
+        for code in touched:
+            self._counted.pop(code, None)
+        return frozenset(touched)
+
+    def of(self, code: str) -> Evidence:
+        """How much speaks for a sub-criterion."""
+        if code not in self._counted:
+            self._counted[code] = _count(self._by_code.get(code, {}))
+        return self._counted[code]
+
+    def items(self, code: str) -> list[Item]:
+        """The items of a sub-criterion: interviews by the clock, then documents by page, then the web."""
+        return sorted(self._by_code.get(code, {}).values(), key=_order)
+
+    def codes_with(self, codes: Iterable[str]) -> tuple[int, int, int]:
+        """For how many of these sub-criteria there is something from interviews, documents and the web."""
+        found = [self.of(code) for code in codes]
+        interviews, documents, web = (sum(1 for e in found if e.has(s)) for s in SOURCES)
+        return interviews, documents, web
+
+    @property
+    def any_stage(self) -> bool:
+        """Whether anybody has said how far something has come."""
+        return any(kept.item.stage for kept in self._kept.values())
+
+    def _again(self, evaluation: Evaluation, kind: str, row: str) -> set[str]:
+        touched = self._drop(kind, row)
+        noun = evaluation.rows(kind).get(row)
+        return touched | (self._put(evaluation, kind, row, noun) if noun is not None else set())  # type: ignore[arg-type]
+
+    def _routed(self, evaluation: Evaluation, item: str) -> set[str]:
+        touched: set[str] = set()
+        for kind in EVIDENCE_KINDS:
+            if item in evaluation.rows(kind):
+                touched |= self._again(evaluation, kind, item)
+        return touched
+
+    def _put(self, evaluation: Evaluation, kind: str, row: str, item: Item) -> set[str]:
+        codes = evaluation.sub_criteria_of(item)
+        self._kept[kind, row] = _Kept(item, codes)
+        for code in codes:
+            self._by_code.setdefault(code, {})[kind, row] = item
+        return set(codes)
+
+    def _drop(self, kind: str, row: str) -> set[str]:
+        kept = self._kept.pop((kind, row), None)
+        if kept is None:
+            return set()
+        for code in kept.codes:
+            self._by_code[code].pop((kind, row), None)
+        return set(kept.codes)
+
+
+def _count(items: Mapping[tuple[str, str], Item]) -> Evidence:
+    sources = [EVIDENCE_KINDS[kind] for kind, _ in items]
+    interviews, documents, web = (sources.count(s) for s in SOURCES)
+    stages = tuple(sum(1 for item in items.values() if item.stage == stage) for stage in STAGES)
+    return Evidence((interviews, documents, web), stages)
+
+
+def _order(item: Item) -> tuple[int, int, str]:
+    if isinstance(item, Note):
+        return 0, item.written_at or 0, item.id
+    if isinstance(item, Quote):
+        return 1, item.page or 0, item.id
+    return 2, item.seen_at or 0, item.id

@@ -1,0 +1,52 @@
+"""What undo would take back, in words for the menu: "Ångra: poäng 1.3"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+Touched = Sequence[tuple[str, str, str]]
+"""Kind, row and field of what an action touched."""
+
+
+def action_words(touched: Touched) -> str:
+    """An action in a few words; "" when there is none."""
+    if not touched:
+        return ""
+    kind, row, field = touched[0]
+    words = kind_words().get(kind, "")
+    if kind in ("consensus_score", "individual_score"):
+        code = row.partition("/")[0]
+        return f"{_field_words(field, words)} {code}"
+    if len({r for _, r, _ in touched}) > 1:
+        return QCoreApplication.translate("undo", "{words} med mera").format(words=words)
+    return words
+
+
+def _field_words(field: str, words: str) -> str:
+    return QCoreApplication.translate("undo", "motivering") if field == "rationale" else words
+
+
+def kind_words() -> dict[str, str]:
+    """Each kind in Swedish, as one speaks of one row of it."""
+    translate = QCoreApplication.translate
+    return {
+        "evaluation": translate("undo", "uppgifter om utvärderingen"),
+        "evaluator": translate("undo", "utvärderare"),
+        "interview": translate("undo", "intervju"),
+        "seat": translate("undo", "plats"),
+        "seat_name": translate("undo", "namn"),
+        "note": translate("undo", "anteckning"),
+        "routing": translate("undo", "delområde för underlag"),
+        "document": translate("undo", "dokument"),
+        "quote": translate("undo", "citat"),
+        "web_finding": translate("undo", "iakttagelse"),
+        "individual_score": translate("undo", "egen poäng"),
+        "seal": translate("undo", "försegling"),
+        "consensus_score": translate("undo", "poäng"),
+        "finding": translate("undo", "styrka eller förbättring"),
+        "report_text": translate("undo", "rapporttext"),
+        "report_remark": translate("undo", "anmärkning"),
+        "action": translate("undo", "åtgärd"),
+    }

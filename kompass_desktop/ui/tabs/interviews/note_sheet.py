@@ -1,0 +1,293 @@
+"""The note sheet: the notes of one interview, what they cover, which of them are shown, and the line they come from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from kompass_desktop.model.visit import Interview
+from kompass_desktop.services.session import Session
+from kompass_desktop.ui.models.counted import note_words
+from kompass_desktop.ui.models.interview_coverage import coverage_by_code
+from kompass_desktop.ui.models.note_list import FOLLOW_UP, GOLD_STAR, NoteFilter, NoteList
+from kompass_desktop.ui.tabs.interviews.coverage_strip import CoverageStrip
+from kompass_desktop.ui.tabs.interviews.note_entry import NoteEntry
+from kompass_desktop.ui.tabs.interviews.note_rows import NoteDelegate
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.widgets.buttons import IconButton, Segment
+from kompass_desktop.ui.widgets.empty_state import EmptyState
+from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
+from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add, column
+from kompass_desktop.ui.widgets.row_menu import offer_menu
+from kompass_desktop.ui.widgets.rows import RowList
+
+ALL, CODE, FOLLOW, STARS = "all", "code", "follow", "stars"
+
+
+class NoteRows(RowList):
+    """The list of notes: stays at its newest line, and F2, Enter or a double click edits a line where it stands."""
+
+    escaped = Signal()
+    typed = Signal(str)
+    """A letter was typed in the list: it is meant for the note line."""
+
+    def __init__(self, name: str, model: NoteList) -> None:
+        super().__init__(name, lambda *_: None, line=True)
+        self.delegate = NoteDelegate(self, model)
+        self.setItemDelegate(self.delegate)
+        self.delegate.escaped.connect(self.escaped)
+        self.setUniformItemSizes(True)
+        # By whole rows, so that the newest stands whole at the foot and the oldest in sight is not cut.
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setModel(model)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.opened.connect(self.edit)
+        offer_menu(
+            self,
+            lambda index: (
+                (self.tr("Ändra"), "F2", lambda: self.edit(index)),
+                (self.tr("Ta bort"), "Delete", lambda: self.delete_asked.emit(index)),
+            ),
+        )
+        self._at_end = True
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._follow())
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def go_to_end(self) -> None:
+        """Show the newest line, and keep showing it."""
+        self._at_end = True
+        self.scrollToBottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.text().isprintable() and event.text().strip() and not command:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _scrolled(self, value: int) -> None:
+        self._at_end = value >= self.verticalScrollBar().maximum()
+
+    def _follow(self) -> None:
+        if self._at_end and self.state() != QAbstractItemView.State.EditingState:
+            self.scrollToBottom()
+
+
+class NoteSheet(Panel):
+    """The middle of the tab."""
+
+    code_chosen = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self.notes = NoteList(session)
+        catalogue = session.catalogue
+        self.title, self.about = ElidedLabel("", "title"), ElidedLabel("", "small", muted=True)
+        self.strip = CoverageStrip(catalogue)
+        self.entry = NoteEntry(catalogue, self.notes)
+        self.rows = NoteRows(self.tr("Anteckningar"), self.notes)
+        self._box = QVBoxLayout()
+        super().__init__("main", self._box, parent=parent)
+        self.notes.setParent(self)
+        self._code = catalogue.codes[0]
+        self._wanted = ALL
+        head = Toolbar(size="toolbar")
+        head.row.addLayout(column(-1, self.title, self.about, -1), 1)
+        self._head = head
+        self._build_bar()
+        self._build_middle()
+        add(self._box, head, column(self.strip, margins=(12, 4, 12, 8)), self._bar)
+        self._box.addWidget(self._middle, 1)
+        self._box.addWidget(self.entry)
+        self._connect()
+        follow_theme(self, self._refresh)
+
+    def _build_bar(self) -> None:
+        self.count, self.said = Label("", "small", muted=True), ElidedLabel("", "small", muted=True)
+        self.find_field = QLineEdit()
+        self.find_field.setAccessibleName(self.tr("Sök bland anteckningarna"))
+        self.find_field.setPlaceholderText(self.tr("Sök bland anteckningarna"))
+        self.find_field.setClearButtonEnabled(True)
+        self.find_field.hide()
+        self.find_button = IconButton("search", self.tr("Sök bland anteckningarna"), key="Ctrl+F")
+        choices = [(ALL, self.tr("Alla")), (CODE, self._code), (FOLLOW, self.tr("Följ upp")), (STARS, self.tr("Guldstjärnor"))]
+        self.segment = Segment(self.tr("Visa anteckningar"), choices)
+        self._bar = Toolbar(Label(self.tr("Anteckningar"), "heading"), self.count)
+        self._bar.row.addWidget(self.said, 1)
+        add(self._bar.row, self.find_field, self.find_button, self.segment)
+
+    def _build_middle(self) -> None:
+        self._middle = QWidget()
+        self._stack = QStackedLayout(self._middle)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self.nothing = EmptyState("pencil", "")
+        self.nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # gives way in a low window
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(self.nothing)
+
+    def _connect(self) -> None:
+        self.strip.chosen.connect(self.code_chosen)
+        self.segment.chosen.connect(self._filter_chosen)
+        self.find_button.clicked.connect(self.find)
+        self.find_field.textChanged.connect(lambda _: self._apply_filter())
+        self.find_field.returnPressed.connect(self._enter_found)
+        self.notes.counts_changed.connect(self._show_counts)
+        self.notes.rows_changed.connect(self._show_nothing)
+        self.notes.modelReset.connect(self.rows.go_to_end)
+        self.rows.escaped.connect(self.to_line)
+        self.rows.typed.connect(self._typed_in_list)
+        self.entry.line.up.connect(self._into_list)
+        self.entry.line.escaped.connect(self.end_find)
+
+    # ---- what it shows
+    def show_interview(self, interview: Interview) -> None:
+        """Show the notes of an interview, newest in sight."""
+        self.show_title(interview)
+        if self.notes.interview != interview.id:
+            self.notes.show_interview(interview.id)
+            self._show_counts()
+            self._show_nothing()
+            self.rows.go_to_end()
+
+    def show_title(self, interview: Interview) -> None:
+        """Show what the interview is called."""
+        self.title.setText(interview.title or interview.role_group or self.tr("Utan titel"))
+        group = "" if interview.role_group.casefold() == interview.title.casefold() else interview.role_group
+        when = " ".join(filter(None, (interview.date, interview.start.replace(":", "."))))
+        length = self.tr("{n} min").format(n=interview.minutes) if interview.minutes else ""
+        author = self.notes.session.author
+        who = self.tr("{author} antecknar").format(author=author) if author else ""
+        words = "  ·  ".join(filter(None, (group, when, length, who)))
+        self.about.setText(words)
+        self.about.setVisible(bool(words))
+
+    def set_code(self, code: str) -> None:
+        """Make a sub-criterion the current one."""
+        self._code = code
+        self.strip.set_current(code)
+        self.entry.set_code(code)
+        self.segment.set_words(CODE, code)
+        self._apply_filter()
+
+    def say(self, words: str) -> None:
+        """Say something about what was just done, beside the count; "" takes it away."""
+        self.said.setText(words)
+
+    def to_line(self) -> None:
+        """Back to where notes are typed."""
+        self.entry.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # ---- find and filter
+    def find(self) -> None:
+        """Open the field for finding notes, or go back to it."""
+        self.find_field.show()
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
+
+    def end_find(self) -> None:
+        """Show every note again and go back to the note line."""
+        self.find_field.clear()
+        self.find_field.hide()
+        self.to_line()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.end_find() if self.find_field.hasFocus() else self.to_line()
+        else:
+            super().keyPressEvent(event)
+
+    def show_all(self) -> None:
+        """Show every note of the interview."""
+        self.segment.choose(ALL)
+        self._wanted = ALL
+        self.find_field.clear()
+        self.find_field.hide()
+        self._apply_filter()
+
+    def show_note(self, row: str) -> bool:
+        """Make a note current and visible, if it is one of this interview."""
+        if not self.notes.index_of(row).isValid():
+            self.show_all()
+        index = self.notes.index_of(row)
+        if index.isValid():
+            self.rows.setCurrentIndex(index)
+            self.rows.scrollTo(index)
+            self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return index.isValid()
+
+    def _filter_chosen(self, choice: str) -> None:
+        self._wanted = choice
+        self._apply_filter()
+
+    def _apply_filter(self) -> None:
+        self.notes.set_filter(
+            NoteFilter(
+                code=self._code if self._wanted == CODE else None,
+                sign={FOLLOW: FOLLOW_UP, STARS: GOLD_STAR}.get(self._wanted),
+                words=self.find_field.text(),
+            )
+        )
+        self._show_nothing()
+
+    def _enter_found(self) -> None:
+        if self.notes.rowCount():
+            self.rows.setCurrentIndex(self.notes.index(0, 0))
+            self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _into_list(self) -> None:
+        rows = self.notes.rowCount()
+        if rows:
+            self.rows.setCurrentIndex(self.notes.index(rows - 1, 0))
+            self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _typed_in_list(self, text: str) -> None:
+        self.to_line()
+        self.entry.line.insert(text)
+
+    # ---- counts
+    def _show_counts(self) -> None:
+        counts = self.notes.counts
+        self.count.setText(str(counts.notes))
+        self.count.setAccessibleName(note_words(counts.notes))
+        for choice, words, sign in (
+            (FOLLOW, self.tr("Följ upp"), FOLLOW_UP), (STARS, self.tr("Guldstjärnor"), GOLD_STAR),
+        ):  # fmt: skip
+            count = counts.by_sign.get(sign, 0)
+            self.segment.set_words(choice, f"{words} {count}" if count else words)
+        codes = self.notes.session.catalogue.codes
+        self.strip.show_coverage(coverage_by_code(counts, codes), counts.by_code)
+
+    def _show_nothing(self) -> None:
+        empty = not self.notes.rowCount()
+        if empty:
+            self.nothing.set_sentence(self._why_nothing())
+        self._stack.setCurrentIndex(1 if empty else 0)
+
+    def _why_nothing(self) -> str:
+        if self.find_field.text().strip():
+            return self.tr("Inga anteckningar med ”{words}” här.").format(words=self.find_field.text().strip())
+        return {
+            CODE: self.tr("Inga anteckningar om {code} i den här intervjun.").format(code=self._code),
+            FOLLOW: self.tr("Inget att följa upp i den här intervjun. Börja en rad med ? så hamnar den här."),
+            STARS: self.tr("Inga guldstjärnor i den här intervjun. Börja en rad med * så hamnar den här."),
+        }.get(self._wanted, self.tr("Skriv första raden här nedanför och tryck Enter."))
+
+    def _refresh(self) -> None:
+        theme = theme_of(self)
+        self._head.setFixedHeight(theme.px(64))
+        self._bar.setFixedHeight(theme.px(40))
+        self.find_field.setFixedWidth(theme.px(220))
+
+    def flush(self) -> bool:
+        """Save what stands in a note that is being edited."""
+        return self.rows.delegate.flush()
+
+    def current_note(self) -> str | None:
+        """The id of the note that is current in the list."""
+        return self.notes.id_at(QModelIndex(self.rows.currentIndex()))

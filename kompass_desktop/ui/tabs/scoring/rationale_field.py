@@ -1,0 +1,102 @@
+"""Motivering: why the points are what they are, saved while it is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from kompass_desktop.model.scores import individual_score_id
+from kompass_desktop.services.session import Session
+from kompass_desktop.ui.models.row_draft import RowDraft
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+
+
+class RationaleField(QPlainTextEdit):
+    """The reason for the points of one sub-criterion. Esc goes back to the table; Tab goes on."""
+
+    failed = Signal(object, object)
+    waiting = Signal(bool)
+    """Something typed waits to be saved, or no longer does."""
+    escaped = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self._drafts = {kind: RowDraft(session, kind, self) for kind in ("consensus_score", "individual_score")}
+        self._draft = self._drafts["consensus_score"]
+        self._row = ""
+        for draft in self._drafts.values():
+            draft.changed.connect(self._reload)
+            draft.gone.connect(self._again)
+            draft.saved.connect(lambda: self.waiting.emit(False))
+            draft.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
+        self.textChanged.connect(self._typed)
+        follow_theme(self, self._refresh)
+
+    def show_code(self, code: str, evaluator: str) -> bool:
+        """Shows the reason of a sub-criterion, for an evaluator or (with "") the consensus.
+
+        False, and nothing changes, while what stands typed cannot be saved.
+        """
+        draft = self._drafts["individual_score" if evaluator else "consensus_score"]
+        row = individual_score_id(code, evaluator) if evaluator else code
+        if draft is self._draft and draft.row == row:
+            return True
+        if not self._draft.close() or not draft.open(row or None):
+            return False
+        self._draft, self._row = draft, row
+        self._reload()
+        return True
+
+    def flush(self) -> bool:
+        """Saves what stands typed; False if that could not be done (it stays in the field)."""
+        return self._draft.flush()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something stands typed that is not saved yet."""
+        return self._draft.unsaved
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.flush()
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Qt gives undo and redo to the field even when it has nothing to undo; then they belong to the evaluation.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            document = self.document()
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def _typed(self) -> None:
+        if self._draft.row is not None:
+            self._draft.type("rationale", self.toPlainText())
+            self.waiting.emit(True)
+
+    def _again(self) -> None:
+        """The row went away (its making was undone); what is written next makes it anew."""
+        self._draft.open(self._row)
+        self._reload()
+
+    def _reload(self) -> None:
+        text = str(self._draft.value("rationale") or "")
+        if text != self.toPlainText():
+            blocked = self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(blocked)
+
+    def _refresh(self) -> None:
+        theme = theme_of(self)
+        self.setFixedHeight(round(theme.metrics("body").height() * 2) + 26)

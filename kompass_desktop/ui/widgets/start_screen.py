@@ -1,0 +1,143 @@
+"""What the window shows without an evaluation: begin, open, the files opened last, and examples to try."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.widgets.banner import BannerPlace
+from kompass_desktop.ui.widgets.buttons import Button
+from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.panels import Panel, add, row
+from kompass_desktop.ui.widgets.pen import Pen
+from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
+
+ROW = Qt.ItemDataRole.UserRole
+WIDTH = 620
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A file or an example that can be opened: what it is called, and where it lies or what it holds."""
+
+    id: str
+    words: str
+    where: str
+
+
+class _Offers(QAbstractListModel):
+    """Files or examples."""
+
+    def __init__(self, rows: Sequence[Offered], parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows = list(rows)
+
+    def show_rows(self, rows: Sequence[Offered]) -> None:
+        """Shows others."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        offered = self._rows[index.row()]
+        if role == ROW:
+            return offered
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{offered.words}, {offered.where}"
+        return None
+
+
+class StartScreen(Panel):
+    """The start. `command` asks for a command of the window; `file_asked` and `example_asked` for something to open."""
+
+    command = Signal(str)
+    file_asked = Signal(Path)
+    example_asked = Signal(str)
+
+    def __init__(self, examples: Sequence[Offered], parent: QWidget | None = None) -> None:
+        outer = QVBoxLayout()
+        super().__init__("main", outer, parent=parent)
+        self.banners = BannerPlace()
+        self.new = Button(self.tr("Ny utvärdering…"), "primary", icon="file-plus", key="Ctrl+N")
+        self.open = Button(self.tr("Öppna…"), icon="folder-open", key="Ctrl+O")
+        self.report = Button(self.tr("Läs in en tryckt rapport…"), icon="file-down")
+        for button, command in ((self.new, "new"), (self.open, "open"), (self.report, "import_report")):
+            button.clicked.connect(lambda _=False, asked=command: self.command.emit(asked))
+        self.recent_head = Label(self.tr("Senaste filer"), "heading")
+        self._recent = _Offers((), self)
+        self.recent = RowList(self.tr("Senaste filer"), _draw, height=46)
+        self.recent.setModel(self._recent)
+        self._examples = _Offers(examples, self)
+        self.examples_head = Label(self.tr("Exempel"), "heading")
+        self.examples = RowList(self.tr("Exempel"), _draw, height=46)
+        self.examples.setModel(self._examples)
+        self.recent.opened.connect(lambda index: self.file_asked.emit(Path(index.data(ROW).id)))
+        self.recent.clicked.connect(lambda index: self.file_asked.emit(Path(index.data(ROW).id)))
+        self.examples.opened.connect(lambda index: self.example_asked.emit(index.data(ROW).id))
+        self.examples.clicked.connect(lambda index: self.example_asked.emit(index.data(ROW).id))
+        for head in (self.examples_head, self.examples):
+            head.setVisible(bool(examples))
+        self._lay_out(outer)
+        self.show_recent(())
+        follow_theme(self, self._refresh)
+
+    def show_recent(self, files: Sequence[Path]) -> None:
+        """Lists the files opened last, newest first."""
+        self._recent.show_rows([Offered(str(p), p.stem, str(p.parent)) for p in files])
+        for part in (self.recent_head, self.recent):
+            part.setVisible(bool(files))
+        self._refresh()
+
+    def focus_start(self) -> None:
+        """The first thing that one may want to do."""
+        (self.recent if self._recent.rowCount() else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self, outer: QVBoxLayout) -> None:
+        lead = Label(self.tr("Anteckningar, poäng och rapport för en utvärdering, helt utan nät."), muted=True, wrap=True)
+        self._column = QWidget()
+        box = QVBoxLayout(self._column)
+        box.setContentsMargins(0, 40, 0, 24)
+        box.setSpacing(0)
+        buttons = row(self.new, self.open, self.report, -1, gap=8)
+        add(box, Label("kompass_desktop", "title"), 4, lead, 24, buttons, 32)
+        add(box, self.recent_head, 4, self.recent, 24, self.examples_head, 4, self.examples, -1)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(24, 0, 24, 0)
+        add(middle, -1, self._column, -1)
+        inside = QVBoxLayout()
+        whole = Panel("main", inside)
+        inside.addLayout(middle)
+        scroll = QScrollArea()
+        scroll.setWidget(whole)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(self.banners)
+        outer.addWidget(scroll, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._column.setFixedWidth(max(280, min(theme_of(self).px(WIDTH), self.width() - 48)))
+        for view in (self.recent, self.examples):
+            view.setFixedHeight(view.content_height() + 2)
+
+
+def _draw(pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
+    offered = index.data(ROW)
+    pen.icon("file-text", rect.x() + 12, rect.y() + (rect.height() - pen.theme.px(16)) / 2)
+    pen.two_lines(rect.adjusted(pen.theme.px(16) + 26, 0, -12, 0), offered.words, offered.where)
