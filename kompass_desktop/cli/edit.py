@@ -6,61 +6,124 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kompass_desktop.cli.bugs import keep_traceback
+from kompass_desktop.cli.streams import NobodyListens, answer, tell
 from kompass_desktop.services.commands import Commands
 from kompass_desktop.services.opening import open_evaluation
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 
-DONE, SOME_REFUSED, FAILED = 0, 1, 2
+DONE, SOME_REFUSED = 0, 1
 MOST_OF_A_LINE = 16_000_000
+_TOO_LONG = f"Raden är längre än {MOST_OF_A_LINE // 1_000_000} miljoner byte. Dela upp texten."
 
 
 def edit(given: Namespace) -> int:
-    """Carry out commands from standard input until it ends, then publish."""
+    """Carry out commands from standard input until it ends, then publish.
+
+    Whatever stops it on the way, what was acknowledged is on the disk; only a file that cannot be opened raises.
+    """
     session = open_evaluation(given.file, given.evaluator)
-    refused = session.in_doubt
+    said = [*session.said]
+    doubts = session.in_doubt
     try:
-        _say(session.said)
-        commands = Commands(session, Path.cwd())
-        for line in _lines():
-            answer = _carry_out(commands, line)
-            refused = refused or not answer["ok"]
-            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-            sys.stdout.flush()
-    finally:
-        published = session.close()
-    if not published:
-        _say([f"{given.file.name} är upptagen just nu: ändringarna finns i arbetskopian och skrivs nästa gång."])
-    return SOME_REFUSED if refused or not published else DONE
+        refused = _carry_out_all(Commands(session, Path.cwd()))
+    except NobodyListens:
+        refused = True
+        said.append("Svaren gick inte att skriva, så resten av kommandona är inte utförda.")
+    except KeyboardInterrupt:
+        refused = True
+        said.append("Avbrutet: det som är kvitterat finns kvar.")
+    except OSError:
+        refused = True
+        said.append("Kommandona gick inte att läsa till slutet. Kontrollera det som skickas in.")
+    left = _close(session)
+    tell([*said, *left])
+    return SOME_REFUSED if refused or doubts or left else DONE
 
 
-def _lines() -> Iterator[bytes]:
-    while line := sys.stdin.buffer.readline(MOST_OF_A_LINE):
-        yield line
+def _carry_out_all(commands: Commands) -> bool:
+    """Answer every command; whether some were refused."""
+    refused = False
+    for line in _lines():
+        reply = _carry_out(commands, line)
+        refused = refused or not reply["ok"]
+        answer(json.dumps(reply, ensure_ascii=False))
+    return refused
 
 
-def _carry_out(commands: Commands, line: bytes) -> dict[str, Any]:
+def _close(session: Session) -> list[str]:
+    """Publish and let go; what must be said if the user's file could not be brought up to date."""
     try:
-        command = json.loads(line.decode("utf-8-sig"), parse_constant=_no_constant)
+        if session.close():
+            return []
+        why = f"{session.path.name} är upptagen just nu."
+    except KnownProblem as problem:
+        why = str(problem)
+    return [f"{why} Ändringarna finns i arbetskopian på den här datorn och skrivs nästa gång filen ändras."]
+
+
+@dataclass(frozen=True, slots=True)
+class _Unfit:
+    """A line that is not read as a command at all."""
+
+    why: str
+
+
+def _lines() -> Iterator[bytes | _Unfit]:
+    """The lines of standard input as they arrive, without the blank ones."""
+    source = getattr(sys.stdin, "buffer", None)  # None where standard input is closed
+    while source is not None and (line := source.readline(MOST_OF_A_LINE)):
+        if len(line) == MOST_OF_A_LINE and not line.endswith(b"\n"):
+            while (rest := source.readline(MOST_OF_A_LINE)) and not rest.endswith(b"\n"):
+                pass
+            yield _Unfit(_TOO_LONG)
+        elif line.strip():
+            yield line
+
+
+def _carry_out(commands: Commands, line: bytes | _Unfit) -> dict[str, Any]:
+    if isinstance(line, _Unfit):
+        return _refusal(line.why)
+    try:
+        command = json.loads(line.decode("utf-8-sig"), parse_constant=_no_constant, object_pairs_hook=_once)
+    except UnicodeDecodeError:
+        return _refusal("Raden är inte UTF-8. Spara kommandona som UTF-8.")
+    except Refused as refusal:
+        return _refusal(str(refusal))
     except (ValueError, RecursionError):
-        return {"ok": False, "error": "Raden är inte JSON i UTF-8."}
+        return _refusal("Raden är inte ett JSON-objekt. Skriv ett kommando per rad.")
     try:
         done = commands.run(command)
     except (Refused, KnownProblem) as problem:
-        return {"ok": False, "error": str(problem)}
-    answer: dict[str, Any] = {"ok": True, "id": done.row, "change": done.action}
+        return _refusal(str(problem))
+    except Exception as bug:  # noqa: BLE001 - one command that we fail at must not stop those that follow
+        return _refusal(keep_traceback(bug))
+    reply: dict[str, Any] = {"ok": True, "id": done.row, "change": done.action}
     if done.warning:
-        answer["warning"] = done.warning
-    return answer
+        reply["warning"] = done.warning
+    return reply
+
+
+def _refusal(why: str) -> dict[str, Any]:
+    return {"ok": False, "error": " ".join(why.split())}
 
 
 def _no_constant(name: str) -> None:
+    """NaN and Infinity are no JSON."""
     raise ValueError(name)
 
 
-def _say(sentences: Any) -> None:
-    for sentence in sentences:
-        print(" ".join(str(sentence).split()), file=sys.stderr)
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; Refused where a name stands twice in it, for nobody knows which value is meant."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise Refused(f"{twice} står två gånger i kommandot. Ta bort den ena.")
+    return found

@@ -5,15 +5,13 @@ Exit codes: 0 done; 1 done, but there is something to decide or mend; 2 refused 
 
 from __future__ import annotations
 
-import os
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from typing import TextIO
 
 from kompass_desktop.cli.arguments import UsageError, arguments
+from kompass_desktop.cli.bugs import keep_traceback
 from kompass_desktop.cli.edit import edit
+from kompass_desktop.cli.streams import NobodyListens, open_streams, tell
 from kompass_desktop.cli.verbs import dump, export, import_report, info, log, new, search, totals
 from kompass_desktop.intake.problems import IntakeProblem
 from kompass_desktop.services.problems import Refused
@@ -30,70 +28,34 @@ _VERBS: dict[str, Verb] = {
 
 def main(argv: Sequence[str]) -> int:
     """Run a verb with its arguments; returns the exit code."""
-    _speak_utf8()
+    open_streams()
     try:
         return _run(list(argv))
-    except BrokenPipeError:
-        _drop_output()
-        return FAILED
+    except UsageError as error:
+        return _refuse(str(error))
+    except SystemExit:  # --help
+        return DONE
+    except (Refused, KnownProblem, IntakeProblem) as problem:
+        return _refuse(str(problem))
+    except NobodyListens:
+        return _refuse("Svaret gick inte att skriva: den som skulle läsa det har slutat, eller så är disken full.")
     except KeyboardInterrupt:
         return _refuse("Avbrutet.")
+    except MemoryError:
+        return _refuse("Minnet räcker inte. Stäng andra program och försök igen.")
+    except Exception as bug:  # noqa: BLE001 - the last boundary: whatever it is, it is said in one sentence
+        return _refuse(keep_traceback(bug))
 
 
 def _run(argv: list[str]) -> int:
     if argv and not argv[0].startswith("-") and argv[0] not in _VERBS:
-        return _refuse(f"Okänt kommando: {argv[0]}. Välj bland: {', '.join(_VERBS)}.")
-    try:
-        given = arguments().parse_args(argv)
-        if given.verb is None:
-            return _refuse(f"Ange vad som ska göras: {', '.join(_VERBS)}.")
-        code = _VERBS[given.verb](given)
-        sys.stdout.flush()
-    except UsageError as error:
-        return _refuse(str(error))
-    except SystemExit as leaving:  # --help
-        return int(leaving.code or 0)
-    except (Refused, KnownProblem, IntakeProblem) as problem:
-        return _refuse(str(problem))
-    except BrokenPipeError:
-        raise
-    except (OSError, ValueError, RuntimeError, LookupError, TypeError, AttributeError, AssertionError) as bug:
-        return _refuse(f"Oväntat fel ({type(bug).__name__}). {_keep_traceback()}")
-    return code
+        return _refuse(f"Okänt verb: {argv[0]}. Välj bland: {', '.join(_VERBS)}.")
+    given = arguments().read(argv)
+    if given.verb is None:
+        return _refuse(f"Ange vad som ska göras: {', '.join(_VERBS)}.")
+    return _VERBS[given.verb](given)
 
 
 def _refuse(words: str) -> int:
-    print(" ".join(words.split()), file=sys.stderr)
+    tell([words])
     return FAILED
-
-
-def _keep_traceback() -> str:
-    """Write what happened where the user can find it; a traceback is never shown."""
-    import traceback
-
-    from kompass_desktop.services.settings import data_folder
-
-    try:
-        folder = data_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "fel.txt").write_text(traceback.format_exc(), "utf-8")
-    except OSError:
-        return "Försök igen; händer det på nytt, hör av dig."
-    return f"Beskrivningen ligger i {folder / 'fel.txt'}; skicka den gärna till oss."
-
-
-def _speak_utf8() -> None:
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        _reconfigure(stream)
-
-
-def _reconfigure(stream: TextIO) -> None:
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure:
-        reconfigure(encoding="utf-8", errors="backslashreplace" if stream is not sys.stdin else "strict")
-
-
-def _drop_output() -> None:
-    """Whoever read our answer has gone: nothing more to say, and no complaint at exit."""
-    with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

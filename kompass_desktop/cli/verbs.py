@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
-import sys
+import unicodedata
 from argparse import Namespace
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
+from kompass_desktop.cli import swedish
+from kompass_desktop.cli.streams import NobodyListens, answer, tell
 from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.fields import DELETED
 from kompass_desktop.model.findings import STRENGTH
 from kompass_desktop.model.totals import Totals, consensus_totals, individual_totals
 from kompass_desktop.services import dumping, logbook, searching
@@ -23,14 +26,14 @@ DONE, TO_MEND = 0, 1
 def new(given: Namespace) -> int:
     """Create an evaluation file."""
     people = [Person(name) for name in given.evaluator]
-    if len({p.name.strip() for p in people}) != len(people):
-        raise Refused("Samma utvärderare är angiven två gånger.")
     session = create_evaluation(
         given.file, municipality=given.municipality, year=given.year, edition=given.edition, evaluators=people
     )
     family = session.families[0]
     session.close()
-    _answer(given, {"file": str(given.file), "family": family}, [f"Ny utvärdering: {given.file}"])
+    name = str(given.file)
+    with suppress(NobodyListens):  # the file is made, whoever wants to know
+        _answer(given, {"file": name, "family": family}, [f"Ny utvärdering: {name}"])
     return DONE
 
 
@@ -39,6 +42,7 @@ def info(given: Namespace) -> int:
     with read_evaluation(given.file) as read:
         evaluation = read.evaluation
         facts: dict[str, Any] = {
+            "file": str(given.file),
             "family": list(read.file.families()),
             "municipality": evaluation.municipality,
             "year": evaluation.year,
@@ -52,7 +56,7 @@ def info(given: Namespace) -> int:
         words = [
             f"{evaluation.name}, utgåva {evaluation.edition}",
             f"Utvärderare: {', '.join(facts['evaluators']) or 'inga ännu'}",
-            *(f"{name}: {count}" for name, count in facts["counts"].items()),
+            *(f"{swedish.COUNTS[name]}: {count}" for name, count in facts["counts"].items()),
             f"Format {read.format}, {read.size} byte, {'hel' if read.integrity == 'ok' else read.integrity}",
         ]
         _answer(given, facts, words)
@@ -89,7 +93,7 @@ def import_report(given: Namespace) -> int:
     imported.session.close()
     facts = {
         "file": str(given.file),
-        "municipality": imported.municipality,
+        "municipality": imported.evaluation.municipality,
         "year": imported.year,
         "total": totals_.total,
         "stated_total": reading.stated_total,
@@ -99,14 +103,16 @@ def import_report(given: Namespace) -> int:
         ],
         "unread": [asdict(u) for u in reading.unread],
     }
+    scored = f"{totals_.scored} av {totals_.of} bedömda"
     words = [
-        f"{imported.municipality} {imported.year}: {_or_dash(totals_.total)} poäng, "
-        f"{totals_.scored} av {totals_.of} bedömda. Rapporten anger {_or_dash(reading.stated_total)}.",
+        f"{imported.evaluation.name}: {_or_dash(totals_.total)} poäng, {scored}.",
+        f"Rapporten anger {_or_dash(reading.stated_total)} poäng.",
         *(f"Motsägelse: {c.message}" for c in reading.contradictions),
         *(f"Oläst, rad {u.line}: {u.why} – {u.text}" for u in reading.unread),
-        f"Sparad i {given.file}",
+        f"Sparad i {given.file!s}",
     ]
-    _answer(given, facts, words)
+    with suppress(NobodyListens):  # the file is made, whoever wants to know
+        _answer(given, facts, words)
     return TO_MEND if reading.contradictions or reading.unread else DONE
 
 
@@ -114,9 +120,7 @@ def totals(given: Namespace) -> int:
     """Say the points per sub-criterion, area and in all."""
     with read_evaluation(given.file) as read:
         evaluation = read.evaluation
-        if given.own is not None and given.own not in evaluation.evaluators:
-            raise Refused(f"Utvärderaren {given.own} finns inte i {given.file.name}.")
-        sums = consensus_totals(evaluation) if given.own is None else individual_totals(evaluation, given.own)
+        sums = consensus_totals(evaluation) if given.own is None else _own_totals(evaluation, given.own)
         facts = {
             "municipality": evaluation.municipality,
             "year": evaluation.year,
@@ -133,6 +137,14 @@ def totals(given: Namespace) -> int:
         }
         _answer(given, facts, list(_totals_in_words(evaluation, sums)))
         return _doubts(read)
+
+
+def _own_totals(evaluation: Evaluation, name: str) -> Totals:
+    row = evaluation.evaluator_called(unicodedata.normalize("NFC", name).strip())
+    if row is None:
+        names = ", ".join(sorted(e.name for e in evaluation.evaluators.values())) or "ingen ännu"
+        raise Refused(f"Utvärderaren {name} finns inte här. Välj bland: {names}.")
+    return individual_totals(evaluation, row)
 
 
 def _totals_in_words(evaluation: Evaluation, sums: Totals) -> Iterable[str]:
@@ -152,15 +164,14 @@ def dump(given: Namespace) -> int:
     """Print the whole logical state."""
     with read_evaluation(given.file) as read:
         state = dumping.dump(read.evaluation, read.file.versions)
-        text = json.dumps(state, ensure_ascii=False, sort_keys=True, indent=None if given.json else 1)
-        print(text)
+        answer(json.dumps(state, ensure_ascii=False, sort_keys=True, indent=None if given.json else 1))
         return _doubts(read)
 
 
 def search(given: Namespace) -> int:
     """Find words anywhere."""
     with read_evaluation(given.file) as read:
-        hits = searching.search(read.evaluation, given.words)
+        hits = searching.search(read.evaluation, " ".join(given.words))
         words = [f"{h.place}: {' '.join(h.text.split())}" for h in hits] or ["Inga träffar."]
         _answer(given, [asdict(h) for h in hits], words)
         return _doubts(read)
@@ -173,19 +184,19 @@ def export(given: Namespace) -> int:
     if given.pdf is None and given.xlsx is None:
         raise Refused("Ange vart rapporten ska skrivas (--pdf eller --xlsx).")
     with read_evaluation(given.file) as read:
-        for target in filter(None, (given.pdf, given.xlsx)):
-            if _same(target, given.file):
-                raise Refused(f"{target} är utvärderingsfilen. Välj ett annat namn.")
-        done = exporting.export_evaluation(read.evaluation, pdf=given.pdf, xlsx=given.xlsx, variant=given.variant)
+        done = exporting.export_evaluation(
+            read.evaluation, pdf=given.pdf, xlsx=given.xlsx, variant=given.variant, keep=given.file
+        )
         facts = {
             "files": [str(f) for f in done.files],
             "replaced": list(done.replaced),
             "warnings": list(done.warnings),
         }
-        words = [f"Skrev {f}" for f in done.files]
+        words = [f"Skrev {f!s}" for f in done.files]
         if done.replaced:
             words.append(f"Tecken som typsnittet saknar har bytts ut: {' '.join(done.replaced)}")
-        _answer(given, facts, [*words, *done.warnings])
+        with suppress(NobodyListens):  # the files are written, whoever wants to know
+            _answer(given, facts, [*words, *done.warnings])
         return _doubts(read)
 
 
@@ -193,32 +204,31 @@ def log(given: Namespace) -> int:
     """Say who changed what, when."""
     with read_evaluation(given.file) as read:
         found = list(logbook.lines(read.file.log()))
-        words = [f"{x.at} {x.author or '–'}: {x.what} {x.kind} {x.id} {x.field}: {x.old!r} → {x.new!r}" for x in found]
-        _answer(given, [asdict(x) for x in found], words)
+        _answer(given, [asdict(x) for x in found], [_line_in_words(x) for x in found])
         return _doubts(read)
+
+
+def _line_in_words(line: logbook.LogLine) -> str:
+    name = swedish.FIELDS.get(line.field, line.field)
+    change = "" if line.field == DELETED else f", {name}: {_value(line.old)} → {_value(line.new)}"
+    kind = swedish.KINDS.get(line.kind, line.kind)
+    return f"{line.at} {line.author or '–'}: {swedish.WHAT[line.what]} {kind} {line.id}{change}"
+
+
+def _value(value: str | int | None) -> str:
+    return "–" if value in (None, "") else " ".join(str(value).split())
 
 
 # ---- answers
 def _answer(given: Namespace, facts: Mapping[str, Any] | Sequence[Any], words: Sequence[str]) -> None:
-    if given.json:
-        print(json.dumps(facts, ensure_ascii=False))
-    else:
-        print("\n".join(words))
+    answer(json.dumps(facts, ensure_ascii=False) if given.json else "\n".join(words))
 
 
 def _doubts(read: Reading) -> int:
-    """One line on stderr where the file's integrity is in doubt, and exit code 1."""
-    if read.integrity == "ok":
-        for words in read.said:
-            print(words, file=sys.stderr)
-        return DONE
-    print(" ".join(" ".join(read.said).split()), file=sys.stderr)
-    return TO_MEND
+    """One line on stderr where something must be said of the file; exit code 1 where its integrity is in doubt."""
+    tell(read.said)
+    return DONE if read.integrity == "ok" else TO_MEND
 
 
 def _or_dash(points: int | None) -> str:
     return "–" if points is None else str(points)
-
-
-def _same(one: Path, other: Path) -> bool:
-    return one.resolve() == other.resolve()

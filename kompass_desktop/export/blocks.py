@@ -145,7 +145,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FindingsTable:
-    """Strengths beside improvements; `gold_star` is the word after an exemplary strength, `none` fills an empty side."""
+    """Strengths beside improvements; `gold_star` is said after an exemplary strength, `none` on an empty side."""
 
     heads: tuple[str, str]
     strengths: tuple[Finding, ...]

@@ -1,4 +1,4 @@
-"""Makes text that people typed fit for paper: what cannot be printed goes, and what a font lacks is replaced and listed.
+"""Makes text that people typed fit for paper: what cannot be printed goes, what a font lacks is replaced and listed.
 
 The evaluation keeps what was typed; this happens only on the way out. Nothing here decides what a text means: "=1+1",
 "<b>" and "&amp;" are ordinary characters and come out as they are.

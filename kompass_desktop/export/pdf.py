@@ -26,9 +26,10 @@ def render_pdf(
 ) -> Rendered:
     """Prints a document with the faces in a folder and the look tokens; equal documents become equal bytes.
 
-    `progress` is called with (done, of) for every piece laid out and painted, and may raise Cancelled. Raises OSError
-    where a font file is missing. Writes nothing to disk.
+    `progress` is called with (done, of) for every block laid out and every page painted, and may raise Cancelled.
+    Raises OSError where a font file is missing. Writes nothing to disk.
     """
+    from kompass_desktop.export.paper.boxes import Box
     from kompass_desktop.export.paper.canvas import Metadata, TaggedCanvas
     from kompass_desktop.export.paper.composing import Composer
     from kompass_desktop.export.paper.fonts import Faces
@@ -36,12 +37,16 @@ def render_pdf(
     from kompass_desktop.export.paper.look import HEIGHT, Look
     from kompass_desktop.export.paper.pages import make_up
 
+    progress = progress or silent
     look = Look(tokens)
     with Faces(fonts) as faces:
         fitter = Fitter(faces.has)
-        boxes = [box for _, made in Composer(document, faces, look, fitter).boxes() for box in made]
-        pages = make_up(boxes, HEIGHT, progress or silent)
+        boxes: list[Box] = []
+        for done, made in enumerate(Composer(document, faces, look, fitter).boxes(), 1):
+            boxes += made
+            progress(done, 2 * len(document.blocks))
+        pages = make_up(boxes, HEIGHT)
         metadata = Metadata(document.title, document.subject, document.authors, document.language, document.made)
         canvas = TaggedCanvas(metadata, faces.name("regular"))
-        paint_pages(canvas, faces, look, fitter, document, pages, progress or silent)
+        paint_pages(canvas, faces, look, fitter, document, pages, progress)
         return Rendered(canvas.finish(), fitter.replaced, len(pages))

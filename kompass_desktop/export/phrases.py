@@ -14,10 +14,10 @@ _FIELD = re.compile(r"\{([a-z_]+(?:[_ ][0-9][0-9.]*)?)\}")
 
 def word(words: Words, path: str) -> str:
     """One text by its path, for example "labels.sum". KeyError names the path that is missing."""
-    found: object = words
+    found: Any = words
     for part in path.split("/"):
         try:
-            found = cast("Words", found)[part]
+            found = found[part]
         except (KeyError, TypeError) as error:
             raise KeyError(f"the words lack {path}") from error
     return str(found)

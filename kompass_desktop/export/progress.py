@@ -8,7 +8,7 @@ Progress = Callable[[int, int], None]
 """Called now and then with (done, of). Raises Cancelled to stop the work: then nothing is left behind."""
 
 
-class Cancelled(Exception):  # noqa: N818 - a wish, not an error
+class Cancelled(Exception):
     """Somebody asked for the work to stop."""
 
 

@@ -162,4 +162,3 @@ def _extreme(area: Area, words: Words, totals: Totals) -> str:
 
 def _enumerated(parts: Sequence[str], last: str) -> str:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}"
-

@@ -19,8 +19,8 @@ _HELD_ON_WINDOWS = (5, 32, 33)  # access denied, sharing violation, lock violati
 def replace_file(path: Path, data: bytes) -> None:
     """Writes a file beside its place, flushes it to the disk and then puts it there in one step.
 
-    On any failure the old file is untouched and nothing is left behind. Raises the OSError as it came: FileNotFoundError
-    where the folder is missing, IsADirectoryError where a folder has the name, PermissionError, ENOSPC and so on.
+    On any failure the old file is untouched and nothing is left behind. Raises the OSError as it came:
+    FileNotFoundError where the folder is missing, IsADirectoryError where a folder has the name, and so on.
     """
     replace_files({path: data})
 

@@ -14,10 +14,11 @@ from kompass_desktop.intake.score_points import SeenFigure
 from kompass_desktop.intake.titles import SURE, continues, named_area, names_of, title_fits
 from kompass_desktop.model.catalogue import Area, Catalogue
 
-_AREA_WORD = re.compile(r"^[\s|*•\-–_'\"”.:;,]*([^\W\d_][^\s\d]{3,6}|[0O6][^\s\d]{4,6})\s*[.:\-–]?\s*([\dlI|!SBZ])\b\s*[.:\-–)]*\s*(.*)$")
+_AREA_WORD = re.compile(r"^[\s|*•\-–_'\"”.:;,]*(\S{4,8}?)\s*[.:\-–]?\s*([\dlI|!SBZ])(?![\w])\s*[.:\-–)]*\s*(.*)$")
 _DIGIT = str.maketrans("lI|!SBZ", "1111582")
 _BULLET = re.compile(r"^(?:[•·▪■□▫●○◦*\-–—¢©«»>§°~+¤\uf0b7\uf0a7]+|[eoO0¢c]\.?(?=\s+[A-ZÅÄÖ&]))\s*")
 _LEADING_FIGURE = re.compile(r"^(\d\s?\d|100)\s+(?=[^\W\d])")
+_CODE = re.compile(r"^\d\s?[.,]\s?\d\.?\s+(?=[^\W\d])")
 _MOST_LINES = 40
 _NEAR = 14
 
@@ -53,7 +54,27 @@ def area_boxes(body: Body, catalogue: Catalogue, end: int) -> dict[int, AreaBox]
         weight = evidence + (2 if box.figure is not None else 0)
         if number not in boxes or weight > boxes[number][0]:
             boxes[number] = (weight, box)
+    for number, box in _without_heading(body, catalogue, end, [box for _, box in boxes.values()]).items():
+        boxes.setdefault(number, (0, box))
     return {number: box for number, (_, box) in sorted(boxes.items())}
+
+
+def _without_heading(body: Body, catalogue: Catalogue, end: int, known: Sequence[AreaBox]) -> dict[int, AreaBox]:
+    """Boxes whose area heading is lost, known by the names under their "Rubriker"."""
+    found: dict[int, AreaBox] = {}
+    taken = {index for box in known for index in range(box.start, box.end)}
+    for index in range(end):
+        text = body.lines[index].bare
+        if index in taken or not 6 <= len(text) <= 24 or text[:1] not in "Rr|" or not _is_head(text):
+            continue
+        near = [line.bare for line in body.lines[index + 1 : index + 20] if line.bare]
+        for area in catalogue.areas:
+            names = [name for s in area.sub_criteria for name in names_of(s)]
+            if sum(_is_name(_words(text), names) for text in near) >= 2 and area.number not in found:
+                stop = min([box.start for box in known if box.start > index] + [end])
+                found[area.number] = _box(body.lines, max(0, index - 1), stop, area)
+                break
+    return found
 
 
 def heading_area(lines: Sequence[Line], index: int, catalogue: Catalogue) -> int | None:
@@ -97,7 +118,7 @@ def _is_head(text: str) -> bool:
 
 
 def _words(text: str) -> str:
-    return split_figures(without_bullet(text)[0])[0]
+    return split_figures(_CODE.sub("", without_bullet(text)[0]))[0]
 
 
 def _is_general(text: str) -> bool:
@@ -131,7 +152,13 @@ def _box(lines: Sequence[Line], start: int, stop: int, area: Area) -> AreaBox:
         if not bulleted and any(likeness(words, item) >= 0.95 for item in items):
             end = index
             break
-        if items and not bulleted and continues(items[-1], words, names):
+        if (
+            items
+            and not bulleted
+            and not _is_name(words, names)
+            and not _is_name(items[-1], names)
+            and continues(items[-1], words, names)
+        ):
             items[-1] = f"{items[-1]} {words}"
         else:
             items.append(words)
@@ -142,6 +169,7 @@ def _box(lines: Sequence[Line], start: int, stop: int, area: Area) -> AreaBox:
 def _item(text: str, names: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     """The name and the figures on one line of a box; a figure that is a damaged letter of the name stays a letter."""
     bare, _ = without_bullet(text)
+    bare = _CODE.sub("", bare)
     leading = _LEADING_FIGURE.match(bare)
     if leading and title_fits(bare[leading.end() :], names) >= 0.75:
         return bare[leading.end() :], tuple(leading.group(1).split())
@@ -167,14 +195,23 @@ def _figure(figures: Sequence[tuple[Line, tuple[str, ...]]], area: Area) -> Seen
 
 def _figure_nearby(lines: Sequence[Line], start: int, end: int, stop: int, area: Area) -> SeenFigure | None:
     """A lone figure after the box (or just before its heading), where the box itself has none."""
-    after = [line for line in lines[end : min(stop, end + 120)] if _is_lone(line)]
+    names = [name for s in area.sub_criteria for name in names_of(s)]
+    near = list(lines[end : min(stop, end + 60)])
+    section = next((i for i, line in enumerate(near) if i and _is_name(line.bare, names)), len(near))
+    after = [line for line in near[:section] if _is_lone(line)]
     before = [line for line in lines[max(0, start - 4) : start] if _is_lone(line)]
     for found in (after, before):
-        values = {read_alone(split_figures(line.bare)[1], area.max_points).value for line in found}
-        if len(found) >= 1 and len(values) == 1:
-            figure = read_alone(split_figures(found[0].bare)[1], area.max_points)
-            return SeenFigure(found[0], Figure(figure.value, figure.others, "talet står skilt från rutan"))
+        figures = [read_alone(split_figures(line.bare)[1], area.max_points) for line in found]
+        values = tuple(dict.fromkeys(figure.value for figure in figures if figure.value is not None))
+        if len(values) == 1:
+            return SeenFigure(found[0], Figure(values[0], figures[0].others, "talet står skilt från rutan"))
+        if values:
+            return SeenFigure(found[0], Figure(None, values, "flera tal står efter rutan"))
     return None
+
+
+def _is_name(text: str, names: Sequence[str]) -> bool:
+    return 6 <= len(text) <= 110 and any(likeness(text, name) >= SURE for name in names)
 
 
 def _is_lone(line: Line) -> bool:

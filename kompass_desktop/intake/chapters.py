@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kompass_desktop.intake.figures import read_digits
 from kompass_desktop.intake.lines import Line, ReportText
 from kompass_desktop.intake.ocr import fold, folded_likeness, likeness, starts_like
 
 _FOOTER = fold("Kommunkompassen Analys av")
 _PAGE_WORDS = re.compile(r"(?:sida|sid)\.?\s*\d{1,4}(?:\s*(?:av|/|\()\s*\d{1,4}\)?)?", re.I)
-_PAGE_NUMBER = re.compile(r"\W*(\d{1,4})\W*(?:\(\s*\d{1,4}\s*\))?")
+_PAGE_NUMBER = re.compile(r"\W*([\dlIOoS]{1,4}|\d(?: \d){1,2})\W*(?:\(\s*\d{1,4}\s*\))?")
 # What stands at the top of many pages and yet belongs to the report.
 _STRUCTURE = ("Rubriker Poäng", "Rubriker", "Uppnått Max", "Allmänt", "Styrkor Förbättringsmöjligheter", "Styrkor",
               "Förbättringsmöjligheter", "Område", "Delområde Uppnått Max", "Totalt", "Guldstjärna")  # fmt: skip
@@ -93,7 +94,7 @@ def _edges(lines: Sequence[Line]) -> dict[int, list[int]]:
     """The first and last two written lines of every page."""
     pages: dict[int, list[int]] = {}
     for index, line in enumerate(lines):
-        if line.bare:
+        if any(sign.isalnum() for sign in line.text):
             pages.setdefault(line.page, []).append(index)
     return {page: sorted({*written[:2], *written[-2:]}) for page, written in pages.items()}
 
@@ -114,27 +115,47 @@ def _repeated(lines: Sequence[Line]) -> set[int]:
     least = max(4, len(edges) // 2)
     running = [key for key, count in seen.items() if count >= least]
     kept = [key for key in running if max(folded_likeness(key, fold(name)) for name in _STRUCTURE) < 0.8]
-    return set().union(*(where[key] for key in kept))
+    return {index for key in kept for index in where[key]}
 
 
 def _page_numbers(lines: Sequence[Line]) -> set[int]:
     """Lines at the edges of pages that are nothing but a number and count on from page to page."""
     edges = _edges(lines)
-    found: dict[int, Counter[int]] = {}
-    places: list[tuple[int, int]] = []
-    offsets: Counter[int] = Counter()
+    if len(edges) < 3:
+        return _counting_on(lines)
+    # Which place at the edge (0, 1 from above, -1, -2 from below) and which distance from the page's place in the file.
+    seen: dict[tuple[int, int], list[int]] = {}
     for page, indexes in edges.items():
-        for index in indexes:
-            match = _PAGE_NUMBER.fullmatch(lines[index].bare)
-            if match:
-                offset = int(match.group(1)) - page
-                found.setdefault(page, Counter())[offset] += 1
-                places.append((index, offset))
-    for counted in found.values():
-        offsets.update(counted.keys())
-    if not offsets:
-        return set()
-    offset, support = offsets.most_common(1)[0]
-    if support < max(3, len(edges) // 3):
-        return set()
-    return {index for index, other in places if other == offset}
+        for place, index in [*enumerate(indexes[:2]), (-1, indexes[-1]), (-2, indexes[-2] if len(indexes) > 1 else -1)]:
+            number = _page_number(lines[index].bare) if index >= 0 else None
+            if number is not None:
+                seen.setdefault((place, number - page), []).append(index)
+    none: list[int] = []
+    numbers = max(seen.values(), key=len, default=none)
+    return set(numbers) if len(numbers) >= max(3, len(edges) // 3) else set()
+
+
+def _counting_on(lines: Sequence[Line]) -> set[int]:
+    """Page numbers where the pages are not known: numbers alone between empty lines that count on by one."""
+    longest: dict[int, list[int]] = {}
+    for index, line in enumerate(lines):
+        number = _page_number(line.bare)
+        if number is None or not (_is_empty(lines, index - 1) and _is_empty(lines, index + 1)):
+            continue
+        # One of them may have been lost.
+        chain = [*max(longest.get(number - 1, []), longest.get(number - 2, []), key=len), index]
+        if len(chain) > len(longest.get(number, [])):
+            longest[number] = chain
+    none: list[int] = []
+    best = max(longest.values(), key=len, default=none)
+    return set(best) if len(best) >= 6 else set()
+
+
+def _page_number(text: str) -> int | None:
+    match = _PAGE_NUMBER.fullmatch(text) if 0 < len(text) <= 16 else None
+    digits = "".join(map(read_digits, match.group(1).split())) if match else ""
+    return int(digits) if digits else None
+
+
+def _is_empty(lines: Sequence[Line], index: int) -> bool:
+    return not 0 <= index < len(lines) or not lines[index].bare or is_footer(lines[index].bare)

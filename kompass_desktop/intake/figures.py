@@ -14,11 +14,15 @@ _LETTERS_FOR_DIGITS = str.maketrans("OoQDlI|!iSsBZz", "00001111155822")
 _FIGURE = re.compile(r"[0-9OoQDlI|!iSsBZz]*[0-9][0-9OoQDlI|!iSsBZz]*")
 _LETTERS_ONLY = re.compile(r"[OQDlI!SBZ]{1,2}|[lI][oO]")
 _BAR = re.compile(r"[lI!]")
-_BETWEEN = frozenset(("av", "max", "maximalt", "möjliga", "mojliga", "poäng", "poang", "p", "/", "|", "¦", "||", "-"))
+_BETWEEN = re.compile(r"av|max|maximalt|m\S{1,2}jliga|p[o0öô]\S{0,2}ng|p|[/|¦-]|\|\|", re.I)
 _EDGES = ".,;:*'\"‘’“”´`()[]{}<>_~^°=«»"
 # "15/20", "15|20", "15-20", "15av20", "15.20": one token, two cells.
-_CUT = re.compile(r"[/¦]|(?<=[0-9OolIS])\|(?=[0-9OolIS])|(?<=\d)(?:[-–—]|av)(?=\d)|(?<=\d)[.,](?=\d\d\d?(?:\s|$))")
+_CUT = re.compile(r"[/¦;]|(?<=[0-9OolIS])\|(?=[0-9OolIS])|(?<=\d)(?:[-–—]|av)(?=\d)|(?<=\d)[.,](?=\d\d\d?(?:\s|$))")
+_POINTS_SIGN = re.compile(r"(?<=\d)p(?=\W|$)")
+# A speck behind the figures that was read as a sign or two.
+_SPECK = re.compile(r"[^\dOQSBZlI|/%]{1,2}")
 _DASHES = ("-", "–", "—")
+# More than an area's 100 is no sub-criterion's points, and half as much again no area's.
 HIGHEST_SENSIBLE = 100
 
 
@@ -50,7 +54,8 @@ NOTHING = Figure(None, (), "inga poäng står utskrivna")
 
 def split_figures(text: str) -> tuple[str, tuple[str, ...]]:
     """A line as its words and the cells of figures at its end, as printed: ("1.1 Strategi …", ("15", "20"))."""
-    tokens = _CUT.sub(" ", text.replace("%", " % ")).split()
+    tokens = _CUT.sub(" ", _POINTS_SIGN.sub("", text.replace("%", " % "))).split()
+    tokens = _without_specks(tokens)
     cells: list[str] = []
     keep = len(tokens)
     for index in range(len(tokens) - 1, -1, -1):
@@ -64,12 +69,26 @@ def split_figures(text: str) -> tuple[str, tuple[str, ...]]:
             # A dash where the points should be: the report gives none.
             cells.insert(0, token)
             keep = index
-        elif token and token.casefold() not in _BETWEEN and token not in "–—|.":
+        elif token and not _BETWEEN.fullmatch(token) and token not in "–—|.":
             break
     words = tokens[:keep]
-    while words and (words[-1].casefold() in _BETWEEN or words[-1] in "–—|_"):
+    while words and (_BETWEEN.fullmatch(words[-1].strip(_EDGES)) or words[-1] in "–—|_"):
         words.pop()
     return " ".join(words), tuple(cells)
+
+
+def _without_specks(tokens: list[str]) -> list[str]:
+    """The tokens without a speck that was read as a sign or two after the last figure."""
+    end = len(tokens)
+    while end and tokens[end - 1] in ("|", "||"):
+        end -= 1
+    if end > 1 and _SPECK.fullmatch(tokens[end - 1]):
+        before = end - 1
+        while before and tokens[before - 1] in ("|", "||"):
+            before -= 1
+        if before and _FIGURE.fullmatch(tokens[before - 1].strip(_EDGES + "|")):
+            return tokens[:before]
+    return tokens
 
 
 def read_digits(cell: str) -> str:
@@ -102,11 +121,21 @@ def read_alone(cells: Sequence[str], most: int) -> Figure:
         if pair.value is not None:
             return pair
     whole = "".join(digits)
-    if len(whole) > 3 or int(whole) > most:
+    if len(whole) > 3 or int(whole) > (_sensible(most) if len(digits) == 1 else most):
         return Figure(None, tuple(dict.fromkeys(int(d) for d in digits if int(d) <= most)), "talet går inte att läsa")
     if len(digits) == 1:
         return Figure(int(whole), (), _letters(cells))
     return Figure(int(whole), tuple(int(d) for d in digits), f"”{' '.join(cells)}” lästes som {int(whole)}")
+
+
+def pair_fits(cells: Sequence[str], most: int) -> bool:
+    """Whether cells end in this max and have readable points before it."""
+    digits = [read_digits(cell) for cell in cells]
+    if not all(digits) or not "".join(digits).endswith(str(most)):
+        return False
+    figure = read_pair(cells, most)
+    # More than the max is believed only where it stands there plainly.
+    return figure.value is not None and (figure.value <= most or figure.plain)
 
 
 def _is_cell(token: str, has_cells: bool) -> bool:
@@ -114,7 +143,13 @@ def _is_cell(token: str, has_cells: bool) -> bool:
     if _FIGURE.fullmatch(core):
         return len(core) <= 8
     # A short token with a digit in it, before the max, is a cell that cannot be read rather than a word of the title.
-    return has_cells and bool(_LETTERS_ONLY.fullmatch(core) or (len(core) <= 4 and re.search(r"\d", core)))
+    digits = sum(sign.isdigit() for sign in core)
+    return has_cells and bool(_LETTERS_ONLY.fullmatch(core) or (digits and len(core) <= 4 and digits * 2 >= len(core)))
+
+
+def _sensible(most: int) -> int:
+    """What a printed number can be at most and still be points, be it over the max."""
+    return most + most // 2 if most >= HIGHEST_SENSIBLE else HIGHEST_SENSIBLE
 
 
 def _letters(cells: Sequence[str]) -> str:
@@ -145,7 +180,7 @@ def _before_max(digits: Sequence[str], cells: Sequence[str], most: int, plain: b
     shown = " ".join(cells)
     if plain:
         value = int(joined)
-        if value > HIGHEST_SENSIBLE:
+        if value > _sensible(most):
             return Figure(None, (), f"”{shown}” går inte att läsa som poäng av {most}")
         mended = _letters(cells) or ("talet börjar med en nolla" if len(joined) > 1 and joined[0] == "0" else "")
         return Figure(value, (), mended)
@@ -163,7 +198,7 @@ def _before_max(digits: Sequence[str], cells: Sequence[str], most: int, plain: b
     if _BAR.fullmatch(cells[0]) and len(digits) == 2 and last <= most:
         return Figure(last, (), f"”{shown}” lästes som {last} av {most}")
     possible = {int("".join(digits[i:j])) for i in range(len(digits)) for j in range(i + 1, len(digits) + 1)}
-    others = tuple(sorted((p for p in possible if p <= most), reverse=True))
+    others = tuple(sorted((p for p in possible if p <= most or p == int(joined) <= HIGHEST_SENSIBLE), reverse=True))
     return Figure(None, others, f"”{shown}” går att läsa på flera sätt")
 
 

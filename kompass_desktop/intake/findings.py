@@ -1,10 +1,10 @@
-"""Reads the strengths and improvements at the end of each area of chapter 3, as far as the layout lets itself be read."""
+"""Reads the strengths and improvements that end each area of chapter 3, as far as the layout lets itself be read."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kompass_desktop.intake.area_boxes import AreaBox, heading_area
 from kompass_desktop.intake.chapters import Body
@@ -19,7 +19,7 @@ STRENGTH, IMPROVEMENT = "strength", "improvement"
 _STRENGTHS = ("Styrkor", "Styrka", "Våra styrkor")
 _IMPROVEMENTS = ("Förbättringsmöjligheter", "Förbättringsområden", "Förbättringsmöjlighet", "Förbättringar")
 _TWO_HEADINGS = re.compile(r"^\W*(\S*\s?\S{4,9})[\s|]+(f\S{1,3}rb\S+)\W*$", re.I)
-_INTERLEAVED = "styrkor och förbättringsmöjligheter i område {} står i två spalter på samma rader: för in texten för hand"
+_INTERLEAVED = "styrkor och förbättringsmöjligheter i område {} står i två spalter på samma rader: för in dem för hand"
 _LONGEST_COLUMN_LINE = 52
 
 
@@ -32,6 +32,10 @@ class _Heading:
     right: int | None = None
 
 
+# A finding and the line that it begins on.
+_Found = tuple[int, ReadFinding]
+
+
 def findings_of(
     body: Body, boxes: Mapping[int, AreaBox], begin: int, catalogue: Catalogue
 ) -> tuple[tuple[ReadFinding, ...], list[Unread]]:
@@ -42,8 +46,9 @@ def findings_of(
     for number, box in boxes.items():
         lines = _segment(body, box, begin, catalogue)
         found, pieces = _in_area(number, lines, vocabulary)
-        findings.extend(found)
+        findings.extend(finding for _, finding in found)
         loose.extend(pieces)
+        loose.extend(Unread(line, one.text, f"osäker gräns: {one.why}") for line, one in found if one.uncertain)
     return tuple(findings), loose
 
 
@@ -58,7 +63,7 @@ def _segment(body: Body, box: AreaBox, begin: int, catalogue: Catalogue) -> Sequ
     return body.lines[box.end : stop]
 
 
-def _in_area(area: int, lines: Sequence[Line], vocabulary: frozenset[str]) -> tuple[list[ReadFinding], list[Unread]]:
+def _in_area(area: int, lines: Sequence[Line], vocabulary: frozenset[str]) -> tuple[list[_Found], list[Unread]]:
     headings = _headings(lines)
     both = [heading for heading in headings if heading.kind == "both"]
     if both:
@@ -69,7 +74,7 @@ def _in_area(area: int, lines: Sequence[Line], vocabulary: frozenset[str]) -> tu
     strengths = next((h.index for h in reversed(headings) if h.kind == STRENGTH), None)
     if improvements is None and strengths is None:
         return _without_headings(area, lines)
-    found: list[ReadFinding] = []
+    found: list[_Found] = []
     if strengths is not None:
         stop = improvements if improvements is not None and improvements > strengths else len(lines)
         found += _findings(STRENGTH, area, _column(lines[strengths + 1 : stop]), vocabulary)
@@ -119,7 +124,7 @@ def _column(lines: Sequence[Line]) -> list[ColumnLine]:
 
 def _columns(
     area: int, block: Sequence[Line], right: int | None, vocabulary: frozenset[str]
-) -> tuple[list[ReadFinding], list[Unread]]:
+) -> tuple[list[_Found], list[Unread]]:
     """Findings of two columns that a gap tells apart; without a gap every paragraph is put aside."""
     columns = split_columns(block, right)
     if columns is None:
@@ -129,14 +134,13 @@ def _columns(
     return found, _put_aside(area, across)
 
 
-def _findings(
-    kind: str, area: int, lines: Sequence[ColumnLine], vocabulary: frozenset[str]
-) -> list[ReadFinding]:
+def _findings(kind: str, area: int, lines: Sequence[ColumnLine], vocabulary: frozenset[str]) -> list[_Found]:
     return [_finding(kind, area, item) for item in items_of(lines, vocabulary)]
 
 
-def _finding(kind: str, area: int, item: Item) -> ReadFinding:
-    return ReadFinding(kind, area, item.text, item.gold_star and kind == STRENGTH, bool(item.why), item.why)
+def _finding(kind: str, area: int, item: Item) -> _Found:
+    star = item.gold_star and kind == STRENGTH
+    return item.number, ReadFinding(kind, area, item.text, star, bool(item.why), item.why)
 
 
 def _start_of_strengths(lines: Sequence[Line], stop: int) -> tuple[int, bool]:
@@ -161,16 +165,15 @@ def _start_of_strengths(lines: Sequence[Line], stop: int) -> tuple[int, bool]:
     return start, at_page
 
 
-def _first_in_doubt(found: list[ReadFinding], at_page: bool) -> list[ReadFinding]:
+def _first_in_doubt(found: list[_Found], at_page: bool) -> list[_Found]:
     """A first strength that ends like a sentence may be the end of the running text."""
-    if not found or at_page or not found[0].text.endswith("."):
+    if not found or at_page or not found[0][1].text.endswith("."):
         return found
-    first = found[0]
-    why = "kan vara slutet på texten före styrkorna"
-    return [ReadFinding(first.kind, first.area, first.text, first.gold_star, True, why), *found[1:]]
+    line, first = found[0]
+    return [(line, replace(first, uncertain=True, why="kan vara slutet på texten före styrkorna")), *found[1:]]
 
 
-def _without_headings(area: int, lines: Sequence[Line]) -> tuple[list[ReadFinding], list[Unread]]:
+def _without_headings(area: int, lines: Sequence[Line]) -> tuple[list[_Found], list[Unread]]:
     """Where both headings are lost, what looks like the table at the end of the area is put aside."""
     paragraphs = _paragraphs(lines)
     taken: list[list[Line]] = []

@@ -13,7 +13,9 @@ _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _SLACK = 3
 
 
-def split_columns(lines: Sequence[Line], right: int | None) -> tuple[list[ColumnLine], list[ColumnLine], list[Line]] | None:
+def split_columns(
+    lines: Sequence[Line], right: int | None
+) -> tuple[list[ColumnLine], list[ColumnLine], list[Line]] | None:
     """The left and the right column, and lines that go across both; None where no gap runs down the lines.
 
     `right` is where the right column is known to begin (its heading's place), if it is.

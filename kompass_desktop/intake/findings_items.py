@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from kompass_desktop.intake.area_boxes import without_bullet
 
 # A line that ends in one of these goes on, whatever the next line begins with.
-_GOES_ON = frozenset(
-    "och eller samt för for fér av i på pa pé med till som om mellan vid från fran att en ett den det de inom genom hos "
-    "utan mot efter under över 6ver hur vad kring t ex tex bl a inklusive via sin sitt sina både bade än an är ar".split()
-)
+_GOES_ON = """
+och eller samt för for fér av i på pa pé med till som om mellan vid från fran att en ett den det de inom genom hos utan
+mot efter under över 6ver hur vad kring t ex tex bl a inklusive via sin sitt sina både bade än an är ar
+"""
 _STARS = "★☆⭐🌟✪✭✮✯"
 _STAR_NOTE = re.compile(rf"\s*\(\s*gu[lI1i|]dst\S{{1,4}}rn\S{{0,2}}?\s*\)|[{_STARS}]\ufe0f?", re.I)
 _STAR_WORD = re.compile(r"gu[lI1i|]dst\S{1,4}rn\w*", re.I)
@@ -77,9 +77,13 @@ def _begins_item(group: Sequence[ColumnLine], text: str, gap: bool, width: int) 
         return (gap and before.endswith((".", "!", "?"))), ""
     if gap:
         return True, ""
-    last_word = before.split()[-1].casefold().strip("(”\"")
+    last_word = before.split()[-1].casefold().strip('(”"')
     open_bracket = sum(line.text.count("(") - line.text.count(")") for line in group) > 0
-    if before.endswith((",", "-", "–", "(", "/", "&", ":")) or last_word in _GOES_ON or open_bracket and bare[:1] != "(":
+    if (
+        before.endswith((",", "-", "–", "(", "/", "&", ":"))
+        or last_word in _GOES_ON.split()
+        or (open_bracket and bare[:1] != "(")
+    ):
         return False, ""
     if len(before) + 1 + len(bare.split()[0]) < width:
         return True, ""

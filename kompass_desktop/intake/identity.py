@@ -16,21 +16,24 @@ from kompass_desktop.intake.reading import Unread
 _WORD = r"[A-ZÅÄÖÉ&0-9][^\W_]*[^\s,;:()/\"”|]*"
 _NAME = rf"({_WORD}(?:[ \-–]{_WORD}){{0,2}})"
 _KIND = r"(?:[Kk]ommun|KOMMUN|[Ss]tad|STAD)s?\b"
-_STRONG = re.compile(rf"(?:[Aa]nalys\s+av|[Uu]tv\S{{1,2}}rdering(?:en)?\s+av|ANALYS\s+AV)\s+{_NAME}\s+{_KIND}")
+_STRONG = re.compile(rf"(?:[Aa]nalys\s+av|[Uu]tv\S{{0,2}}rdering(?:en)?\s+av|ANALYS\s+AV)\s+{_NAME}\s+{_KIND}")
 _HEADED = re.compile(rf"^\s*(?:[2lI]\s?[.:]?\s+)?{_NAME}\s+{_KIND}\s+(?:(?:19|2[0O])\d\d|i\s+f\S{{0,2}}rh)")
 _ANYWHERE = re.compile(rf"(?<![^\s(\"”]){_NAME}\s+{_KIND}")
-_NO_NAMES = frozenset(("en", "varje", "sveriges", "vår", "er", "din", "för", "i", "vad", "när", "att", "analys", "denna"))
+_NO_NAMES = ("en", "varje", "sveriges", "vår", "er", "din", "för", "i", "vad", "när", "att", "analys", "denna")
 
 _YEAR = r"((?:19|2\s?[0OQ])\s?[\dOQlI]\s?[\dOQlI])(?![\d.,]?\d)"
 _MONTHS = "januari februari mars april maj juni juli augusti september oktober november december"
 _HELD = re.compile(rf"(?:genomf\S{{1,3}}rd?e?s?|gjordes|utf\S{{1,3}}rdes)\b.{{0,60}}?\b{_YEAR}", re.I)
 _RESULT = re.compile(rf"\b{_KIND}\s+{_YEAR}\s*[-–—:,]\s*\S{{1,5}}(?:\s\d\d?)?\s*p\S{{2,4}}ng", re.I)
 _OWN_YEAR = re.compile(rf"\b{_KIND}\s+{_YEAR}(?!\s*[-–/]\s*(?:19|20)\d\d)", re.I)
-_MONTH_YEAR = re.compile(rf"\b(?:{'|'.join(_MONTHS.split())}|h\S{{1,2}}sten|v\S{{1,2}}ren)\s+(?:m\S{{1,2}}nad\s+)?(?:\S{{1,2}}r\s+)?{_YEAR}", re.I)
+_MONTH_YEAR = re.compile(
+    rf"\b(?:{'|'.join(_MONTHS.split())}|h\S{{1,2}}sten|v\S{{1,2}}ren)\s+(?:m\S{{1,2}}nad\s+)?(?:\S{{1,2}}r\s+)?{_YEAR}",
+    re.I,
+)
 _EARLIEST, _LATEST = 1995, 2099
 
 _ORDINALS = {"första": True, "andra": False, "tredje": False, "fjärde": False, "femte": False, "sjätte": False}
-_ORDINAL = re.compile(r"(\S{4,9})\s+utv\S{1,3}rdering", re.I)
+_ORDINAL = re.compile(r"(\S{4,9})\s+utv\S{0,3}rdering", re.I)
 
 
 @dataclass(frozen=True)

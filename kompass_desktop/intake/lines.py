@@ -12,8 +12,10 @@ _OTHER_BREAK = re.compile("[\v\x85\u2028\u2029]")
 _HYPHEN_AT_END = re.compile("[\u00ad\x02\ufffe]+\\s*$")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 # UTF-8 that someone's program took for a Western code page: "Ã¤" was an ä.
-_MOJIBAKE = {"Ã¥": "å", "Ã¤": "ä", "Ã¶": "ö", "Ã…": "Å", "Ã„": "Ä", "Ã–": "Ö", "Ã©": "é", "Ã‰": "É"}
-_MOJIBAKE |= {"â€“": "–", "â€”": "—", "â€\u009d": "”", "â€œ": "“", "â€™": "’", "â€¢": "•", "â˜…": "★", "Â ": " "}
+_MOJIBAKE = {
+    "Ã¥": "å", "Ã¤": "ä", "Ã¶": "ö", "Ã…": "Å", "Ã„": "Ä", "Ã–": "Ö", "Ã©": "é", "Ã‰": "É",
+    "â€“": "–", "â€”": "—", "â€\u009d": "”", "â€œ": "“", "â€™": "’", "â€¢": "•", "â˜…": "★", "Â ": " ",
+}  # fmt: skip
 _MOJIBAKE_SIGN = re.compile("|".join(re.escape(wrong) for wrong in _MOJIBAKE))
 _TAB = " " * 4
 
@@ -79,7 +81,8 @@ def _pages_by_indent(lines: list[Line]) -> list[Line]:
     starts = [i for i, line in enumerate(lines) if line.text.startswith(" ") and not line.text.startswith("  ")]
     if len(starts) * 5 > sum(1 for line in lines if line.text):
         return lines
-    page, paged, begins = 1, [], set(starts) - {0}
+    page, begins = 1, set(starts) - {0}
+    paged: list[Line] = []
     for index, line in enumerate(lines):
         page += index in begins
         paged.append(Line(line.number, page, line.text))

@@ -6,12 +6,12 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-# Seen in read reports: å ä ö come out as a, o, é, è, ô, &, 6, 0, ¢ or as two letters; i, l, 1 and | change places.
+# Seen in read reports: å ä ö come out as a, o, é, è, ô, &, 6, 4, 0, ¢ or as two letters; i, l, 1 and | change places.
 # One sign for each such family makes a damaged word and the right one look alike.
 _VOWEL = "o"
 _STROKE = "l"
 _FAMILIES = {
-    **dict.fromkeys("aåäáàâãæoöóòôõøéèêë&60@¢¥?\ufffd", _VOWEL),
+    **dict.fromkeys("aåäáàâãæoöóòôõøéèêë&640@¢¥?\ufffd", _VOWEL),
     **dict.fromkeys("ilí1|!ìîï", _STROKE),
     "ß": "s",
     "5": "s",

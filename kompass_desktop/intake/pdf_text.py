@@ -28,7 +28,7 @@ class _Word:
 
 def text_of_pdf(content: bytes, name: str, most_pages: int, most_characters: int) -> str:
     """All pages' text, form feeds between them; IntakeProblem for a PDF without text or that cannot be opened."""
-    import pypdfium2
+    import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 
     try:
         document = pypdfium2.PdfDocument(content)
@@ -76,15 +76,16 @@ def _page_text(document: Any, index: int) -> str:
 
 def _words(text_page: Any) -> list[_Word] | None:
     """The upright words of a page; None where most of the text is turned. Watermarks across the page are left out."""
-    import pypdfium2.raw as pdfium
+    import pypdfium2.raw  # pyright: ignore[reportMissingTypeStubs]
 
+    pdfium: Any = pypdfium2.raw
     box = pdfium.FS_RECTF()
     handle = text_page.raw
     words: list[_Word] = []
     turned = 0
     word: _Word | None = None
     for index in range(text_page.count_chars()):
-        code = pdfium.FPDFText_GetUnicode(handle, index)
+        code = int(pdfium.FPDFText_GetUnicode(handle, index))
         sign = "-" if code in (0x02, 0xFFFE) else chr(code) if 0 < code <= 0x10FFFF else "\ufffd"
         if sign.isspace() or not pdfium.FPDFText_GetLooseCharBox(handle, index, ctypes.byref(box)):
             word = None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kompass_desktop.intake.area_boxes import AreaBox, area_boxes
 from kompass_desktop.intake.chapters import Body, body_of
@@ -13,9 +14,10 @@ from kompass_desktop.intake.identity import identity_of
 from kompass_desktop.intake.lines import Line, ReportText
 from kompass_desktop.intake.problems import IntakeProblem
 from kompass_desktop.intake.reading import ReportReading, Unread
+from kompass_desktop.intake.score_assembly import tables_of
 from kompass_desktop.intake.score_points import settled_points
 from kompass_desktop.intake.score_rows import Entry, entry_of
-from kompass_desktop.intake.score_tables import ScoreTables, tables_of
+from kompass_desktop.intake.score_tables import ScoreRow, ScoreTables, figure_of
 from kompass_desktop.intake.stated_total import stated_total
 from kompass_desktop.model.catalogue import Catalogue
 
@@ -31,7 +33,7 @@ def read_report(text: ReportText, catalogue: Catalogue) -> ReportReading:
     """
     body = body_of(text)
     begin, tables = _score_tables(body, catalogue)
-    if not any(row.has_figures for row in tables.rows.values()):
+    if not any(_has_points(row, catalogue) for row in tables.rows.values()):
         raise IntakeProblem(
             "Här finns inga poäng att läsa: välj en rapport från Kommunkompassen som har kapitel 4 med poängtabellerna."
         )
@@ -64,35 +66,56 @@ def read_report(text: ReportText, catalogue: Catalogue) -> ReportReading:
 
 
 def _score_tables(body: Body, catalogue: Catalogue) -> tuple[int, ScoreTables]:
-    """Chapter 4's beginning and its tables; of several headings the one under which most rows have figures."""
-    best: tuple[int, int, ScoreTables] | None = None
-    for begin in body.overviews:
-        end = min((i for i in (body.detail,) if i is not None and i > begin), default=len(body.lines))
-        tables = tables_of(_entries(body.lines[begin + 1 : end], catalogue), catalogue)
-        rows = sum(row.has_figures for row in tables.rows.values())
-        if best is None or rows >= best[0]:
+    """Chapter 4's beginning and its tables; of several places the one where most rows have figures and a max."""
+    best: tuple[int, int, ScoreTables] = (0, len(body.lines), ScoreTables())
+    known: dict[int, Entry | None] = {}
+    for begin in (*body.overviews, _first_row(body, catalogue)):
+        if begin is None:
+            continue
+        end = body.detail if body.detail is not None and body.detail > begin else len(body.lines)
+        tables = tables_of(_entries(body, begin + 1, end, catalogue, known), catalogue)
+        rows = sum(_has_points(row, catalogue) for row in tables.rows.values())
+        # A later heading with as many rows is the chapter; the first row is only for where the heading is lost.
+        if rows > best[0] or (rows == best[0] and begin in body.overviews and begin > best[1]):
             best = (rows, begin, tables)
-    if best is not None and best[0] > 0:
-        return best[1], best[2]
-    return _tables_without_heading(body, catalogue)
+    return best[1], best[2]
 
 
-def _tables_without_heading(body: Body, catalogue: Catalogue) -> tuple[int, ScoreTables]:
-    """Where chapter 4's heading is lost: from the first line that has a sub-criterion's code, name and figures."""
-    first = body.detail or 0
-    for index in range(first, len(body.lines)):
+def _has_points(row: ScoreRow, catalogue: Catalogue) -> bool:
+    if row.figure is not None:
+        return row.figure.value is not None
+    most = catalogue.sub_criterion(row.code).max_points
+    return row.cells is not None and bool(figure_of(row.cells, most, False).possible)
+
+
+def _first_row(body: Body, catalogue: Catalogue) -> int | None:
+    """The line before the first that has a code, a name and two figures: where chapter 4's heading is lost."""
+    for index in range(body.detail or 0, len(body.lines)):
         text = body.lines[index].bare
         if 5 <= len(text) <= _LONGEST_ROW and text[-1:].isalnum() and any(sign.isdigit() for sign in text[:6]):
             entry = entry_of(body.lines[index], catalogue)
             if entry is not None and entry.kind == "row" and entry.sure and len(entry.cells) >= 2:
-                begin = max(first, index - 6)
-                return begin, tables_of(_entries(body.lines[begin:], catalogue), catalogue)
-    return len(body.lines), ScoreTables()
+                return max(body.detail or 0, index - 6)
+    return None
 
 
-def _entries(lines: Sequence[Line], catalogue: Catalogue) -> list[Entry]:
-    entries = (entry_of(line, catalogue) for line in lines if len(line.text) <= _LONGEST_ROW)
-    return [entry for entry in entries if entry is not None]
+def _entries(body: Body, begin: int, end: int, catalogue: Catalogue, known: dict[int, Entry | None]) -> Iterator[Entry]:
+    """What the lines from `begin` to `end` are; `known` remembers what has been looked at already."""
+    for index in range(begin, end):
+        if index not in known:
+            line = body.lines[index]
+            found = entry_of(line, catalogue) if len(line.text) <= _LONGEST_ROW else None
+            if found is not None and found.kind == "figures":
+                alone = not any(_has_text(body.lines, near) for near in (index - 1, index + 1))
+                found = replace(found, alone=alone)
+            known[index] = found
+        entry = known[index]
+        if entry is not None:
+            yield entry
+
+
+def _has_text(lines: Sequence[Line], index: int) -> bool:
+    return 0 <= index < len(lines) and any(sign.isalnum() for sign in lines[index].text)
 
 
 def _detail(body: Body, boxes: dict[int, AreaBox], begin: int) -> int:

@@ -109,6 +109,7 @@ def _tried(content: bytes, encoding: str) -> str | None:
 def _is_garbage(text: str) -> bool:
     """Whether a text has too many signs that nobody writes; lone zero bytes in a real text are forgiven."""
     sample = text[:200_000]
-    strange = sum(1 for sign in sample if sign not in "\t\n\r\f\v\0" and unicodedata.category(sign) in ("Cc", "Cn", "Co"))
+    usual = "\t\n\r\f\v\0"
+    strange = sum(1 for sign in sample if sign not in usual and unicodedata.category(sign) in ("Cc", "Cn", "Co"))
     letters = sum(1 for sign in sample if sign.isalnum() or sign.isspace())
     return strange * 50 > len(sample) or letters * 2 < len(sample)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kompass_desktop.intake.figures import Figure, read_alone, read_digits, read_pair
+from kompass_desktop.intake.figures import HIGHEST_SENSIBLE, Figure, pair_fits, read_alone, read_digits, read_pair
 
 Cells = tuple[str, ...]
 
@@ -22,10 +22,13 @@ class Slot:
     most: int
 
 
-def fill(rows: Sequence[Slot], rows_and_sums: Sequence[Slot], lines: Sequence[Cells]) -> dict[str, Figure] | None:
-    """The figures of every slot from lines of cells, with or without the areas' sums among them; None where unsure."""
+def fill(ways_to_sum: Sequence[Sequence[Slot]], lines: Sequence[Cells]) -> dict[str, Figure] | None:
+    """The figures of every slot from lines of cells; None where they do not come out even or could be read two ways.
+
+    `ways_to_sum` are the same rows with and without the areas' sums among them.
+    """
     fillings: list[dict[str, Figure]] = []
-    for slots in (rows_and_sums, rows):
+    for slots in ways_to_sum:
         for way in (_pairs_by_line, _pairs_in_a_row, _columns_by_line, _columns_in_a_row):
             filling = way(slots, lines)
             if filling is not None:
@@ -36,19 +39,18 @@ def fill(rows: Sequence[Slot], rows_and_sums: Sequence[Slot], lines: Sequence[Ce
     return fillings[0]
 
 
-def pair_fits(cells: Cells, most: int) -> bool:
-    """Whether cells end in this max and have readable points before it."""
-    digits = [read_digits(cell) for cell in cells]
-    if not all(digits) or not "".join(digits).endswith(str(most)):
-        return False
-    figure = read_pair(cells, most)
-    return figure.value is not None and figure.value <= most
+def _ends_in_max(cells: Cells, most: int) -> bool:
+    """Whether the max stands behind the points, readable or not."""
+    return pair_fits(cells, most) or (len(cells) > 1 and read_digits(cells[-1]) == str(most))
 
 
 def _pairs_by_line(slots: Sequence[Slot], lines: Sequence[Cells]) -> dict[str, Figure] | None:
     if len(lines) != len(slots):
         return None
-    if not all(pair_fits(cells, slot.most) for slot, cells in zip(slots, lines, strict=True)):
+    if not all(_ends_in_max(cells, slot.most) for slot, cells in zip(slots, lines, strict=True)):
+        return None
+    # One cell that cannot be read does not make the others doubtful: their maxima have come out even.
+    if sum(pair_fits(cells, slot.most) for slot, cells in zip(slots, lines, strict=True)) * 2 < len(slots):
         return None
     return {slot.key: read_pair(cells, slot.most) for slot, cells in zip(slots, lines, strict=True)}
 
@@ -66,10 +68,16 @@ def _columns_by_line(slots: Sequence[Slot], lines: Sequence[Cells]) -> dict[str,
     points, highest = lines[: len(slots)], lines[len(slots) :]
     if any("".join(map(read_digits, cells)) != str(slot.most) for slot, cells in zip(slots, highest, strict=True)):
         return None
-    figures = {slot.key: read_alone(cells, slot.most) for slot, cells in zip(slots, points, strict=True)}
+    figures = {slot.key: _alone(cells, slot.most) for slot, cells in zip(slots, points, strict=True)}
     return None if any(figure.value is None for figure in figures.values()) else figures
 
 
 def _columns_in_a_row(slots: Sequence[Slot], lines: Sequence[Cells]) -> dict[str, Figure] | None:
     flat = [(cell,) for cells in lines for cell in cells]
     return _columns_by_line(slots, flat)
+
+
+def _alone(cells: Cells, most: int) -> Figure:
+    figure = read_alone(cells, HIGHEST_SENSIBLE)
+    within = figure.plain or (figure.value is not None and figure.value <= most)
+    return figure if within else Figure(None)

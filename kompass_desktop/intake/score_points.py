@@ -1,4 +1,4 @@
-"""Decides which points chapter 4 gives: weighs each cell's possible readings against the area's sum, lists every doubt."""
+"""Decides which points chapter 4 gives: weighs each cell's possible readings against the area's sum, lists doubts."""
 
 from __future__ import annotations
 
@@ -49,14 +49,8 @@ def settled_points(tables: ScoreTables, headings: Mapping[int, SeenFigure], cata
     swapped = _swapped_areas(tables, catalogue)
     rows = _trusted_rows(tables, catalogue, swapped, result)
     for area in catalogue.areas:
-        figures = {
-            code: row.figure or figure_of(row.cells or (), catalogue.sub_criterion(code).max_points, area.number in swapped)
-            for code, row in rows.items()
-            if row.area == area.number
-        }
-        for code, row in rows.items():
-            if row.area == area.number:
-                figures[code] = _with_repeats(row, figures[code], catalogue, area.number in swapped)
+        own = {code: row for code, row in rows.items() if row.area == area.number}
+        figures = {code: _figure(row, catalogue, area.number in swapped) for code, row in own.items()}
         sums = _sum_row(tables, area, area.number in swapped)
         _settle_area(area, rows, figures, sums, headings.get(area.number), result)
         _settle_sum(area, sums, tables.lone_sums.get(area.number), result)
@@ -112,9 +106,10 @@ def _named_otherwise(row: ScoreRow, catalogue: Catalogue) -> str | None:
     return None if named is None or named.begins or named.code == row.code else named.code
 
 
-def _with_repeats(row: ScoreRow, figure: Figure, catalogue: Catalogue, swapped: bool) -> Figure:
-    """A row that is printed twice is believed only where both say the same."""
+def _figure(row: ScoreRow, catalogue: Catalogue, swapped: bool) -> Figure:
+    """A row's points; one that is printed twice is believed only where both say the same."""
     most = catalogue.sub_criterion(row.code).max_points
+    figure = row.figure or figure_of(row.cells or (), most, swapped)
     again = [figure_of(entry.cells, most, swapped) for entry in row.repeats]
     values = {f.value for f in (figure, *again) if f.value is not None}
     if len(values) > 1:
@@ -238,14 +233,14 @@ def _settle_stated(
     result.unread.append(Unread(seen.line.number, seen.line.bare, why))
 
 
-def _list_missing(
-    tables: ScoreTables, rows: Mapping[str, ScoreRow], catalogue: Catalogue, result: ScorePoints
-) -> None:
+def _list_missing(tables: ScoreTables, rows: Mapping[str, ScoreRow], catalogue: Catalogue, result: ScorePoints) -> None:
     """Every sub-criterion without a row, and every row of figures that belongs to none."""
     place = tables.first_line or Line(1, 1, "")
     for sub_criterion in catalogue.sub_criteria:
-        if sub_criterion.code not in rows and not any(u.why.startswith(f"numret säger {sub_criterion.code},") for u in result.unread):
-            near = next((rows[s.code].line for s in catalogue.area(sub_criterion.area).sub_criteria if s.code in rows), place)
+        told = any(one.why.startswith(f"numret säger {sub_criterion.code},") for one in result.unread)
+        if sub_criterion.code not in rows and not told:
+            siblings = [s.code for s in catalogue.area(sub_criterion.area).sub_criteria if s.code in rows]
+            near = rows[siblings[0]].line if siblings else place
             why = f"{sub_criterion.code} {sub_criterion.title}: raden saknas i kapitel 4 eller går inte att känna igen"
             result.unread.append(Unread(near.number, f"{sub_criterion.code} {sub_criterion.title}", why))
     for stray in tables.strays:

@@ -17,11 +17,12 @@ _POINTS = r"p[o0Oöô]\S{0,2}ng\w*"
 _YEAR = re.compile(r"(?<!\d)(?:19|2[0O])[\dOlI]{2}(?!\d)")
 _YEAR_MARK = "¤"
 _WITH_POINTS = re.compile(rf"{_NUMBER}\s*{_POINTS}", re.I)
-_AFTER_WORD = re.compile(rf"(?:total|sammanlag|summa)\w*\W+(?:[^\W\d]\w*\W+){{0,4}}?{_NUMBER}(?=.*{_POINTS})", re.I)
-_BEHIND_TOTAL_POINTS = re.compile(rf"(?:total{_POINTS}|{_POINTS}\s+total\w*)\W+(?:[^\W\d]\w*\W+){{0,4}}?{_NUMBER}", re.I)
+_WORDS = r"\W+(?:[^\W\d]\w*\W+){0,4}?"
+_BEHIND_TOTAL_POINTS = re.compile(rf"(?:total{_POINTS}|{_POINTS}\s+total\w*){_WORDS}{_NUMBER}", re.I)
+_AFTER_WORD = re.compile(rf"(?:total|sammanlag|summa)\w*{_WORDS}{_NUMBER}(?=.*{_POINTS})", re.I)
 _AFTER_YEAR = re.compile(rf"kommun\w*\W+{_YEAR_MARK}\W+{_NUMBER}\W*$", re.I)
 # What speaks of somebody else's points, or of another year's.
-_OTHERS = tuple(map(fold, ("genomsnitt", "medelvärde", "snittet", "förra", "föregående", "tidigare", "senaste", "jämför")))
+_OTHERS = ("genomsnitt", "medelvärde", "snittet", "förra", "föregående", "tidigare", "senaste", "jämför")
 _ENOUGH = 4
 
 
@@ -53,8 +54,9 @@ def stated_total(
             found.extend(_candidates(line, following, own, most, 2 if index < detail else 0))
     sure = [c for c in found if c.weight >= _ENOUGH]
     if not sure:
-        short = [c for c in found if c.weight == _ENOUGH - 1 and len(c.line.bare) < 60]
-        sure = short if len({c.value for c in short}) == 1 else []
+        # No area has more than 100 points: what has can only be the total.
+        likely = [c for c in found if c.weight == _ENOUGH - 1 and c.value > most // 8]
+        sure = likely if len({c.value for c in likely}) == 1 else []
     return _chosen(sure)
 
 
@@ -120,4 +122,4 @@ def _patterns(most: int) -> tuple[tuple[re.Pattern[str], int], ...]:
 
 def _speaks_of_others(text: str) -> bool:
     folded = fold(text)
-    return any(word in folded for word in _OTHERS)
+    return any(fold(word) in folded for word in _OTHERS)

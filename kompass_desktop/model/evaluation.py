@@ -133,12 +133,12 @@ class Evaluation:
         codes: set[str] = set()
         if isinstance(item, Note):
             codes.update(self.reading(item).codes or ([item.inherited] if item.inherited else []))
-        if not self.routings:
-            return tuple(c for c in self.catalogue.codes if c in codes) if len(codes) > 1 else tuple(codes)
-        for code in self.catalogue.codes:
+        for code in self.catalogue.codes if self.routings else ():
             routing = self.routings.get(routing_id(item.id, code))
             if routing is not None:
                 (codes.add if routing.belongs else codes.discard)(code)
+        if len(codes) == 1:  # by far the most, and thousands of notes are asked for this
+            return tuple(c for c in codes if c in self.catalogue.by_code)
         return tuple(c for c in self.catalogue.codes if c in codes)
 
     def individual_score(self, code: str, evaluator: str) -> IndividualScore:
@@ -149,6 +149,13 @@ class Evaluation:
     def consensus_score(self, code: str) -> ConsensusScore:
         """The agreed score; blank when there is none."""
         return self.consensus_scores.get(code) or ConsensusScore(code)
+
+    def evaluator_called(self, name: str) -> str | None:
+        """The id of the evaluator with this id, or else the only one with this name; None when there is none."""
+        if name in self.evaluators:
+            return name
+        called = [row for row, evaluator in self.evaluators.items() if evaluator.name == name]
+        return called[0] if len(called) == 1 else None
 
     def is_sealed(self, evaluator: str) -> bool:
         """Whether an evaluator's individual scores are sealed."""

@@ -16,6 +16,8 @@ from kompass_desktop.model.fields import DELETED, Merge, Value
 JOINED, CHOOSE, DECIDE, EDITED_WHILE_DELETED = "joined", "choose", "decide", "edited while deleted"
 _DEPTH = 20
 """How many branchings back a text merge looks for what both sides started from."""
+MOST_LINES = 2000
+"""Longer texts are not joined but listed: comparing them could take minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def common_past(entries: Sequence[Entry], tips: Sequence[Entry]) -> list[Entry]:
 def merge_text(base: str, mine: str, theirs: str) -> str | None:
     """Join two rewritings of a text by lines; None if both changed the same lines, for nobody's words are guessed."""
     lines, ours, others = (t.splitlines(keepends=True) for t in (base, mine, theirs))
+    if max(len(lines), len(ours), len(others)) > MOST_LINES:
+        return None
     out: list[str] = []
     start = end = -1
     for i, j, new in sorted(_edits(lines, ours) | _edits(lines, others)):

@@ -14,10 +14,12 @@ from kompass_desktop.model.visit import SEAT_LETTERS
 SIGNS = "+-*?!="
 """Strength, improvement, gold-star candidate, follow up, verbatim quote, my own thought."""
 
-_CODE = re.compile(r"(?<![\w#])#(\d)(\d)(?!\d)")
+_CODE = re.compile(r"#([0-9])([0-9])(?![0-9])")
 _SEAT = re.compile(rf"([{SEAT_LETTERS}{SEAT_LETTERS.lower()}]):(?![/\\:])")
 _HANDS = re.compile(r"(?<![\d/.,\-])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
-_REQUEST = re.compile(r"(?<!\w)doc:([^\s,;]+)", re.IGNORECASE)
+_REQUEST = re.compile(r"(?<!\w)doc:([^\s,;]*[^\s,;.:!?)\"”])", re.IGNORECASE)
+_ADDRESS = re.compile(r"www\.|.*://", re.IGNORECASE)
+_LONGEST_ADDRESS = 2_000
 _PAGE = re.compile(r"(?<!\w)p(\d{1,4})(?!\w)")
 _TYPOGRAPHIC_MINUS = str.maketrans({"\u2013": "-", "\u2212": "-", "\u2010": "-", "\u2011": "-"})
 
@@ -44,13 +46,14 @@ def read_line(line: str, catalogue: Catalogue) -> Reading:
 
     def take(match: re.Match[str]) -> str:
         code = f"{match[1]}.{match[2]}"
-        if code not in catalogue.by_code:
+        if code not in catalogue.by_code or _in_address(line, match.start()):
             return match[0]
         if code not in codes:
             codes.append(code)
         return "\0"
 
-    rest = re.sub(r"[ \t]*\0", "", _CODE.sub(take, line.replace("\0", " "))).lstrip()
+    line = line.replace("\0", " ")
+    rest = re.sub(r"(?<![ \t])[ \t]*\0", "", _CODE.sub(take, line)).lstrip()
     sign = rest[:1].translate(_TYPOGRAPHIC_MINUS)
     if sign and sign in SIGNS:
         rest = rest[1:].lstrip()
@@ -70,3 +73,9 @@ def read_line(line: str, catalogue: Catalogue) -> Reading:
         int(page[1]) if page else None,
         rest.rstrip(),
     )
+
+
+def _in_address(line: str, place: int) -> bool:
+    """Whether a place lies inside a web address, where "#13" is a heading of that page and no code."""
+    before = line[max(0, place - _LONGEST_ADDRESS) : place]
+    return not before[-1:].isspace() and bool(before) and _ADDRESS.match(before.split()[-1]) is not None

@@ -5,22 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.words import shown
 
 MOST_BYTES = 100 * 1024 * 1024
 
 
 def file_to_attach(path: Path) -> tuple[bytes, str]:
     """The bytes and the name of a file to keep; Refused when it cannot be read or is too large."""
+    name = path.name or str(path)
     try:
         if path.is_dir():
-            raise Refused(f"{path} är en mapp. Välj en fil.")
+            raise Refused(f"{name} är en mapp. Välj en fil i den.")
         size = path.stat().st_size
+        if not path.is_file():
+            raise Refused(f"{name} är ingen vanlig fil. Kopiera innehållet till en fil och välj den.")
         if size > MOST_BYTES:
-            raise Refused(f"{path.name} är {size // 1024**2} MB; högst {MOST_BYTES // 1024**2} MB kan läggas in.")
+            raise Refused(
+                f"{name} är {size // 1024**2} MB, och högst {MOST_BYTES // 1024**2} MB går. Spara en mindre kopia."
+            )
         return path.read_bytes(), path.name
-    except FileNotFoundError:
-        raise Refused(f"Filen {path} finns inte.") from None
-    except OSError as error:
-        raise Refused(f"Filen {path} går inte att läsa ({error.strerror or error}).") from error
-    except ValueError:
-        raise Refused("Filnamnet går inte att använda.") from None
+    except (FileNotFoundError, NotADirectoryError):
+        raise Refused(f"Filen {path} finns inte. Kontrollera namnet och mappen.") from None
+    except PermissionError:
+        raise Refused(f"Filen {name} får inte läsas. Be om rättighet eller kopiera den till en egen mapp.") from None
+    except (OSError, ValueError):
+        raise Refused(f"Filen {shown(name)} går inte att läsa. Kontrollera namnet och att disken sitter i.") from None

@@ -10,19 +10,20 @@ from kompass_desktop.model.documents import Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
 from kompass_desktop.model.notes import Note
+from kompass_desktop.model.scores import ConsensusScore, IndividualScore
+from kompass_desktop.services.kind_names import short_kind
 
 Versions = Callable[[str, str, str], list[Value]]
 """The versions of a disputed field, by kind, row and field."""
 
 T = TypeVar("T")
 
-_CLI_KINDS = {
-    "web_finding": "web", "consensus_score": "consensus", "individual_score": "score", "report_text": "text",
-}  # fmt: skip
-
 
 def dump(evaluation: Evaluation, versions: Versions) -> dict[str, Any]:
-    """The state as JSON values: lists sorted by id, no clocks, no file paths, no session ids."""
+    """The state as JSON values: lists sorted by id, no clocks, no file paths, no session ids.
+
+    A score, a text or a seal that was cleared is as if it had never been.
+    """
     details = evaluation.details
     return {
         "municipality": evaluation.municipality,
@@ -31,19 +32,24 @@ def dump(evaluation: Evaluation, versions: Versions) -> dict[str, Any]:
         "edition": evaluation.edition,
         "first_evaluation": None if details.first_evaluation is None else bool(details.first_evaluation),
         "evaluators": [_without(asdict(e)) for _, e in _sorted(evaluation.evaluators)],
-        "seals": [_without(asdict(s)) for _, s in _sorted(evaluation.seals)],
+        "seals": [_without(asdict(s)) for _, s in _sorted(evaluation.seals) if s.sealed or s.reason],
         "interviews": [_interview(evaluation, i) for i, _ in _sorted(evaluation.interviews)],
         "notes": [_note(evaluation, n) for _, n in _sorted(evaluation.notes)],
         "documents": [_without(asdict(d)) for _, d in _sorted(evaluation.documents)],
         "quotes": [_evidence(evaluation, q) for _, q in _sorted(evaluation.quotes)],
         "web_findings": [_evidence(evaluation, w) for _, w in _sorted(evaluation.web_findings)],
-        "scores": [_score(s.evaluator, s.sub_criterion, s.points, s.rationale) for s in _scores(evaluation)],
+        "scores": [
+            {"evaluator": s.evaluator, "sub_criterion": s.sub_criterion, "points": s.points, "rationale": s.rationale}
+            for s in sorted(evaluation.individual_scores.values(), key=lambda s: (s.evaluator, s.sub_criterion))
+            if _says_something(evaluation, "individual_score", s)
+        ],
         "consensus": [
             {"sub_criterion": c, "points": s.points, "rationale": s.rationale}
             for c, s in _sorted(evaluation.consensus_scores)
+            if _says_something(evaluation, "consensus_score", s)
         ],
         "findings": [_without(asdict(f)) for _, f in _sorted(evaluation.findings)],
-        "texts": {section: text.text for section, text in _sorted(evaluation.report_texts)},
+        "texts": {section: text.text for section, text in _sorted(evaluation.report_texts) if text.text},
         "actions": [_without(asdict(a)) for _, a in _sorted(evaluation.actions)],
         "report_remarks": [_without(asdict(r)) for _, r in _sorted(evaluation.report_remarks)],
         "disputes": disputes(evaluation, versions),
@@ -56,15 +62,17 @@ def disputes(evaluation: Evaluation, versions: Versions) -> list[dict[str, Any]]
     for (kind, row, name), how in sorted(evaluation.disputes.items()):
         if how == "joined":
             continue
-        found.append({"kind": _cli_kind(evaluation, kind, row), "id": row, "field": name,
-                      "versions": sorted(versions(kind, row, name), key=lambda v: (v is not None, str(v)))})  # fmt: skip
+        finding = evaluation.findings.get(row) if kind == "finding" else None
+        against = sorted(versions(kind, row, name), key=lambda v: (v is not None, str(v)))
+        word = short_kind(kind, finding.kind if finding else "")
+        found.append({"kind": word, "id": row, "field": name, "versions": against})
     return found
 
 
-def _cli_kind(evaluation: Evaluation, kind: str, row: str) -> str:
-    if kind == "finding" and (finding := evaluation.findings.get(row)):
-        return finding.kind
-    return _CLI_KINDS.get(kind, kind)
+def _says_something(evaluation: Evaluation, kind: str, score: IndividualScore | ConsensusScore) -> bool:
+    if score.points is not None or score.rationale:
+        return True
+    return any(key[:2] == (kind, score.id) for key in evaluation.disputes)
 
 
 def _sorted(rows: Mapping[str, T]) -> list[tuple[str, T]]:
@@ -103,11 +111,3 @@ def _note(evaluation: Evaluation, note: Note) -> dict[str, Any]:
 
 def _evidence(evaluation: Evaluation, item: Quote | WebFinding) -> dict[str, Any]:
     return {**_without(asdict(item)), "sub_criteria": list(evaluation.sub_criteria_of(item))}
-
-
-def _scores(evaluation: Evaluation) -> list[Any]:
-    return sorted(evaluation.individual_scores.values(), key=lambda s: (s.evaluator, s.sub_criterion))
-
-
-def _score(evaluator: str, code: str, points: int | None, rationale: str) -> dict[str, Any]:
-    return {"evaluator": evaluator, "sub_criterion": code, "points": points, "rationale": rationale}

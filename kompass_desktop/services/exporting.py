@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import Literal, get_args
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import load_tokens, load_words, resource
-from kompass_desktop.storage.problems import NotWritable, problem_from
+from kompass_desktop.storage.copies import check_header
+from kompass_desktop.storage.problems import FileTooNew, KnownProblem, NotWritable, problem_from
 
 Variant = Literal["draft", "factcheck", "final"]
 VARIANTS: tuple[Variant, ...] = get_args(Variant)
@@ -30,44 +32,49 @@ class Exported:
 
 def export_evaluation(
     evaluation: Evaluation, *, pdf: Path | None = None, xlsx: Path | None = None, variant: Variant = "draft",
-    progress: Progress | None = None, today: date | None = None,
+    progress: Progress | None = None, today: date | None = None, keep: Path | None = None,
 ) -> Exported:  # fmt: skip
-    """Write a PDF report and/or an Excel workbook. Raises Refused or KnownProblem, and then nothing was written."""
+    """Write a PDF report and/or an Excel workbook. Raises Refused or KnownProblem, and then nothing was written.
+
+    `keep` is the evaluation's own file; neither it nor any other evaluation is ever a target.
+    """
     targets = [t for t in (pdf, xlsx) if t is not None]
     if not targets:
         raise Refused("Ange vart rapporten ska skrivas (--pdf eller --xlsx).")
     _refuse_open_points(evaluation, variant)
+    if pdf and xlsx and _same(pdf, xlsx):
+        raise Refused("Rapporten och arbetsboken kan inte ha samma namn. Ange två olika.")
     for target in targets:
-        _refuse_place(target)
-    if pdf and xlsx and pdf.resolve() == xlsx.resolve():
-        raise Refused("Rapporten och arbetsboken kan inte ha samma namn.")
+        _refuse_place(target, keep)
     today = today or date.today()  # noqa: DTZ011 - the date on the cover is the writer's own
     replaced: tuple[str, ...] = ()
-    warnings: list[str] = []
-    written: list[tuple[Path, bytes]] = []
+    warnings: tuple[str, ...] = ()
+    contents: dict[Path, bytes] = {}
     if pdf:
         from kompass_desktop.export.pdf import render_pdf
         from kompass_desktop.export.report import report_blocks
 
         document = report_blocks(evaluation, load_words(), variant, today)
         rendered = render_pdf(document, resource("fonts"), load_tokens(), progress=progress)
-        replaced = rendered.replaced
-        warnings += getattr(rendered, "warnings", ())
-        written.append((pdf, rendered.data))
+        replaced, contents[pdf] = rendered.replaced, rendered.data
     if xlsx:
         from kompass_desktop.export.workbook import render_workbook
 
-        book = render_workbook(evaluation, load_words(), today)
-        warnings += getattr(book, "warnings", ())
-        written.append((xlsx, getattr(book, "data", book)))  # type: ignore[arg-type]
-    from kompass_desktop.export.writing import replace_file
+        book = render_workbook(evaluation, load_words(), variant=variant, today=today, tokens=load_tokens())
+        warnings, contents[xlsx] = book.warnings, book.data
+    _write(contents)
+    return Exported(tuple(contents), replaced, warnings)
 
-    for target, data in written:
-        try:
-            replace_file(target, data)
-        except OSError as error:
-            raise problem_from(error, target) from error
-    return Exported(tuple(t for t, _ in written), replaced, tuple(warnings))
+
+def _write(contents: Mapping[Path, bytes]) -> None:
+    """All targets or none, and each of them whole."""
+    from kompass_desktop.export.writing import replace_files
+
+    try:
+        replace_files(contents)
+    except OSError as error:
+        names = " eller ".join(str(target) for target in contents)
+        raise problem_from(error, Path(error.filename) if isinstance(error.filename, str) else Path(names)) from error
 
 
 def _refuse_open_points(evaluation: Evaluation, variant: Variant) -> None:
@@ -78,8 +85,36 @@ def _refuse_open_points(evaluation: Evaluation, variant: Variant) -> None:
         raise Refused(f"Slutrapporten går inte att skriva: {', '.join(open_points)} väntar på ett avgörande.")
 
 
-def _refuse_place(target: Path) -> None:
-    if target.is_dir():
-        raise NotWritable(f"{target} är en mapp. Ange ett filnamn.")
-    if not target.parent.is_dir():
-        raise NotWritable(f"Mappen {target.parent} finns inte. Skapa den eller välj en annan.")
+def _refuse_place(target: Path, keep: Path | None) -> None:
+    try:
+        if target.is_dir():
+            raise NotWritable(f"{target} är en mapp. Ange ett filnamn.")
+        if target.exists() and not target.is_file():
+            raise NotWritable(f"{target} är ingen vanlig fil. Ange ett filnamn.")
+        if not target.parent.is_dir():
+            raise NotWritable(f"Mappen {target.parent} finns inte. Skapa den eller välj en annan.")
+        if not os.access(target.parent, os.W_OK):
+            raise NotWritable(f"Det går inte att skriva i {target.parent}. Välj en annan mapp.")
+        if (keep is not None and _same(target, keep)) or _is_evaluation(target):
+            raise Refused(f"{target} är en utvärderingsfil och skrivs aldrig över. Välj ett annat namn.")
+    except OSError as error:
+        raise problem_from(error, target) from error
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two paths are one file, also by links or where case does not count."""
+    if os.path.exists(one) and os.path.exists(other):
+        return os.path.samefile(one, other)
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def _is_evaluation(target: Path) -> bool:
+    if not target.is_file():
+        return False
+    try:
+        check_header(target)
+    except FileTooNew:
+        return True
+    except KnownProblem:
+        return False
+    return True

@@ -51,20 +51,20 @@ def inverse(file: EvaluationFile, txn: str, takers_back: set[str]) -> list[Chang
     action made is deleted, unless others have written in it. `takers_back` are the actions that were undos or redos
     themselves: what they restored counts as the action's own.
     """
-    entries = file.entries_of_action(txn)
-    rows = list(dict.fromkeys((e.kind, e.row) for e in entries))
+    ours = takers_back | {txn}
+    written: dict[tuple[str, str], dict[str, list[Entry]]] = {}
+    for entry in file.entries_of_action(txn):
+        written.setdefault((entry.kind, entry.row), {}).setdefault(entry.field, []).append(entry)
     changes: list[Change] = []
-    for kind, row in rows:
-        own = [e for e in entries if (e.kind, e.row) == (kind, row)]
+    for (kind, row), own in written.items():
         fields = file.history_of_row(kind, row)
         if _made_by(txn, fields):
-            if all(_stands(e, fields[e.field], takers_back | {txn}) for e in own):
+            if all(_stands(own[name][-1], fields[name], ours) for name in own) and _only_ours(fields, ours):
                 changes.append(Change(kind, row, DELETED, 1))
             continue
-        for entry in own:
-            history = fields[entry.field]
-            if _stands(entry, history, takers_back | {txn}):
-                changes.append(Change(kind, row, entry.field, _before(entry, history)))
+        for name, entries in own.items():
+            if _stands(entries[-1], fields[name], ours):
+                changes.append(Change(kind, row, name, _before(entries[0], fields[name])))
     return changes
 
 
@@ -77,6 +77,11 @@ def _made_by(txn: str, fields: dict[str, list[Entry]]) -> bool:
 def _stands(entry: Entry, history: Sequence[Entry], ours: set[str]) -> bool:
     """Whether a field still is as this entry left it, by the entry itself or by undos that restored it."""
     return all(h.value == entry.value and h.txn in ours for h in heads(history))
+
+
+def _only_ours(fields: dict[str, list[Entry]], ours: set[str]) -> bool:
+    """Whether nobody else has the last word in any field of a row."""
+    return all(h.txn in ours for history in fields.values() for h in heads(history))
 
 
 def _before(entry: Entry, history: Sequence[Entry]) -> Value:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,11 +42,12 @@ def import_report(
     Raises IntakeProblem when it is no report, Refused when municipality or year is neither found nor given, and
     KnownProblem when the file cannot be made; then there is no file.
     """
-    if file.exists():
-        raise FileExists(f"{file} finns redan. Välj ett annat namn; ingenting har ändrats.")
+    if os.path.lexists(file):
+        raise FileExists(f"{file} finns redan. Välj ett annat namn.")
     edition = DEFAULT_EDITION
     reading = read_report(read_text(report), load_catalogue(edition))
-    name, when = municipality or reading.municipality, year or reading.year
+    name = reading.municipality if municipality is None else municipality
+    when = reading.year if year is None else year
     if not name:
         raise Refused("Kommunens namn gick inte att läsa i rapporten. Ange det (--municipality).")
     if not when:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import unicodedata
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +14,12 @@ from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import DEFAULT_EDITION, editions, load_catalogue
+from kompass_desktop.services.rules import evaluator_name, obey
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
+from kompass_desktop.services.words import shown
 from kompass_desktop.storage.evaluation_file import EvaluationFile
+from kompass_desktop.storage.place import work_folder
 from kompass_desktop.storage.reading import opened_for_reading
 from kompass_desktop.storage.schema import LOG_FORMAT
 from kompass_desktop.storage.workplace import Workplace
@@ -34,13 +38,16 @@ class Person:
 
 def open_evaluation(path: Path, author: str = "") -> Session:
     """Open an evaluation to work in it. Raises KnownProblem; an author that is unknown there is Refused."""
+    author = unicodedata.normalize("NFC", author).strip()
+    fresh = not work_folder(data_folder(), path).exists()
     place = Workplace(path, data_folder(), author, program=PROGRAM)
     try:
         session = Session(place, load_catalogue(_edition(place.file)), author)
         if author and author not in session.evaluation.evaluators:
-            raise Refused(f"Utvärderaren {author} finns inte i {path.name}.")
+            names = ", ".join(sorted(session.evaluation.evaluators)) or "ingen ännu"
+            raise Refused(f"Utvärderaren {shown(author)} finns inte i {path.name}. Där finns: {names}.")
     except BaseException:
-        place.close()
+        (place.discard if fresh else place.close)()
         raise
     return session
 
@@ -54,16 +61,14 @@ def create_evaluation(
     `more` are further facts of the evaluation; `fill` gives the changes that it starts with.
     """
     if edition not in editions():
-        raise Refused(f"Utgåva {edition} finns inte i programmet. Välj bland: {', '.join(editions())}.")
+        raise Refused(f"Utgåva {shown(edition)} finns inte i programmet. Välj bland: {', '.join(editions())}.")
+    values = {"municipality": municipality.strip(), "year": year, "edition": edition, **(more or {})}
+    changes = [*setting("evaluation", DETAILS_ROW, values), *_people(evaluators)]
+    catalogue = load_catalogue(edition)
+    obey(Evaluation(catalogue), changes)  # refused before anything is made
     place = Workplace.create(path, data_folder(), author, program=PROGRAM)
-    session = Session(place, load_catalogue(edition), author)
+    session = Session(place, catalogue, author)
     try:
-        values = {"municipality": municipality.strip(), "year": year, "edition": edition, **(more or {})}
-        changes = setting("evaluation", DETAILS_ROW, values)
-        for person in evaluators:
-            changes += setting("evaluator", person.name.strip(), {"name": person.name.strip()})
-            if person.organisation:
-                changes += setting("evaluator", person.name.strip(), {"organisation": person.organisation})
         session.begin(changes)
         if fill:
             session.begin(fill(session))
@@ -73,6 +78,18 @@ def create_evaluation(
         place.discard()
         raise
     return session
+
+
+def _people(evaluators: Sequence[Person]) -> Iterator[Change]:
+    names: set[str] = set()
+    for person in evaluators:
+        name, _ = evaluator_name(person.name)
+        if name in names:
+            raise Refused(f"Utvärderaren {shown(name)} är angiven två gånger. Ange var och en en gång.")
+        names.add(name)
+        yield from setting("evaluator", name, {"name": name})
+        if person.organisation:
+            yield from setting("evaluator", name, {"organisation": person.organisation})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +105,7 @@ class Reading:
 
 
 @contextmanager
-def read_evaluation(path: Path) -> Iterator[Reading]:
+def read_evaluation(path: Path) -> Generator[Reading]:
     """Look at an evaluation without changing anything, also while somebody works in it. Raises KnownProblem."""
     with opened_for_reading(path, data_folder()) as opened:
         catalogue = load_catalogue(_edition(opened.file))
@@ -102,6 +119,6 @@ def _edition(file: EvaluationFile) -> str:
     edition = str(file.value("evaluation", DETAILS_ROW, "edition") or DEFAULT_EDITION)
     if edition not in editions():
         raise Refused(
-            f"Utvärderingen hör till utgåva {edition}, som det här programmet inte har. Uppdatera programmet."
+            f"Utvärderingen hör till utgåva {shown(edition)}, som det här programmet inte har. Uppdatera programmet."
         )
     return edition

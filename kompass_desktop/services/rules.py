@@ -8,9 +8,10 @@ from datetime import date
 from typing import Final
 
 from kompass_desktop.model.actions import ACTION_STATUSES
+from kompass_desktop.model.catalogue import SubCriterion
 from kompass_desktop.model.changes import Change
 from kompass_desktop.model.documents import DOCUMENT_STATUSES
-from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.evaluation import Evaluation, RowKey
 from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
 from kompass_desktop.model.kinds import kinds
@@ -18,35 +19,90 @@ from kompass_desktop.model.notes import STAGES
 from kompass_desktop.model.report_text import sections
 from kompass_desktop.model.visit import SEAT_LETTERS
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.words import kept_text, shown
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 ROW_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MOST_OF_A_NUMBER = 2**53
+MOST_OF_A_NAME = 64
 
 Values = Mapping[str, Value]
 _Rule = Callable[[Evaluation, "_Made", str, Values], None]
-_Made = set[tuple[str, str]]
+_Made = dict[RowKey, None]
 
 
 def obey(evaluation: Evaluation, changes: Sequence[Change]) -> None:
     """Raise Refused where a change breaks a rule; rows that the changes make count as being there."""
-    made: _Made = set()
-    gone: _Made = set()
+    made: _Made = {}
+    gone: _Made = {}
     rows: dict[tuple[str, str], dict[str, Value]] = {}
     for change in changes:
         key = (change.kind, change.row)
         if change.field == DELETED:
-            (gone if change.value else made).add(key)
+            (gone if change.value else made)[key] = None
             continue
         _obey_type(change)
-        made.add(key)
+        made[key] = None
         rows.setdefault(key, {})[change.field] = change.value
-    for kind, row in {*rows, *gone, *made}:
-        _obey_seal(evaluation, kind, row, rows.get((kind, row)))
+    for kind, row in {**rows, **gone, **made}:
+        if kind == "individual_score":
+            unsealed(evaluation, row.partition("/")[2])
+    there: _Made = {key: None for key in made if key not in gone}
     for (kind, row), values in rows.items():
         rule = _RULES.get(kind)
         if rule and (kind, row) not in gone:
-            rule(evaluation, made - gone, row, values)
+            rule(evaluation, there, row, values)
+    _obey_table(evaluation, rows, gone)
+
+
+def unsealed(evaluation: Evaluation, evaluator: str) -> None:
+    """Raise Refused where an evaluator's individual scores are sealed."""
+    if evaluation.is_sealed(evaluator):
+        raise Refused(f"{evaluator} har förseglat sin bedömning. Öppna den först, med ett skäl.")
+
+
+def known_sub_criterion(evaluation: Evaluation, code: str) -> SubCriterion:
+    """The sub-criterion with this code; Refused where the edition has none."""
+    sub_criterion = evaluation.catalogue.by_code.get(code)
+    if sub_criterion is None:
+        raise Refused(f"Delområdet {shown(code)} finns inte i utgåva {evaluation.edition}. Skriv till exempel 1.3.")
+    return sub_criterion
+
+
+def evaluator_name(given: str) -> tuple[str, bool]:
+    """The name that an evaluator is known by (NFC, without control characters), and whether something was dropped.
+
+    Raises Refused for a name that cannot be one: empty, too long, or with a slash, which parts the ids of scores.
+    """
+    text, dropped = kept_text(given)
+    name = re.sub("[\\t\\n]+", " ", text).strip()
+    if not name or len(name) > MOST_OF_A_NAME or "/" in name:
+        raise Refused(f"Utvärderarens namn ska ha 1–{MOST_OF_A_NAME} tecken och inget snedstreck.")
+    return name, dropped
+
+
+def _obey_table(evaluation: Evaluation, rows: Mapping[RowKey, Values], gone: _Made) -> None:
+    """A letter stands for one place at the table, for a note says no more than "c:"."""
+    touched = {
+        row: values for (kind, row), values in rows.items() if kind == "seat" and {"seat", "interview"} & {*values}
+    }
+    if not touched:
+        return
+    taken: dict[tuple[object, object], str] = {}
+    for row in {**evaluation.seats, **touched}:
+        if ("seat", row) in gone:
+            continue
+        before, now = evaluation.seats.get(row), touched.get(row, {})
+        place = (
+            now.get("interview", before.interview if before else ""),
+            now.get("seat", before.seat if before else ""),
+        )
+        other = taken.setdefault(place, row)
+        if other != row and (row in touched or other in touched):
+            raise Refused(
+                f"Plats {place[1]} finns redan i intervjun (id {other}). Ändra den eller välj en annan bokstav."
+            )
 
 
 def _obey_type(change: Change) -> None:
@@ -55,25 +111,16 @@ def _obey_type(change: Change) -> None:
     if rule is None:
         raise Refused(f"Okänt fält: {change.kind}.{change.field}.")
     if isinstance(change.value, bool) or not rule.accepts(change.value):
-        raise Refused(f"Fel slags värde i {change.field}: {change.value!r}.")
+        raise Refused(f"{change.field} kan inte vara {shown(change.value)}.")
     if isinstance(change.value, int) and abs(change.value) > MOST_OF_A_NUMBER:
-        raise Refused(f"Talet i {change.field} är orimligt stort.")
-
-
-def _obey_seal(evaluation: Evaluation, kind: str, row: str, values: Values | None) -> None:
-    if kind == "individual_score":
-        evaluator = row.partition("/")[2]
-        if evaluation.is_sealed(evaluator):
-            raise Refused(f"{evaluator} har förseglat sin bedömning. Öppna den först, med ett skäl.")
+        raise Refused(f"Talet i {change.field} är orimligt stort. Kontrollera det.")
 
 
 def _points(evaluation: Evaluation, code: str, values: Values) -> None:
-    sub_criterion = evaluation.catalogue.by_code.get(code)
-    if sub_criterion is None:
-        raise Refused(f"Delområdet {code} finns inte i utgåva {evaluation.edition}.")
+    most = known_sub_criterion(evaluation, code).max_points
     points = values.get("points")
-    if isinstance(points, int) and not 0 <= points <= sub_criterion.max_points:
-        raise Refused(f"{points} går inte: {code} ger 0–{sub_criterion.max_points} poäng.")
+    if isinstance(points, int) and not 0 <= points <= most:
+        raise Refused(f"{points} poäng går inte: {code} ger 0–{most} poäng.")
 
 
 def _individual_score(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
@@ -88,26 +135,26 @@ def _consensus_score(evaluation: Evaluation, made: _Made, row: str, values: Valu
 
 def _there(evaluation: Evaluation, made: _Made, kind: str, row: str, what: str) -> None:
     if (kind, row) not in made and evaluation.row(kind, row) is None:
-        raise Refused(f"{what} {row or '(tomt)'} finns inte.")
+        raise Refused(f"{what} {shown(row)} finns inte. Kontrollera id.")
 
 
 def _one_of(values: Values, name: str, choices: Sequence[str], *, blank: bool) -> None:
     value = values.get(name)
     if name in values and value not in choices and not (blank and value in (None, "")):
-        raise Refused(f"{name} kan inte vara {value!r}. Välj bland: {', '.join(choices)}.")
+        raise Refused(f"{name} kan inte vara {shown(value)}. Välj bland: {', '.join(choices)}.")
 
 
 def _details(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
     if "municipality" in values and not str(values["municipality"] or "").strip():
-        raise Refused("Kommunens namn saknas.")
+        raise Refused("Kommunens namn saknas. Ange det.")
     year = values.get("year")
     if isinstance(year, int) and not FIRST_YEAR <= year <= LAST_YEAR:
-        raise Refused(f"Året {year} ligger utanför {FIRST_YEAR}–{LAST_YEAR}.")
+        raise Refused(f"Året {year} ligger utanför {FIRST_YEAR}–{LAST_YEAR}. Kontrollera det.")
 
 
 def _evaluator(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    if not str(values.get("name", row) or "").strip():
-        raise Refused("Utvärderarens namn saknas.")
+    evaluator_name(row)
+    evaluator_name(str(values.get("name", row) or ""))
 
 
 def _seat(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
@@ -135,15 +182,14 @@ def _needs(
 
 def _routing(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
     item, _, code = row.rpartition("/")
-    if code not in evaluation.catalogue.by_code:
-        raise Refused(f"Delområdet {code} finns inte i utgåva {evaluation.edition}.")
+    known_sub_criterion(evaluation, code)
     if not any((k, item) in made or evaluation.row(k, item) for k in ("note", "quote", "web_finding")):
-        raise Refused(f"Underlaget {item} finns inte.")
+        raise Refused(f"Underlaget {shown(item)} finns inte. Kontrollera id.")
 
 
 def _document(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
     if (evaluation.row("document", row) is None or "title" in values) and not str(values.get("title") or "").strip():
-        raise Refused("Dokumentets titel saknas.")
+        raise Refused("Dokumentets titel saknas. Ange den.")
     _one_of(values, "status", DOCUMENT_STATUSES, blank=False)
 
 
@@ -151,7 +197,7 @@ def _quote(evaluation: Evaluation, made: _Made, row: str, values: Values) -> Non
     _needs(evaluation, made, "quote", row, values, "document", "document", "Dokumentet")
     page = values.get("page")
     if isinstance(page, int) and page < 1:
-        raise Refused(f"Sidan {page} finns inte: sidor räknas från 1.")
+        raise Refused(f"Sidan {page} går inte: sidor räknas från 1.")
     _one_of(values, "stage", STAGES, blank=True)
 
 
@@ -163,27 +209,38 @@ def _finding(evaluation: Evaluation, made: _Made, row: str, values: Values) -> N
     _one_of(values, "kind", (STRENGTH, IMPROVEMENT), blank=False)
     new = evaluation.row("finding", row) is None
     if (new or "area" in values) and values.get("area") not in {a.number for a in evaluation.catalogue.areas}:
-        raise Refused(f"Område {values.get('area')} finns inte i utgåva {evaluation.edition}.")
+        numbers = ", ".join(str(a.number) for a in evaluation.catalogue.areas)
+        raise Refused(
+            f"Område {shown(values.get('area'))} finns inte i utgåva {evaluation.edition}. Välj bland: {numbers}."
+        )
     _one_of(values, "sub_criterion", evaluation.catalogue.codes, blank=True)
 
 
 def _report_text(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
     if row not in sections(evaluation.catalogue):
-        raise Refused(f"Avsnittet {row} finns inte i rapporten.")
+        raise Refused(f"Avsnittet {shown(row)} finns inte i rapporten. Skriv till exempel 2.1, 3.1.0, 3.1.2 eller 4.")
 
 
 def _action(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
     if "improvement" in values or evaluation.row("action", row) is None:
         target = evaluation.row("finding", str(values.get("improvement") or ""))
         if not isinstance(target, Finding) or target.kind != IMPROVEMENT:
-            raise Refused(f"Förbättringen {values.get('improvement') or '(tomt)'} finns inte.")
+            raise Refused(f"Förbättringsmöjligheten {shown(values.get('improvement'))} finns inte. Kontrollera id.")
     _one_of(values, "status", ACTION_STATUSES, blank=False)
     due = str(values.get("due") or "")
-    if due:
-        try:
-            date.fromisoformat(due)
-        except ValueError:
-            raise Refused(f"Datumet {due} går inte att läsa. Skriv till exempel 2027-06-30.") from None
+    if due and not _is_date(due):
+        raise Refused(f"Datumet {shown(due)} går inte att läsa. Skriv till exempel 2027-06-30.")
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a day that exists, written 2027-06-30 and no other way."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 _RULES: Mapping[str, _Rule] = {

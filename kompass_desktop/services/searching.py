@@ -1,6 +1,7 @@
-"""Finding words anywhere in an evaluation: notes, quotes, documents, the web, findings, report texts.
+"""Finding words anywhere in an evaluation: notes, quotes, documents, the web, findings, report texts, reasons, actions.
 
-Swedish letters are letters of their own ("får" is not "far"); parts of compounds are found; case does not matter.
+Swedish letters are letters of their own ("får" is not "far"); parts of compounds are found; case does not matter, nor
+do the invisible marks that come along when text is pasted (soft hyphens, zero-width spaces).
 """
 
 from __future__ import annotations
@@ -27,40 +28,45 @@ def search(evaluation: Evaluation, words: str) -> list[Hit]:
     wanted = folded(words).split()
     if not wanted:
         return []
-    return [hit for hit in _places(evaluation) if _holds(folded(f"{hit.text}\n{hit.place}"), wanted)]
+    found: list[Hit] = []
+    for hit, beside in _places(evaluation):
+        text = folded("\n".join((hit.text, *beside)))
+        if all(word in text for word in wanted):
+            found.append(hit)
+    return found
 
 
 def folded(text: str) -> str:
-    """Text without case, NFC, for comparing."""
-    return unicodedata.normalize("NFC", text).casefold()
+    """Text for comparing: composed, without case and without invisible marks."""
+    if text.isascii():
+        return text.lower()
+    seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", seen).casefold())
 
 
-def _holds(text: str, wanted: list[str]) -> bool:
-    return all(word in text for word in wanted)
-
-
-def _places(evaluation: Evaluation) -> Iterator[Hit]:
+def _places(evaluation: Evaluation) -> Iterator[tuple[Hit, tuple[str, ...]]]:
+    """Every place with its text, and what is also searched there though it is not its text."""
     for row, note in sorted(evaluation.notes.items()):
         interview = evaluation.interviews.get(note.interview)
         codes = ", ".join(evaluation.sub_criteria_of(note))
-        yield Hit("note", row, " · ".join(filter(None, (interview.title if interview else "", codes))), note.text)
+        yield Hit("note", row, " · ".join(filter(None, (interview.title if interview else "", codes))), note.text), ()
     for row, quote in sorted(evaluation.quotes.items()):
         document = evaluation.documents.get(quote.document)
         page = f"s. {quote.page}" if quote.page else ""
-        yield Hit("quote", row, ", ".join(filter(None, (document.title if document else "", page))), quote.text)
+        yield Hit("quote", row, ", ".join(filter(None, (document.title if document else "", page))), quote.text), ()
     for row, document in sorted(evaluation.documents.items()):
-        yield Hit("document", row, "Dokument", " ".join(filter(None, (document.title, document.kind))))
+        beside = (document.kind, document.deciding_body, document.file_name)
+        yield Hit("document", row, document.kind or "Dokument", document.title), beside
     for row, finding in sorted(evaluation.web_findings.items()):
-        yield Hit("web", row, finding.url, finding.text)
+        yield Hit("web", row, finding.url, finding.text), (finding.url,)
     for row, finding in sorted(evaluation.findings.items()):
-        yield Hit(finding.kind, row, f"Område {finding.area}", finding.text)
+        yield Hit(finding.kind, row, f"Område {finding.area}", finding.text), ()
     for row, text in sorted(evaluation.report_texts.items()):
-        yield Hit("text", row, f"Avsnitt {row}", text.text)
+        yield Hit("text", row, f"Avsnitt {row}", text.text), ()
     for row, score in sorted(evaluation.consensus_scores.items()):
-        if score.rationale:
-            yield Hit("consensus", row, f"Gemensam bedömning {row}", score.rationale)
+        yield Hit("consensus", row, f"Gemensam bedömning {row}", score.rationale), ()
     for row, score in sorted(evaluation.individual_scores.items()):
-        if score.rationale:
-            yield Hit("score", row, f"Egen bedömning {score.sub_criterion} ({score.evaluator})", score.rationale)
+        place = f"Egen bedömning {score.sub_criterion} ({score.evaluator})"
+        yield Hit("score", row, place, score.rationale), ()
     for row, action in sorted(evaluation.actions.items()):
-        yield Hit("action", row, "Handlingsplan", action.text)
+        yield Hit("action", row, "Handlingsplan", action.text), (action.owner,)

@@ -14,8 +14,8 @@ from pathlib import Path
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.changes import Change, deleting, setting
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.fields import Value
-from kompass_desktop.model.kinds import children_of
+from kompass_desktop.model.fields import DELETED, Value
+from kompass_desktop.model.kinds import children_of, kinds
 from kompass_desktop.services.announcements import Announcement, Announcements, Listener
 from kompass_desktop.services.history import History, inverse
 from kompass_desktop.services.problems import Refused
@@ -26,6 +26,10 @@ from kompass_desktop.storage.rows import Computed
 from kompass_desktop.storage.workplace import Workplace
 
 EVIDENCE_KINDS = ("note", "quote", "web_finding")
+NATURAL_KINDS = frozenset(
+    ("evaluator", "seat_name", "routing", "individual_score", "seal", "consensus_score", "report_text")
+)
+"""Kinds whose rows have the same id whoever makes them."""
 _PARTS = {"seat": ("seat_name",)}
 """Rows that share the id of another and go with it."""
 
@@ -43,7 +47,7 @@ class Session:
         self._history: History | None = None
         self._news_lock = threading.Lock()
         self._news = Computed()
-        self.unpublished = workplace.path.exists() is False or bool(workplace.said)
+        self.unpublished = workplace.unpublished
         self.saved_at: datetime | None = None
         self.warnings: list[str] = []
         self.author = author
@@ -106,7 +110,7 @@ class Session:
         Raises Refused when a rule says no and KnownProblem when the disk does; then nothing is adopted.
         """
         self.warnings = []
-        cleaned = [self._cleaned(c) for c in changes]
+        cleaned = self._with_returns([self._cleaned(c) for c in changes])
         obey(self.evaluation, cleaned)
         written = self._file.append(cleaned, typing=typing, settle=settle, always_step=always_step)
         if written.txn is None:
@@ -115,6 +119,24 @@ class Session:
         if not (history.undoable and history.undoable[-1] == written.txn):
             history.add(written.txn)
         return self._adopt(written, origin)
+
+    def obey(self, changes: Sequence[Change]) -> None:
+        """Raise Refused where a rule says no to changes; nothing is written."""
+        obey(self.evaluation, changes)
+
+    def _with_returns(self, changes: list[Change]) -> list[Change]:
+        """A row that was deleted (mostly because its making was undone) comes back blank when it is made once more.
+
+        Only rows that have their id by nature can: a score, a text, an evaluator. The word that it lives comes last, so
+        that taking all of it back deletes the row with everything known of it.
+        """
+        back: list[Change] = []
+        for kind, row in dict.fromkeys((c.kind, c.row) for c in changes if c.field != DELETED):
+            if kind in NATURAL_KINDS and self.evaluation.row(kind, row) is None and self._file.exists(kind, row):
+                given = {c.field for c in changes if (c.kind, c.row) == (kind, row)}
+                back += [Change(kind, row, name, None) for name in kinds()[kind].fields if name not in given]
+                back.append(Change(kind, row, DELETED, 0))
+        return [*changes, *back]
 
     def begin(self, changes: Sequence[Change]) -> None:
         """Write what a new evaluation starts with; there is no undoing it."""
@@ -144,7 +166,7 @@ class Session:
     def deletion(self, kind: str, row: str) -> list[Change]:
         """The changes that delete a row with what hangs on it; Refused when it is not there."""
         if self.evaluation.row(kind, row) is None:
-            raise Refused(f"Raden {row} finns inte.")
+            raise Refused("Det som skulle tas bort finns inte längre.")
         changes: list[Change] = []
         for child, name in children_of(kind):
             for id_, noun in self.evaluation.rows(child).items():

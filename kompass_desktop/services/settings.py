@@ -16,7 +16,7 @@ def data_folder() -> Path:
     """The folder for working copies, backups, library and settings; KOMPASS_HOME names another one."""
     named = os.environ.get("KOMPASS_HOME")
     if named:
-        return Path(named).expanduser()
+        return Path(os.path.expanduser(named))
     from platformdirs import user_data_path
 
     return user_data_path("kompass_desktop", appauthor=False)
@@ -28,20 +28,26 @@ class Settings:
     def __init__(self, folder: Path | None = None) -> None:
         """Read the settings in a folder (default: the data folder)."""
         self.path = (folder or data_folder()) / "settings.json"
-        self._values: dict[str, Any] = {}
-        with suppress(OSError, ValueError):
+        self._values = self._read()
+
+    def _read(self) -> dict[str, Any]:
+        with suppress(OSError, ValueError, RecursionError):
             read = json.loads(self.path.read_text(encoding="utf-8"))
             if isinstance(read, dict):
-                self._values = cast("dict[str, Any]", read)
+                return cast("dict[str, Any]", read)
+        return {}
 
     def get(self, name: str, default: Any = None) -> Any:
         """One value; the default where there is none or it is of another type than the default."""
         value = self._values.get(name, default)
-        return default if default is not None and not isinstance(value, type(default)) else value
+        if default is None:
+            return value
+        fits = isinstance(value, type(default)) and isinstance(value, bool) == isinstance(default, bool)
+        return value if fits else default
 
     def set(self, name: str, value: Any) -> None:
-        """Keep one value; a disk that refuses does not stop the work."""
-        self._values[name] = value
+        """Keep one value; a disk that refuses does not stop the work. What another window has set meanwhile stays."""
+        self._values = {**self._values, **self._read(), name: value}
         with suppress(OSError):
             self._write()
 
@@ -50,7 +56,7 @@ class Settings:
         handle, beside = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-", suffix=".tmp")
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(self._values, file, ensure_ascii=False, indent=1)
+                json.dump(self._values, file, indent=1)  # ASCII: a path may hold what UTF-8 does not
             os.replace(beside, self.path)
         finally:
             with suppress(OSError):
@@ -60,10 +66,21 @@ class Settings:
     @property
     def recent(self) -> list[Path]:
         """The files opened last, newest first, those that still exist."""
-        return [Path(p) for p in self.get("recent", cast("list[str]", [])) if Path(p).is_file()]
+        return [Path(p) for p in self._recent() if _is_file(p)]
 
     def remember(self, path: Path) -> None:
         """Put a file first among the recent ones."""
         full = str(path.resolve())
-        rest = [p for p in self.get("recent", cast("list[str]", [])) if p != full]
+        self._values = {**self._values, **self._read()}
+        rest = [p for p in self._recent() if p != full]
         self.set("recent", [full, *rest][:MOST_RECENT])
+
+    def _recent(self) -> list[str]:
+        return [p for p in self.get("recent", cast("list[Any]", [])) if isinstance(p, str)]
+
+
+def _is_file(path: str) -> bool:
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 
 from kompass_desktop.services.problems import Refused
 
 MOST_CHARACTERS = 2_000_000
+_MOST_SHOWN = 60
 
 
 def kept_text(text: str) -> tuple[str, bool]:
@@ -22,3 +24,11 @@ def kept_text(text: str) -> tuple[str, bool]:
         raise Refused("Texten innehåller ett trasigt tecken (ensam surrogat). Skriv om eller klistra in den på nytt.")
     clean = "".join(c for c in text if c in "\t\n" or unicodedata.category(c) != "Cc")
     return unicodedata.normalize("NFC", clean), clean != text
+
+
+def shown(value: object) -> str:
+    """A value from a command as it can stand in a sentence: as JSON, and not endless."""
+    if isinstance(value, str) and len(value) > _MOST_SHOWN:
+        value = value[: _MOST_SHOWN - 1] + "…"
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= 2 * _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"

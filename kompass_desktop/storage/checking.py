@@ -1,30 +1,36 @@
-"""Whether a file still says what was written into it: SQLite's own check, every digest, and the tables against the log.
+"""Whether a file still says what was written into it: every digest, and the tables against the log.
 
-A flipped bit must never be shown as a point without a word (file-and-exchange.md, section 2).
+A flipped bit must never be shown as a point without a word (file-and-exchange.md, section 2). That the pages hang
+together is `vetting`'s part, and comes first.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kompass_desktop.model.changes import Entry
-from kompass_desktop.model.fields import Value
+from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.model.merging import heads
-from kompass_desktop.storage.digests import digest
+from kompass_desktop.storage.digests import digest, fits_check, session_digest
 from kompass_desktop.storage.identifiers import PATTERN
 from kompass_desktop.storage.rows import all_rows, entry_from, resolved
 from kompass_desktop.storage.schema import ENTRY_COLUMNS
 
+SESSION_COLUMNS = "id, evaluator, device, program, opened, digest"
+
 
 @dataclass(frozen=True, slots=True)
 class Soundness:
-    """What a check found: SQLite's verdict ("ok" or its words), entries that do not fit, and whether tables match."""
+    """What a check found; entries and sessions by their rowid, for what does not fit cannot be trusted to have an id."""
 
-    structure: str
     entries: int
     bad_entries: tuple[int, ...]
+    bad_sessions: tuple[int, ...]
+    family_fits: bool
     unknown_past: int
     tables_match: bool
     set_aside: int
@@ -32,13 +38,11 @@ class Soundness:
     @property
     def ok(self) -> bool:
         """Whether nothing at all is wrong."""
-        return (
-            self.structure == "ok"
-            and not self.bad_entries
-            and not self.unknown_past
-            and self.tables_match
-            and not self.set_aside
-        )
+        return not (self._damage or self.unknown_past) and self.tables_match
+
+    @property
+    def _damage(self) -> bool:
+        return bool(self.bad_entries or self.bad_sessions or self.set_aside or not self.family_fits)
 
     @property
     def words(self) -> str:
@@ -46,11 +50,13 @@ class Soundness:
         if self.ok:
             return "ok"
         said: list[str] = []
-        if self.structure != "ok":
-            said.append("filens uppbyggnad är skadad")
         damaged = len(self.bad_entries) + self.set_aside
         if damaged:
             said.append(f"{damaged} {'post' if damaged == 1 else 'poster'} i loggen är skadade och lagda åt sidan")
+        if self.bad_sessions:
+            said.append("uppgifter om vem som skrivit vad är skadade")
+        if not self.family_fits:
+            said.append("utvärderingens identitet är skadad")
         if self.unknown_past:
             said.append(f"{self.unknown_past} poster bygger på poster som saknas")
         if not self.tables_match:
@@ -58,48 +64,94 @@ class Soundness:
         return "; ".join(said)
 
 
-def check(connection: sqlite3.Connection, *, structure: bool = True) -> Soundness:
-    """Check a file. Entries are read in the order of the table, for an index may be what is damaged."""
-    verdict = structure_of(connection) if structure else "ok"
+def check(connection: sqlite3.Connection) -> Soundness:
+    """Check a vetted file. Entries are read in the order of the table."""
     good: list[Entry] = []
     bad: list[int] = []
-    columns = f"seq, {ENTRY_COLUMNS}"
-    for record in connection.execute(f"SELECT {columns} FROM change NOT INDEXED ORDER BY seq"):
-        if _fits(record[1:]):
-            good.append(entry_from(record[1:]))
-        else:
-            bad.append(record[0])
-    known = {e.id for e in good}
-    erased = {r[0] for r in connection.execute("SELECT id FROM erased")}
-    unknown = sum(1 for e in good if any(p not in known and p not in erased for p in e.prev)) if not bad else 0
+    with reading_anything(connection):
+        for record in connection.execute(f"SELECT seq, {ENTRY_COLUMNS} FROM change NOT INDEXED ORDER BY seq"):
+            if entry_fits(record[1:]):
+                good.append(entry_from(record[1:]))
+            else:
+                bad.append(record[0])
+        sessions = connection.execute(f"SELECT rowid, {SESSION_COLUMNS} FROM session").fetchall()
+        families = connection.execute("SELECT id FROM family").fetchall()
+        matching = _tables_match(connection, good)
     aside = connection.execute("SELECT count(*) FROM damaged").fetchone()[0]
-    unknown = 0 if aside else unknown
-    return Soundness(verdict, len(good) + len(bad), tuple(bad), unknown, _tables_match(connection, good), aside)
+    return Soundness(
+        entries=len(good) + len(bad),
+        bad_entries=tuple(bad),
+        bad_sessions=tuple(s[0] for s in sessions if not session_fits(s[1:])),
+        family_fits=all(fits_check(f[0]) for f in families),
+        unknown_past=0 if bad or aside else _unknown_past(connection, good),
+        tables_match=matching,
+        set_aside=aside,
+    )
 
 
-def structure_of(connection: sqlite3.Connection) -> str:
-    """SQLite's verdict on the file's pages and indexes: "ok" or its first words."""
-    try:
-        return str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
-    except sqlite3.Error as error:
-        return str(error)
+def bad_entries(connection: sqlite3.Connection) -> int:
+    """How many entries of a vetted file do not fit."""
+    with reading_anything(connection):
+        found = connection.execute(f"SELECT {ENTRY_COLUMNS} FROM change NOT INDEXED")
+        return sum(1 for record in found if not entry_fits(record))
 
 
-def _fits(record: tuple[object, ...]) -> bool:
+def entry_fits(record: tuple[object, ...]) -> bool:
+    """Whether the columns of an entry are what was written, and of a form that this program could have written.
+
+    An entry is never older than what it was made on top of, and a field that we know holds a value of its type.
+    """
     id, kind, row, name, value, prev, txn, at, stored = record
     texts = (id, kind, row, name, prev, txn, stored)
     if not all(isinstance(t, str) for t in texts) or not isinstance(at, int):
         return False
     if not (value is None or isinstance(value, (str, int))) or not PATTERN.fullmatch(str(id)):
         return False
-    return digest(*record[:8]) == stored  # type: ignore[arg-type]
+    if digest(*record[:8]) != stored:  # type: ignore[arg-type]
+        return False
+    return all(p < str(id) for p in str(prev).split()) and _suits(str(kind), str(name), value)
 
 
-def set_aside_bad(connection: sqlite3.Connection, bad: tuple[int, ...]) -> None:
+def _suits(kind: str, name: str, value: Value) -> bool:
+    if name == DELETED:
+        return value in (0, 1, None)
+    known = kinds().get(kind)
+    rule = known.fields.get(name) if known else None
+    return rule is None or rule.accepts(value)
+
+
+def session_fits(record: tuple[object, ...]) -> bool:
+    """Whether the columns of a line of work are what was written."""
+    texts, opened = (*record[:4], record[5]), record[4]
+    if not all(isinstance(t, str) for t in texts) or not isinstance(opened, int):
+        return False
+    return session_digest(*record[:5]) == record[5]  # type: ignore[arg-type]
+
+
+def set_aside_bad(connection: sqlite3.Connection, found: Soundness) -> None:
     """Move entries that do not fit out of the log, kept for whoever can mend them (inside a transaction)."""
-    for seq in bad:
+    for seq in found.bad_entries:
         connection.execute(f"INSERT INTO damaged SELECT {ENTRY_COLUMNS} FROM change NOT INDEXED WHERE seq = ?", (seq,))
         connection.execute("DELETE FROM change WHERE seq = ?", (seq,))
+    for rowid in found.bad_sessions:
+        connection.execute("DELETE FROM session WHERE rowid = ?", (rowid,))
+
+
+@contextmanager
+def reading_anything(connection: sqlite3.Connection) -> Iterator[None]:
+    """Text that is no UTF-8 any more is read all the same: it must be found to be damaged, not stop the reading."""
+    usual: Callable[[bytes], object] = connection.text_factory
+    connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+    try:
+        yield
+    finally:
+        connection.text_factory = usual
+
+
+def _unknown_past(connection: sqlite3.Connection, entries: list[Entry]) -> int:
+    known = {e.id for e in entries}
+    known.update(r[0] for r in connection.execute("SELECT id FROM erased"))
+    return sum(1 for e in entries if not known.issuperset(e.prev))
 
 
 def _tables_match(connection: sqlite3.Connection, entries: list[Entry]) -> bool:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import sqlite3
+import stat
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kompass_desktop.storage.log_reader import connect
 from kompass_desktop.storage.problems import FileDamaged, FileTooNew, NotOurs, missing, problem_from
 from kompass_desktop.storage.schema import APPLICATION_ID, LOG_FORMAT
 
 SIDE_FILES = ("-journal", "-wal", "-shm")
+TEMPORARY = ".tmp"
+"""What the names of our unfinished files end with, in our own folders and beside the user's file."""
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -40,12 +45,13 @@ def stamp(path: Path) -> Stamp | None:
 def check_header(path: Path) -> None:
     """Refuse what is not an evaluation of a format we know, from its first 100 bytes and without opening it."""
     try:
-        if path.is_dir():
+        kind = os.stat(path).st_mode
+        if stat.S_ISDIR(kind):
             raise NotOurs(f"{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.")
+        if not stat.S_ISREG(kind):
+            raise NotOurs(f"{path} är ingen vanlig fil. Välj en fil som slutar på .kompass.")
         with path.open("rb") as file:
             head = file.read(100)
-    except FileNotFoundError:
-        raise missing(path) from None
     except OSError as error:
         raise problem_from(error, path) from error
     if not head:
@@ -61,16 +67,37 @@ def check_header(path: Path) -> None:
 
 
 @contextmanager
-def private_copy(path: Path) -> Iterator[Path]:
+def private_copy(path: Path, folder: Path) -> Iterator[Path]:
     """A copy of somebody's file in a place of our own, with the side files that a crash may have left beside it."""
-    with tempfile.TemporaryDirectory(prefix="kompass-") as folder:
-        copy = Path(folder) / "copy.kompass"
+    with private_folder(folder, path) as room:
+        copy = room / "copy.kompass"
         copy_whole(path, copy)
         yield copy
 
 
+@contextmanager
+def private_folder(folder: Path, path: Path) -> Iterator[Path]:
+    """A folder that goes away again. After a kill it stays, under a name that `sweep` knows. `path`: for the problem."""
+    try:
+        room = tempfile.TemporaryDirectory(prefix="copy-", suffix=TEMPORARY, dir=folder, ignore_cleanup_errors=True)
+    except OSError as error:
+        raise problem_from(error, path) from error
+    with room as name:
+        yield Path(name)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a killed program left unfinished in a folder that nobody else works in just now."""
+    for left in folder.glob(f"*{TEMPORARY}*"):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                left.unlink()
+
+
 def copy_whole(path: Path, target: Path) -> None:
-    """Copy a file together with its side files."""
+    """Copy a file that nobody writes in place, together with the side files that a crash may have left beside it."""
     try:
         shutil.copyfile(path, target)
         for end in SIDE_FILES[:2]:
@@ -81,32 +108,61 @@ def copy_whole(path: Path, target: Path) -> None:
         raise problem_from(error, path) from error
 
 
-def write_copy(source: Path, target: Path) -> None:
-    """A complete, compact, flushed copy in one file without side files: for publishing, mailing, backup."""
-    target.unlink(missing_ok=True)
-    connection = sqlite3.connect(source, isolation_level=None, timeout=30)
+def copy_live(path: Path, target: Path) -> None:
+    """Copy a file page by page while another program may be writing in it: one moment of it, damage included."""
     try:
-        connection.execute("VACUUM INTO ?", (str(target),))
+        with closing(connect(path, "rw")) as source, closing(connect(target)) as copy:
+            source.backup(copy)
+    except sqlite3.Error as error:
+        if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            copy_whole(path, target)  # a place where nobody can write: nobody does, either
+            return
+        raise problem_from(error, path) from error
+
+
+def write_copy(source: Path, target: Path) -> None:
+    """A complete, compact, flushed copy in one file without side files: for publishing, mailing, backup.
+
+    It is made beside `source`, so that SQLite never works on a stick or a share, and then carried over.
+    """
+    made = source.with_name(f"{secrets.token_hex(4)}{TEMPORARY}")
+    try:
+        with closing(connect(source, "ro")) as connection:
+            connection.execute("PRAGMA busy_timeout = 30000")
+            connection.execute("PRAGMA synchronous = OFF")  # of what is made; a connection that only reads owes nothing
+            connection.execute("VACUUM INTO ?", (os.path.abspath(made),))
+        shutil.copyfile(made, target)
+        flush_file(target)
     finally:
-        connection.close()
-    with target.open("rb+") as file:
-        os.fsync(file.fileno())
+        remove_whole(made)
 
 
 def replace(new: Path, target: Path, tries: int = 6) -> bool:
     """Swap a file in whole, trying again while a virus scanner or an upload holds it; False if it is held too long."""
+    with suppress(OSError):
+        shutil.copymode(target, new)
+    if not move(new, target, tries):
+        return False
+    flush_folder(target.parent)
+    return True
+
+
+def move(path: Path, target: Path, tries: int = 6) -> bool:
+    """Rename, trying again while another program holds the file; False if it is held too long."""
     for attempt in range(tries):
         try:
-            if target.exists():
-                with suppress(OSError):
-                    shutil.copymode(target, new)
-            os.replace(new, target)
+            os.replace(path, target)
         except PermissionError:
             time.sleep(0.05 * 2**attempt)
         else:
-            flush_folder(target.parent)
             return True
     return False
+
+
+def flush_file(path: Path) -> None:
+    """Make the bytes of a file survive a power cut."""
+    with path.open("rb+") as file:
+        _flush(file.fileno())
 
 
 def flush_folder(folder: Path) -> None:
@@ -115,9 +171,23 @@ def flush_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        _flush(handle)
+    except OSError:
+        pass  # some shares cannot flush folders; the file is whole all the same
     finally:
         os.close(handle)
+
+
+def _flush(handle: int) -> None:
+    try:
+        from fcntl import F_FULLFSYNC, fcntl  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
+    except ImportError:
+        os.fsync(handle)
+        return
+    try:  # macOS: fsync alone leaves it in the disk's own memory
+        fcntl(handle, F_FULLFSYNC)
+    except OSError:
+        os.fsync(handle)
 
 
 def set_aside(path: Path, why: str) -> Path:
@@ -130,30 +200,12 @@ def set_aside(path: Path, why: str) -> Path:
 
 
 def remove_whole(path: Path) -> None:
-    """Remove a working copy with its side files."""
+    """Remove a file of ours with its side files."""
     for end in (*SIDE_FILES, ""):
         Path(f"{path}{end}").unlink(missing_ok=True)
 
 
-def is_sound(path: Path) -> bool:
-    """Whether SQLite finds nothing wrong with a file."""
-    try:
-        connection = sqlite3.connect(path)
-        try:
-            return connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-        finally:
-            connection.close()
-    except sqlite3.Error:
-        return False
-
-
 def families_of(path: Path) -> frozenset[str]:
-    """Which evaluation a file belongs to; the empty set for anything else."""
-    try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-        try:
-            return frozenset(str(r[0]) for r in connection.execute("SELECT id FROM family"))
-        finally:
-            connection.close()
-    except sqlite3.Error:
-        return frozenset()
+    """Which evaluation a vetted copy belongs to."""
+    with closing(connect(path)) as connection:
+        return frozenset(str(r[0]) for r in connection.execute("SELECT id FROM family"))

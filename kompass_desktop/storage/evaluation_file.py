@@ -17,8 +17,8 @@ from pathlib import Path
 from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.fields import DELETED, Merge
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.merging import CHOOSE, resolve
-from kompass_desktop.storage.digests import digest
+from kompass_desktop.model.merging import CHOOSE, resolve, resolve_row
+from kompass_desktop.storage.digests import digest, session_digest
 from kompass_desktop.storage.identifiers import Clock, Identifiers, new_session
 from kompass_desktop.storage.log_reader import LogReader
 from kompass_desktop.storage.rows import Computed, RowKey, compute, heads_of_row, set_heads
@@ -40,6 +40,16 @@ class Draft:
 
 
 @dataclass(slots=True)
+class _Action:
+    """One action being written; `verdicts` are the rows whose fate is settled in it."""
+
+    txn: str
+    typing: bool
+    settle: bool
+    verdicts: set[RowKey]
+
+
+@dataclass(slots=True)
 class Written:
     """What an append did: the action's id (None: nothing differed), the rows as they are now, and their disputes."""
 
@@ -50,11 +60,16 @@ class Written:
 class EvaluationFile(LogReader):
     """The working copy. Methods may be called from any thread; one lock keeps them one at a time."""
 
-    def __init__(self, path: Path, evaluator: str, *, clock: Clock = time.time, program: str = "") -> None:
-        """Open a file that exists and is up to date (or `prepare` it). `evaluator` is the author of what is written."""
+    def __init__(
+        self, path: Path, evaluator: str, *, clock: Clock = time.time, program: str = "", lasting: bool = True
+    ) -> None:  # fmt: skip
+        """Open a file that exists and is up to date (or `prepare` it). `evaluator` is the author of what is written.
+
+        A private copy that is only looked at need not be `lasting`: nothing written to it is worth a flush.
+        """
         super().__init__(path)
         self.evaluator = evaluator
-        self._clock, self._program = clock, program
+        self._clock, self._program, self._lasting = clock, program, lasting
         self._drafts: dict[tuple[str, str, str], Draft] = {}
         self._session_written = False
         self.ids = Identifiers(new_session(), clock)
@@ -66,14 +81,17 @@ class EvaluationFile(LogReader):
         """
         made = False
         with self._known_problems():
-            self.connection.execute("PRAGMA journal_mode = WAL")
-            self.connection.execute("PRAGMA synchronous = FULL")
+            self.connection.execute(f"PRAGMA journal_mode = {'WAL' if self._lasting else 'MEMORY'}")
+            self.connection.execute(f"PRAGMA synchronous = {'FULL' if self._lasting else 'OFF'}")
+            self.connection.execute("PRAGMA fullfsync = ON")  # where fsync alone leaves it in the disk's own memory
+            self.connection.execute("PRAGMA checkpoint_fullfsync = ON")
             self.connection.execute("PRAGMA secure_delete = ON")
             if not is_current(self.connection):
                 from kompass_desktop.storage.migrations import bring_up_to_date
 
-                bring_up_to_date(self.connection)
-                self.rebuild()
+                with self._lock, self._transaction():
+                    bring_up_to_date(self.connection)
+                    self._rebuild()
                 made = True
             self.ids.seen(self.newest())
         return made
@@ -92,7 +110,9 @@ class EvaluationFile(LogReader):
         with self._lock, self._transaction():
             draft = self._draft_of(changes) if typing else None
             txn = draft.txn if draft else self.ids.new()
-            written = [(c.kind, c.row) for c in changes if self._append(c, txn, typing, settle)]
+            action = _Action(txn, typing, settle, {(c.kind, c.row) for c in changes if c.field == DELETED})
+            deletions_last = sorted(changes, key=lambda c: c.field == DELETED and bool(c.value))
+            written = [(c.kind, c.row) for c in deletions_last if self._append(c, action)]
             if not written and not always_step:
                 return Written(None)
             if step:
@@ -102,7 +122,7 @@ class EvaluationFile(LogReader):
             self._drafts.clear()
         return Written(txn, computed)
 
-    def _append(self, change: Change, txn: str, typing: bool, settle: bool) -> bool:
+    def _append(self, change: Change, action: _Action) -> bool:
         """Write one change; False where it equals what stands."""
         fields = heads_of_row(self.connection, change.kind, change.row)
         tips = fields.get(change.field, [])
@@ -112,17 +132,21 @@ class EvaluationFile(LogReader):
         if change.field == DELETED and change.value:
             built_on = [h for own in fields.values() for h in own]  # a deletion names all that its author has seen
         else:
-            built_on = self._built_on(change, tips, settle)
+            built_on = self._built_on(change, tips, action.settle)
         key = (change.kind, change.row, change.field)
-        draft = self._drafts.get(key) if typing else None
+        draft = self._drafts.get(key) if action.typing else None
         prev, since = [e.id for e in built_on], self._clock()
-        if draft and prev == [draft.entry] and since - draft.since < DRAFT_SECONDS:
+        if draft and prev == [draft.entry] and self._unfinished(draft):
             self.connection.execute("DELETE FROM change WHERE id = ?", (draft.entry,))
             prev, since = list(built_on[0].prev), draft.since
-        entry = self._insert(change, prev, txn)
+        entry = self._insert(change, prev, action.txn)
         self._move_head(key, [t.id for t in tips if t in built_on], entry)
-        if typing:
-            self._drafts[key] = Draft(entry, txn, since)
+        if action.typing:
+            self._drafts[key] = Draft(entry, action.txn, since)
+        if key[:2] not in action.verdicts and resolve_row({}, fields).deleted:
+            # Who writes in a row that is gone here brings it back, knowing of the deletion: that is no dispute.
+            action.verdicts.add(key[:2])
+            self._append(Change(change.kind, change.row, DELETED, 0), _Action(action.txn, False, True, action.verdicts))
         return True
 
     def _built_on(self, change: Change, tips: list[Entry], settle: bool) -> list[Entry]:
@@ -144,7 +168,7 @@ class EvaluationFile(LogReader):
         if not self._session_written:
             self._session_written = True
             about = (self.ids.session, self.evaluator, platform.node(), self._program, int(self._clock()))
-            self.connection.execute("INSERT OR IGNORE INTO session VALUES (?,?,?,?,?)", about)
+            self.connection.execute("INSERT OR IGNORE INTO session VALUES (?,?,?,?,?,?)", (*about, session_digest(*about)))
         id, joined, at = self.ids.new(), " ".join(prev), int(self._clock())
         columns = (id, change.kind, change.row, change.field, change.value, joined, txn, at)
         self.connection.execute(_INSERT, (*columns, digest(*columns)))
@@ -154,7 +178,12 @@ class EvaluationFile(LogReader):
         """The unfinished typing that these changes go on with: the same fields, all of one action."""
         drafts = [self._drafts.get((c.kind, c.row, c.field)) for c in changes]
         first = drafts[0] if drafts else None
-        return first if first and all(d and d.txn == first.txn for d in drafts) and self._is_last(first.txn) else None
+        if first and all(d and d.txn == first.txn and self._unfinished(d) for d in drafts) and self._is_last(first.txn):
+            return first
+        return None
+
+    def _unfinished(self, draft: Draft) -> bool:
+        return abs(self._clock() - draft.since) < DRAFT_SECONDS
 
     def _is_last(self, txn: str) -> bool:
         record = self.connection.execute("SELECT txn FROM step ORDER BY n DESC LIMIT 1").fetchone()
@@ -179,23 +208,27 @@ class EvaluationFile(LogReader):
             self.connection.execute("DELETE FROM step")
 
     def attach(self, data: bytes) -> str:
-        """Keep a file's bytes once, however many documents use them; returns the SHA-256."""
+        """Keep a file's bytes once, however many documents use them; returns the SHA-256. Damaged bytes are mended."""
         sha256 = hashlib.sha256(data).hexdigest()
-        with self._lock, self._transaction():
-            self.connection.execute("INSERT OR IGNORE INTO attachment VALUES (?, ?)", (sha256, data))
+        if self.attachment(sha256) is None:
+            with self._lock, self._transaction():
+                self.connection.execute("INSERT OR REPLACE INTO attachment VALUES (?, ?)", (sha256, data))
         return sha256
 
     # ---- the tables
     def rebuild(self) -> Computed:
         """Compute every row anew from the log."""
         with self._lock, self._transaction():
-            with self._write_through():
-                for kind in kinds().values():
-                    self.connection.execute(f'DELETE FROM "{kind.name}"')
-            self.connection.execute("DELETE FROM conflict")
-            self.connection.execute("DELETE FROM head")
-            self.recompute(self.connection.execute("SELECT DISTINCT tbl, row FROM change").fetchall())
+            self._rebuild()
         return self.load()
+
+    def _rebuild(self) -> None:
+        with self._write_through():
+            for kind in kinds().values():
+                self.connection.execute(f'DELETE FROM "{kind.name}"')
+        self.connection.execute("DELETE FROM conflict")
+        self.connection.execute("DELETE FROM head")
+        self.recompute(self.connection.execute("SELECT DISTINCT tbl, row FROM change").fetchall())
 
     def recompute(self, touched: Sequence[RowKey]) -> Computed:
         """Find the heads of some rows anew and compute them, inside the caller's transaction."""

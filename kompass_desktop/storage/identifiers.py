@@ -6,10 +6,14 @@ import re
 import secrets
 from collections.abc import Callable
 
+from kompass_desktop.storage.digests import with_check
+
 Clock = Callable[[], float]
 """Seconds since 1970, like time.time."""
 
-PATTERN = re.compile(r"[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{12}")
+PATTERN = re.compile(r"[0-7][0-9a-f]{11}-[0-9a-f]{4}-[0-9a-f]{12}")
+"""The form of an id. One from after the year 6429 is none: nobody could write after it any more."""
+_LATEST = 0x7FFF_FFFF_FFFF
 
 
 def new_session() -> str:
@@ -19,7 +23,7 @@ def new_session() -> str:
 
 def new_family() -> str:
     """The id of an evaluation, the same in all its copies."""
-    return secrets.token_hex(16)
+    return with_check(secrets.token_hex(12))
 
 
 class Identifiers:
@@ -37,7 +41,7 @@ class Identifiers:
 
     def new(self) -> str:
         """The next id."""
-        head = f"{max(0, int(self._clock() * 1000)):012x}-0000"
+        head = f"{min(max(0, int(self._clock() * 1000)), _LATEST):012x}-0000"
         if head <= self._last:
             count = (int(self._last[:12], 16) << 16) + int(self._last[13:17], 16) + 1
             head = f"{count >> 16:012x}-{count & 0xFFFF:04x}"

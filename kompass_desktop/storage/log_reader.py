@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
@@ -39,7 +40,7 @@ class LogReader:
     """A connection to one file and what can be asked of it. One lock keeps callers of several threads apart."""
 
     def __init__(self, path: Path) -> None:
-        """Connect to a file; nothing is read yet. Raises KnownProblem."""
+        """Connect to a file; nothing is read yet. Raises KnownProblem, as every method does."""
         self.path = path
         self._lock = threading.RLock()
         try:
@@ -52,67 +53,81 @@ class LogReader:
         with self._lock:
             self.connection.close()
 
+    # ---- the state
     def load(self) -> Computed:
         """Every living row and every dispute."""
-        with self._lock, self._known_problems():
+        with self._reading():
             return load_rows(self.connection)
+
+    def current(self, keys: Sequence[RowKey]) -> Computed:
+        """Some rows and their disputes as they stand."""
+        with self._reading():
+            return read_rows(self.connection, keys)
 
     def attachment(self, sha256: str) -> bytes | None:
         """The bytes of an attached file; None where they are missing or not what they were."""
-        with self._lock, self._known_problems():
+        with self._reading():
             found = self.connection.execute("SELECT data FROM attachment WHERE sha256 = ?", (sha256,)).fetchone()
         return found[0] if found and hashlib.sha256(found[0]).hexdigest() == sha256 else None
 
-    def newest(self) -> str:
-        """The greatest id in the log; "" while it is empty."""
-        return self.connection.execute("SELECT max(id) FROM change").fetchone()[0] or ""
-
     def families(self) -> tuple[str, ...]:
         """Which evaluation this is; a joined file belongs to several."""
-        with self._lock:
+        with self._reading():
             return tuple(r[0] for r in self.connection.execute("SELECT id FROM family ORDER BY id"))
+
+    def steps(self) -> list[Step]:
+        """The undo history of this copy, oldest first."""
+        with self._reading():
+            return [Step(*r) for r in self.connection.execute("SELECT txn, undoes FROM step ORDER BY n")]
+
+    # ---- the log
+    def newest(self) -> str:
+        """The greatest id in the log; "" while it is empty."""
+        with self._reading():
+            return self.connection.execute("SELECT max(id) FROM change").fetchone()[0] or ""
+
+    def count_entries(self) -> int:
+        """How many entries the log has."""
+        with self._reading():
+            return self.connection.execute("SELECT count(*) FROM change").fetchone()[0]
+
+    @property
+    def mark(self) -> str:
+        """A short word that is another one when the log has other entries."""
+        with self._reading():
+            return mark_of(self.connection)
+
+    def exists(self, kind: str, row: str) -> bool:
+        """Whether the log knows a row, living or deleted."""
+        sql = "SELECT 1 FROM change WHERE tbl = ? AND row = ? LIMIT 1"
+        with self._reading():
+            return self.connection.execute(sql, (kind, row)).fetchone() is not None
+
+    def history(self, kind: str, row: str, name: str) -> list[Entry]:
+        """The log of one field, oldest first."""
+        with self._reading():
+            return entries_of_field(self.connection, kind, row, name)
+
+    def history_of_row(self, kind: str, row: str) -> dict[str, list[Entry]]:
+        """The log of one row by field."""
+        with self._reading():
+            return entries_of_row(self.connection, kind, row)
 
     def value(self, kind: str, row: str, name: str) -> Value:
         """What the log says of one field."""
         rule = kinds()[kind].fields[name].merge
         return resolve(rule, self.history(kind, row, name))[0]
 
-    def current(self, keys: Sequence[RowKey]) -> Computed:
-        """Some rows and their disputes as they stand."""
-        with self._lock, self._known_problems():
-            return read_rows(self.connection, keys)
-
-    def exists(self, kind: str, row: str) -> bool:
-        """Whether the log knows a row, living or deleted."""
-        sql = "SELECT 1 FROM change WHERE tbl = ? AND row = ? LIMIT 1"
-        with self._lock:
-            return self.connection.execute(sql, (kind, row)).fetchone() is not None
-
-    def history(self, kind: str, row: str, name: str) -> list[Entry]:
-        """The log of one field, oldest first."""
-        with self._lock:
-            return entries_of_field(self.connection, kind, row, name)
-
-    def history_of_row(self, kind: str, row: str) -> dict[str, list[Entry]]:
-        """The log of one row by field."""
-        with self._lock:
-            return entries_of_row(self.connection, kind, row)
+    def versions(self, kind: str, row: str, name: str) -> list[Value]:
+        """The versions of a disputed field."""
+        return versions(self.history(kind, row, name))
 
     def entries_of_action(self, txn: str) -> list[Entry]:
         """The entries that one action wrote."""
         columns = ENTRY_COLUMNS.rpartition(",")[0]
-        with self._lock:
+        with self._reading():
             found = self.connection.execute(f"SELECT {columns} FROM change WHERE txn = ? ORDER BY id", (txn,))
             return [entry_from(r) for r in found]
-
-    def steps(self) -> list[Step]:
-        """The undo history of this copy, oldest first."""
-        with self._lock:
-            return [Step(*r) for r in self.connection.execute("SELECT txn, undoes FROM step ORDER BY n")]
-
-    def versions(self, kind: str, row: str, name: str) -> list[Value]:
-        """The versions of a disputed field."""
-        return versions(self.history(kind, row, name))
 
     def log(self) -> Iterator[tuple[Entry, str]]:
         """The whole log, oldest first, each entry with its author."""
@@ -120,14 +135,14 @@ class LogReader:
         sql = (
             f"SELECT {columns}, s.evaluator FROM change c LEFT JOIN session s ON s.id = substr(c.id, -12) ORDER BY c.id"
         )
-        with self._lock:
-            for record in self.connection.execute(sql):
-                yield entry_from(record), record[8] or ""
+        with self._reading():
+            found = self.connection.execute(sql).fetchall()
+        return ((entry_from(record), record[8] or "") for record in found)
 
-    def count_entries(self) -> int:
-        """How many entries the log has."""
-        with self._lock:
-            return self.connection.execute("SELECT count(*) FROM change").fetchone()[0]
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with self._lock, self._known_problems():
+            yield
 
     @contextmanager
     def _known_problems(self) -> Iterator[None]:
@@ -137,10 +152,26 @@ class LogReader:
             raise problem_from(error, self.path) from error
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection that trusts nothing in the file and never opens a transaction by itself."""
-    connection = sqlite3.connect(path, isolation_level=None, timeout=5, check_same_thread=False)
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cell_size_check = ON")
-    connection.execute("PRAGMA mmap_size = 0")
+def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:
+    """A connection that trusts nothing in the file and never opens a transaction by itself.
+
+    `mode` as SQLite has it: "rwc" makes a file that is not there, "rw" does not, "ro" leaves no trace in it.
+    """
+    name, uri = os.path.abspath(path), False
+    if mode != "rwc" and not name.startswith("\\\\"):  # SQLite's addresses know no network shares of Windows
+        name, uri = f"{Path(name).as_uri()}?mode={mode}", True
+    connection = sqlite3.connect(name, uri=uri, isolation_level=None, timeout=5, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA mmap_size = 0")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
+
+
+def mark_of(connection: sqlite3.Connection) -> str:
+    """How far a log has come: the number of its entries and the newest of them."""
+    count, newest = connection.execute("SELECT count(*), max(id) FROM change").fetchone()
+    return f"{count} {newest}"

@@ -10,7 +10,16 @@ import sqlite3
 from sqlite_utils import Database, Migrations
 
 from kompass_desktop.storage.identifiers import new_family
-from kompass_desktop.storage.schema import APPLICATION_ID, LOG_FORMAT, LOG_SQL, foreign_code, quoted, table_sql
+from kompass_desktop.storage.schema import (
+    APPLICATION_ID,
+    LOG_FORMAT,
+    LOG_SQL,
+    foreign_code,
+    log_schema,
+    quoted,
+    schema_of,
+    table_schema,
+)
 
 
 def log_migrations() -> Migrations:
@@ -27,17 +36,24 @@ def log_migrations() -> Migrations:
 
 
 def bring_up_to_date(connection: sqlite3.Connection) -> None:
-    """Apply what is missing of the log format, then make the readable tables anew (empty: the caller fills them)."""
+    """Apply what is missing of the log format, then make the readable tables anew.
+
+    To be called inside a transaction that also fills the tables: half a migration would look like damage. Whatever acts
+    in the file goes first: nothing of somebody else's is run, not even while migrating.
+    """
     db = Database(connection, execute_plugins=False)
-    log_migrations().apply(db)
     with db.atomic():
-        tables = table_sql()
-        for name, type_ in foreign_code(connection).items():
+        for type_, name in foreign_code(connection):
             connection.execute(f"DROP {type_} {quoted(name)}")
-        for name, sql in tables.items():
-            if sql.startswith("CREATE TABLE"):
-                connection.execute(f'DROP TABLE IF EXISTS "{name}"')
+        if not log_schema(LOG_FORMAT).items() <= schema_of(connection).items():
+            log_migrations().apply(db)
+        tables = table_schema()
+        for type_, name in tables:
+            if type_ == "table":
+                connection.execute(f"DROP TABLE IF EXISTS {quoted(name)}")
         for sql in tables.values():
             connection.execute(sql)
+        connection.execute("DELETE FROM gate")
+        connection.execute("INSERT INTO gate VALUES (0)")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {LOG_FORMAT}")

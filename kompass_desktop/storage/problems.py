@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from pathlib import Path
 
@@ -17,6 +18,10 @@ class FileMissing(KnownProblem):
 
 class NotOurs(KnownProblem):
     """The file is something else than an evaluation."""
+
+
+class OtherEvaluation(NotOurs):
+    """The file is an evaluation, but not this one."""
 
 
 class FileTooNew(KnownProblem):
@@ -66,13 +71,20 @@ def problem_from(error: Exception, path: Path) -> KnownProblem:
 def _from_system(error: OSError, path: Path) -> KnownProblem:
     if isinstance(error, FileNotFoundError):
         return missing(path)
-    if isinstance(error, IsADirectoryError) or path.is_dir():
+    if isinstance(error, IsADirectoryError) or os.path.isdir(path):
         return NotOurs(f"{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.")
     if error.errno == errno.ENOSPC:
         return DiskFull("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return NotWritable(f"Behörighet saknas för {path}. Välj en annan mapp eller be om rättighet.")
-    return NotWritable(f"Det gick inte att läsa eller skriva {path} ({error.strerror or error}).")
+    if error.errno == errno.ENAMETOOLONG:
+        return NotWritable(f"Namnet {path.name[:40]}… är för långt. Välj ett kortare.")
+    if error.errno in (errno.ENOTDIR, errno.EEXIST, errno.ELOOP):
+        return NotWritable(f"Sökvägen {path} går inte att följa: en del av den är ingen mapp. Kontrollera den.")
+    number = f" (fel {error.errno})" if error.errno else ""
+    return NotWritable(
+        f"Det gick inte att läsa eller skriva {path}{number}. Kontrollera att disken eller minnet sitter i."
+    )
 
 
 def _from_sqlite(error: sqlite3.Error, path: Path) -> KnownProblem:
@@ -84,7 +96,7 @@ def _from_sqlite(error: sqlite3.Error, path: Path) -> KnownProblem:
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return FileLocked(f"{path.name} är upptagen av ett annat program. Försök igen om en stund.")
     if code == sqlite3.SQLITE_IOERR:
-        return NotWritable(f"Disken svarar inte som den ska för {path} ({error}). Spara en kopia på annan plats.")
+        return NotWritable(f"Disken svarar inte som den ska för {path}. Spara en kopia på annan plats.")
     return FileDamaged(
-        f"{path.name} är skadad och kan inte läsas ({error}). Använd en säkerhetskopia eller en kollegas kopia."
+        f"{path.name} är skadad och kan inte läsas. Använd en säkerhetskopia eller en kollegas kopia."
     )

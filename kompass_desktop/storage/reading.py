@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import secrets
+import shutil
 import sqlite3
+import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kompass_desktop.storage.checking import check, set_aside_bad
-from kompass_desktop.storage.copies import check_header, families_of, is_sound, private_copy, stamp
+from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, private_folder, stamp
 from kompass_desktop.storage.evaluation_file import EvaluationFile
-from kompass_desktop.storage.problems import FileDamaged, KnownProblem, missing, problem_from
-from kompass_desktop.storage.union import take_in
-from kompass_desktop.storage.workplace import Published, work_folder
+from kompass_desktop.storage.locking import Lock, only_one
+from kompass_desktop.storage.place import Place
+from kompass_desktop.storage.problems import KnownProblem, OtherEvaluation, missing, problem_from
+from kompass_desktop.storage.soundness import Told, make_sound, why_unusable
+from kompass_desktop.storage.union import rescue, take_in
+from kompass_desktop.storage.write_ahead import commits_lost
+
+_A_WHILE = 60.0
+"""Seconds after which a room that nobody holds was left by a kill."""
 
 
 @dataclass(slots=True)
@@ -29,66 +38,116 @@ class Opened:
 @contextmanager
 def opened_for_reading(path: Path, data: Path) -> Iterator[Opened]:
     """The evaluation at a path, together with acknowledged work that is not yet in the user's file."""
-    folder = work_folder(data, path)
-    work = folder / "work.kompass"
-    left_over = work if work.exists() and _belongs(work, path) else None
-    if left_over is None:
-        check_header(path)
-    source = left_over or path
-    with private_copy(source) as copy:
-        if not is_sound(copy):
-            raise FileDamaged(f"{path.name} är skadad. Använd en säkerhetskopia eller en kollegas kopia.")
-        file = EvaluationFile(copy, "")
+    told = Told()
+    with _room(data, path) as room:
         try:
-            opened = Opened(file, (path if path.exists() else source).stat().st_size)
-            _make_sound(opened, path)
-            if left_over is not None:
-                _see_published(opened, path, folder)
-            yield opened
+            place = Place(path, data)
+            if stamp(place.path) is None and not place.has_left_over:
+                raise missing(path)
+            file = _left_over(place, room, told) or _users_file(place, room, told)
+            published = stamp(place.path)
+            size = published.size if published else file.path.stat().st_size
+        except (sqlite3.Error, OSError) as error:
+            raise problem_from(error, path) from error
+        try:
+            yield Opened(file, size, "; ".join(told.doubts) or "ok", told.said)
         finally:
             file.close()
 
 
-def _belongs(work: Path, path: Path) -> bool:
-    """Whether what was left here is a working copy of what is at the path (or of what is missing there)."""
-    if not path.exists():
-        return True
+def _users_file(place: Place, room: Path, told: Told) -> EvaluationFile:
+    check_header(place.path)
+    copy = room / "published.kompass"
+    copy_whole(place.path, copy)
+    problem = why_unusable(copy, place.path.name)
+    if problem:
+        raise problem
+    file = EvaluationFile(copy, "", lasting=False)
     try:
-        check_header(path)
-    except KnownProblem:
-        return bool(families_of(work))
-    theirs = families_of(path)
-    return not theirs or bool(theirs & families_of(work))
+        make_sound(file, place.path.name, told)
+    except BaseException:
+        file.close()
+        raise
+    return file
 
 
-def _make_sound(opened: Opened, path: Path) -> None:
-    file = opened.file
+def _left_over(place: Place, room: Path, told: Told) -> EvaluationFile | None:
+    """The working copy with what others have published since; None where the user's file is the one to read."""
+    if not place.has_left_over:
+        return None
+    copy = room / "left-over.kompass"
+    lost = commits_lost(place.work)
+    problem = _copied(place.work, copy) or why_unusable(copy, "Arbetskopian")
+    if problem:
+        return _without_left_over(place, room, told, problem)
+    file = EvaluationFile(copy, "", lasting=False)
     try:
-        file.prepare()
-        found = check(file.connection, structure=False)
-        if not file.families():
-            raise missing(path) if not path.exists() else FileDamaged(f"{path.name} är skadad: dess logg saknas.")
-        if found.bad_entries:
-            with file.transaction() as connection:
-                set_aside_bad(connection, found.bad_entries)
-        if found.bad_entries or not found.tables_match:
-            file.rebuild()
-    except sqlite3.Error as error:
-        raise problem_from(error, path) from error
-    opened.integrity = found.words
-    if not found.ok:
-        opened.said.append(f"{path.name}: {found.words}.")
-
-
-def _see_published(opened: Opened, path: Path, folder: Path) -> None:
-    """What others have put at the user's path since this computer last wrote it."""
-    if not path.exists():
-        opened.said.append(f"{path.name} finns inte på sin plats; arbetskopian på den här datorn visas.")
-        return
-    if stamp(path) == Published(folder).stamp:
-        return
-    try:
-        take_in(opened.file, path)
+        found = make_sound(file, place.path.name, told)
+        if lost:
+            told.doubt("Arbetskopian är skadad: de senaste ändringarna kan saknas.")
+        if stamp(place.path) is None:
+            told.say(f"{place.path.name} finns inte på sin plats; arbetskopian på den här datorn visas.")
+        elif place.is_news() or lost or not found.ok:
+            take_in(file, place.path)
+    except OtherEvaluation:
+        file.close()
+        told.said.clear()
+        told.doubts.clear()
+        return None
     except KnownProblem as problem:
-        opened.said.append(f"{problem} Arbetskopian på den här datorn visas.")
-        opened.integrity = str(problem)
+        told.doubt(f"{problem} Arbetskopian på den här datorn visas.")
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def _copied(work: Path, copy: Path) -> KnownProblem | None:
+    try:
+        copy_live(work, copy)
+    except KnownProblem as problem:
+        return problem
+    return None
+
+
+def _without_left_over(place: Place, room: Path, told: Told, problem: KnownProblem) -> EvaluationFile:
+    """The working copy is damaged: the user's file, and of the working copy what can still be read."""
+    if stamp(place.path) is None:
+        raise problem
+    file = _users_file(place, room, told)
+    saved = rescue(file, place.work)
+    told.doubt(f"Arbetskopian är skadad; {place.path.name} visas{f' med {saved} räddade poster' if saved else ''}.")
+    return file
+
+
+# ---- a room of one's own
+@contextmanager
+def _room(data: Path, path: Path) -> Iterator[Path]:
+    """A place for private copies. It is held by a lock, so that whoever comes after a kill knows that it can go."""
+    rooms = data / "reading"
+    room = rooms / secrets.token_hex(6)
+    try:
+        room.mkdir(mode=0o700, parents=True)
+        lock = only_one(room)
+    except (KnownProblem, OSError):
+        with private_folder(Path(tempfile.gettempdir()), path) as elsewhere:
+            yield elsewhere
+        return
+    try:
+        _sweep(rooms)
+        yield room
+    finally:
+        _leave(room, lock)
+
+
+def _sweep(rooms: Path) -> None:
+    with suppress(OSError):
+        for room in rooms.iterdir():
+            if time.time() - room.stat().st_mtime > _A_WHILE:
+                with suppress(KnownProblem):
+                    _leave(room, only_one(room))
+
+
+def _leave(room: Path, lock: Lock) -> None:
+    lock.close()
+    shutil.rmtree(room, ignore_errors=True)

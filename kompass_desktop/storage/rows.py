@@ -94,22 +94,22 @@ def all_rows(entries: Iterable[Entry]) -> Iterator[tuple[RowKey, dict[str, list[
 
 
 def compute(connection: sqlite3.Connection, touched: Iterable[RowKey]) -> Computed:
-    """Compute rows anew from their log into the tables; kinds of a newer program have no table and are passed over."""
-    done = Computed()
+    """Compute rows anew from their log into the tables; kinds of a newer program have no table and are passed over.
+
+    All rows are written before any is judged: whether a deleted parent is still shown depends on its children.
+    """
+    seen: dict[RowKey, None] = {}
+    parents: set[RowKey] = set()
     for kind_name, row in touched:
         kind = kinds().get(kind_name)
         if kind is None:
             continue
-        state = _state(connection, kind, row)
-        parents = _parents_before(connection, kind, row)
-        write_row(connection, kind, row, state)
-        done.disputes.update({(kind_name, row, name): how for name, how in state.disputes.items()})
-        done.rows[kind_name, row] = state.values if _visible(connection, kind_name, row, state.deleted) else None
-        if kind.parent and (parent := state.values.get(kind.parent[1])):
-            parents.add(str(parent))
-        for parent in parents:
-            _refresh_parent(connection, kind, parent, done)
-    return done
+        seen[kind_name, row] = None
+        parents |= _parents_of(connection, kind, row)
+        write_row(connection, kind, row, _state(connection, kind, row))
+        parents |= _parents_of(connection, kind, row)
+    seen.update(dict.fromkeys(key for key in sorted(parents) if _is_deleted(connection, key)))
+    return read_rows(connection, seen)
 
 
 def write_row(connection: sqlite3.Connection, kind: Kind, row: str, state: Resolved) -> None:
@@ -123,23 +123,17 @@ def write_row(connection: sqlite3.Connection, kind: Kind, row: str, state: Resol
         connection.executemany("INSERT INTO conflict VALUES (?,?,?,?)", rows)
 
 
-def _parents_before(connection: sqlite3.Connection, kind: Kind, row: str) -> set[str]:
+def _parents_of(connection: sqlite3.Connection, kind: Kind, row: str) -> set[RowKey]:
+    """The row that this one hangs on, as the tables have it."""
     if kind.parent is None:
         return set()
     found = connection.execute(f'SELECT "{kind.parent[1]}" FROM "{kind.name}" WHERE id = ?', (row,)).fetchone()
-    return {str(found[0])} if found and found[0] else set()
+    return {(kind.parent[0], str(found[0]))} if found and found[0] else set()
 
 
-def _refresh_parent(connection: sqlite3.Connection, kind: Kind, parent: str, done: Computed) -> None:
-    """A deleted parent is shown as long as something living hangs on it."""
-    assert kind.parent is not None
-    key = (kind.parent[0], parent)
-    if key in done.rows:
-        return
-    record = connection.execute(f'SELECT * FROM "{key[0]}" WHERE id = ?', (parent,)).fetchone()
-    if record and record[-1]:
-        values = dict(zip(kinds()[key[0]].fields, record[1:-1], strict=True))
-        done.rows[key] = values if _visible(connection, key[0], parent, True) else None
+def _is_deleted(connection: sqlite3.Connection, key: RowKey) -> bool:
+    found = connection.execute(f'SELECT deleted FROM "{key[0]}" WHERE id = ?', (key[1],)).fetchone()
+    return bool(found and found[0])
 
 
 def _visible(connection: sqlite3.Connection, kind: str, row: str, deleted: bool) -> bool:
@@ -152,7 +146,7 @@ def _visible(connection: sqlite3.Connection, kind: str, row: str, deleted: bool)
 
 
 def load_rows(connection: sqlite3.Connection) -> Computed:
-    """Every living row of the file, and every dispute."""
+    """Every living row of the file, and the disputes about them: a deleted row has nothing left to decide."""
     found = Computed()
     for kind in kinds().values():
         kept = "".join(
@@ -163,7 +157,8 @@ def load_rows(connection: sqlite3.Connection) -> Computed:
         for record in connection.execute(f'SELECT * FROM "{kind.name}" WHERE deleted = 0{kept} ORDER BY id'):
             found.rows[kind.name, record[0]] = dict(zip(names, record[1:-1], strict=True))
     for kind_name, row, name, how in connection.execute("SELECT tbl, row, field, kind FROM conflict"):
-        found.disputes[kind_name, row, name] = how
+        if (kind_name, row) in found.rows:
+            found.disputes[kind_name, row, name] = how
     return found
 
 
@@ -175,6 +170,8 @@ def read_rows(connection: sqlite3.Connection, keys: Iterable[RowKey]) -> Compute
         record = connection.execute(f'SELECT * FROM "{kind_name}" WHERE id = ?', (row,)).fetchone()
         living = record is not None and _visible(connection, kind_name, row, bool(record[-1]))
         found.rows[kind_name, row] = dict(zip(names, record[1:-1], strict=True)) if living else None
+        if not living:
+            continue
         for name, how in connection.execute(
             "SELECT field, kind FROM conflict WHERE tbl = ? AND row = ?", (kind_name, row)
         ):

@@ -2,8 +2,8 @@
 
 Format history
 --------------
-1   2026-11   The first: family, session, change (with prev and digest), erased, head, conflict, attachment, damaged,
-              step, gate, and one readable table per kind of `model.kinds`, guarded by triggers.
+1   2026-11   The first: family, session (with digest), change (with prev and digest), erased, head, conflict, attachment,
+              damaged, step, gate, and one readable table per kind of `model.kinds`, guarded by triggers.
 
 `application_id` marks a file as ours; `user_version` is raised only when the log or the merge rules change. A program
 with more or fewer kinds and fields than the file rebuilds the readable tables from the log; what it does not know stays
@@ -20,6 +20,8 @@ gate      open only inside our own writing of the readable tables
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from kompass_desktop.model.kinds import Kind, children_of, kinds
@@ -30,7 +32,7 @@ ENTRY_COLUMNS: Final = "id, tbl, row, field, value, prev, txn, at, digest"
 
 LOG_SQL: Final = """
 CREATE TABLE family (id TEXT PRIMARY KEY);
-CREATE TABLE session (id TEXT PRIMARY KEY, evaluator TEXT, device TEXT, program TEXT, opened INTEGER);
+CREATE TABLE session (id TEXT PRIMARY KEY, evaluator TEXT, device TEXT, program TEXT, opened INTEGER, digest TEXT);
 CREATE TABLE change (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL, tbl TEXT NOT NULL, row TEXT NOT NULL, field TEXT NOT NULL, value,
     prev TEXT NOT NULL, txn TEXT NOT NULL, at INTEGER NOT NULL, digest TEXT NOT NULL);
@@ -46,18 +48,38 @@ CREATE TABLE gate (open INTEGER NOT NULL);
 INSERT INTO gate VALUES (0);
 CREATE TABLE step (n INTEGER PRIMARY KEY, txn TEXT NOT NULL UNIQUE, undoes TEXT);
 """
+"""The log of format 1. It is never edited: a later format adds a migration and its own text."""
 
 
-def table_sql() -> dict[str, str]:
-    """The readable tables with their indexes and guards, by name: what the file must have besides the log."""
-    wanted: dict[str, str] = {}
+Named = tuple[str, str]
+"""Type ("table", "index", "trigger", "view") and name of something in a file: a trigger may be called like a table."""
+
+
+@cache
+def log_schema(version: int) -> Mapping[Named, str]:
+    """The tables and indexes of the log in a format, with their SQL; empty for a format that never was."""
+    if version != LOG_FORMAT:
+        return {}
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.executescript(LOG_SQL)
+        return schema_of(connection)
+    finally:
+        connection.close()
+
+
+@cache
+def table_schema() -> Mapping[Named, str]:
+    """The readable tables with their indexes and guards, with their SQL: what the file must have besides the log."""
+    wanted: dict[Named, str] = {}
     for kind in kinds().values():
-        wanted[kind.name] = _table(kind)
+        wanted["table", kind.name] = _table(kind)
         for column in {field for parent in kinds() for child, field in children_of(parent) if child == kind.name}:
-            wanted[f"{kind.name}_{column}"] = f'CREATE INDEX "{kind.name}_{column}" ON "{kind.name}" ("{column}")'
+            name = f"{kind.name}_{column}"
+            wanted["index", name] = f'CREATE INDEX "{name}" ON "{kind.name}" ("{column}")'
         for verb in ("INSERT", "UPDATE", "DELETE"):
             name = f"{kind.name}_guard_{verb.lower()}"
-            wanted[name] = (
+            wanted["trigger", name] = (
                 f'CREATE TRIGGER "{name}" BEFORE {verb} ON "{kind.name}" WHEN NOT (SELECT open FROM gate) '
                 "BEGIN SELECT RAISE(ABORT, 'rows are computed from the log'); END"
             )
@@ -69,18 +91,25 @@ def _table(kind: Kind) -> str:
     return f'CREATE TABLE "{kind.name}" (id TEXT PRIMARY KEY, {columns}, deleted INTEGER NOT NULL)'
 
 
+def schema_of(connection: sqlite3.Connection) -> dict[Named, str]:
+    """Everything in a file that was made by SQL, with its SQL."""
+    found = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {(type_, name): sql for type_, name, sql in found}
+
+
 def is_current(connection: sqlite3.Connection) -> bool:
     """Whether the file has exactly the tables and guards that this program computes, and nobody else's code."""
-    have = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall())
-    wanted = table_sql()
-    return all(have.get(name) == sql for name, sql in wanted.items()) and not set(foreign_code(connection)) - set(
-        wanted
-    )
+    have, wanted = schema_of(connection), table_schema()
+    if any(have.get(key) != sql for key, sql in wanted.items()):
+        return False
+    if any(key not in wanted for key in foreign_code(connection)):
+        return False
+    return connection.execute("SELECT open FROM gate").fetchall() == [(0,)]
 
 
-def foreign_code(connection: sqlite3.Connection) -> dict[str, str]:
-    """Everything in the file that acts: triggers and views, by name with their type. Ours are among them."""
-    return dict(connection.execute("SELECT name, type FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall())
+def foreign_code(connection: sqlite3.Connection) -> list[Named]:
+    """Everything in the file that acts: triggers and views. Ours are among them."""
+    return [key for key in schema_of(connection) if key[0] in ("trigger", "view")]
 
 
 def quoted(name: str) -> str:

@@ -7,202 +7,193 @@ is whole at every moment, and two people with the same shared file can only add 
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import sqlite3
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 
-from kompass_desktop.storage.checking import Soundness, check, set_aside_bad
-from kompass_desktop.storage.copies import (
-    Stamp,
-    check_header,
-    copy_whole,
-    families_of,
-    is_sound,
-    remove_whole,
-    replace,
-    set_aside,
-    stamp,
-    write_copy,
-)
+from kompass_desktop.storage.checking import Soundness
+from kompass_desktop.storage.copies import check_header, move, remove_whole, replace, set_aside, stamp, write_copy
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.identifiers import Clock
+from kompass_desktop.storage.locking import only_one, remove_locked
+from kompass_desktop.storage.place import Place
+from kompass_desktop.storage.place import work_folder as work_folder
 from kompass_desktop.storage.problems import (
-    AlreadyOpen,
     FileDamaged,
     FileExists,
     KnownProblem,
+    NotOurs,
     NotWritable,
+    OtherEvaluation,
     missing,
     problem_from,
 )
 from kompass_desktop.storage.rows import Computed
-from kompass_desktop.storage.schema import is_current
-from kompass_desktop.storage.union import take_in
-
-
-def work_folder(data: Path, path: Path) -> Path:
-    """Where the working copy of a file lies: two paths are two copies, also of one evaluation."""
-    name = os.path.normcase(str(path.resolve()))
-    return data / "work" / hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-class Published:
-    """The stamp that the user's file had when this computer last wrote or read it, kept beside the working copy."""
-
-    def __init__(self, folder: Path) -> None:
-        """The record in a working folder."""
-        self._record = folder / "published.json"
-
-    @property
-    def stamp(self) -> Stamp | None:
-        """The stamp; None when nothing is known."""
-        with suppress(OSError, ValueError, TypeError):
-            return Stamp(**json.loads(self._record.read_text("utf-8")))
-        return None
-
-    def remember(self, found: Stamp | None) -> None:
-        """Keep a stamp; None forgets."""
-        if found is None:
-            self._record.unlink(missing_ok=True)
-        else:
-            self._record.write_text(json.dumps(asdict(found)), "utf-8")
+from kompass_desktop.storage.soundness import Told, make_sound, why_unusable
+from kompass_desktop.storage.union import rescue, take_in
+from kompass_desktop.storage.write_ahead import commits_lost
 
 
 class Workplace:
-    """Holds the lock, the working copy and the way back to the user's file. `said` are sentences for the user."""
+    """Holds the lock, the working copy and the way back to the user's file."""
 
-    def __init__(self, path: Path, data: Path, evaluator: str, *, clock: Clock = time.time, program: str = "") -> None:
+    file: EvaluationFile
+    soundness: Soundness
+
+    def __init__(
+        self, path: Path, data: Path, evaluator: str, *, clock: Clock = time.time, program: str = "", new: bool = False
+    ) -> None:  # fmt: skip
         """Open what is at `path`, or what was left of it. Raises KnownProblem, and then nothing was changed."""
-        self.path = path
-        self.folder = work_folder(data, path)
-        self.said: list[str] = []
-        self.in_doubt = False
-        self._published = Published(self.folder)
-        self.soundness: Soundness | None = None
+        self._told = Told()
         self._publishing = threading.Lock()
-        self.work = self.folder / "work.kompass"
-        fresh = not self.folder.exists()
-        self._lock = self._take_lock()
+        self._evaluator, self._clock, self._program = evaluator, clock, program
         try:
-            self._bring_working_copy()
-            self.file = EvaluationFile(self.work, evaluator, clock=clock, program=program)
-            self._make_sound()
-            self._take_in_published()
-        except BaseException:
-            self._lock.close()
-            if fresh:
-                remove_whole(self.work)
-                _remove_folder(self.folder)
+            self._place = Place(path, data)
+            (_refuse_to_create if new else _refuse_to_open)(self._place)
+            self._lock = only_one(self._place.folder)
+        except OSError as error:
+            raise problem_from(error, path) from error
+        self._fresh = False
+        try:
+            self._place.tidy()
+            self._fresh = not self._place.work.exists()
+            if new:
+                self._begin()
+            else:
+                self._open()
+        except BaseException as error:
+            self.discard()
+            if isinstance(error, (OSError, sqlite3.Error)):
+                raise problem_from(error, path) from error
             raise
 
     @classmethod
     def create(
         cls, path: Path, data: Path, evaluator: str, *, clock: Clock = time.time, program: str = ""
     ) -> Workplace:
-        """Start a new evaluation at a path where nothing is; it never inherits what was left of another."""
-        if path.exists() or path.is_symlink():
-            raise FileExists(f"{path} finns redan. Välj ett annat namn; ingenting har ändrats.")
-        if not path.parent.is_dir():
-            raise NotWritable(f"Mappen {path.parent} finns inte. Skapa den eller välj en annan.")
-        if not os.access(path.parent, os.W_OK):
-            raise NotWritable(f"Det går inte att skriva i {path.parent}. Välj en annan mapp.")
-        folder = work_folder(data, path)
-        work = folder / "work.kompass"
-        lock = _only_one(folder)
-        try:
-            if work.exists():
-                set_aside(work, "replaced")
-            Published(folder).remember(None)
-            file = EvaluationFile(work, evaluator, clock=clock, program=program)
-            file.prepare()
-            file.close()
-        finally:
-            lock.close()
-        return cls(path, data, evaluator, clock=clock, program=program)
+        """Start a new evaluation at a path where nothing is; it never inherits what was left of another.
+
+        Until it is published for the first time it is nobody's: a kill leaves nothing that could be opened.
+        """
+        return cls(path, data, evaluator, clock=clock, program=program, new=True)
+
+    # ---- where, and what has to be said
+    @property
+    def path(self) -> Path:
+        """The user's file."""
+        return self._place.path
+
+    @property
+    def folder(self) -> Path:
+        """Where everything of this evaluation lies on this computer."""
+        return self._place.folder
+
+    @property
+    def work(self) -> Path:
+        """The working copy."""
+        return self._place.work
+
+    @property
+    def said(self) -> Sequence[str]:
+        """Sentences for the user."""
+        return tuple(self._told.said)
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether the evaluation's integrity is in doubt."""
+        return bool(self._told.doubts)
+
+    @property
+    def unpublished(self) -> bool:
+        """Whether the log holds something that is not in the user's file, also from before a kill."""
+        return stamp(self.path) is None or self._place.mark != self.file.mark
 
     # ---- opening
-    def _take_lock(self) -> sqlite3.Connection:
-        if not self.path.exists() and not self.work.exists():
-            raise missing(self.path)
-        if self.path.exists() and not self.work.exists():
-            check_header(self.path)
-        if not os.access(self.path.parent, os.W_OK) or (self.path.exists() and not os.access(self.path, os.W_OK)):
-            raise NotWritable(
-                f"Det går inte att skriva till {self.path}. Kopiera filen till en egen mapp och öppna den där."
-            )
-        return _only_one(self.folder)
-
-    def _bring_working_copy(self) -> None:
-        """Decide what to work in: what was left here, or a fresh copy of the user's file."""
-        if self.work.exists() and not is_sound(self.work):
-            self.in_doubt = True
-            aside = set_aside(self.work, "damaged")
-            if not self.path.exists():
-                raise FileDamaged(
-                    f"Arbetskopian är skadad och {self.path.name} saknas. Det som går att rädda finns i {aside}."
-                )
-            self.said.append(f"Arbetskopian var skadad och är lagd åt sidan ({aside}); {self.path.name} används.")
-        if self.work.exists() and self.path.exists() and self._is_another():
-            aside = set_aside(self.work, "other")
-            self._published.remember(None)
-            self.said.append(f"En annan utvärdering har legat på samma plats; det som var kvar av den finns i {aside}.")
+    def _begin(self) -> None:
         if self.work.exists():
-            if not self.path.exists():
-                self.said.append(f"{self.path.name} fanns inte på sin plats och återställs från arbetskopian.")
-            return
-        check_header(self.path)
-        copy_whole(self.path, self.work)
-        if not is_sound(self.work):
-            remove_whole(self.work)
-            raise FileDamaged(f"{self.path.name} är skadad. Använd en säkerhetskopia eller en kollegas kopia.")
-        if not families_of(self.work):
-            remove_whole(self.work)
-            raise FileDamaged(f"{self.path.name} saknar sin logg. Använd en säkerhetskopia eller en kollegas kopia.")
-        self._published.remember(stamp(self.path))
+            self._fresh = True
+            aside = set_aside(self.work, "replaced")
+            self._told.say(f"Det som var kvar av en tidigare utvärdering på samma plats finns i {aside}.")
+        self._place.begin()
+        self._connect()
+        self.soundness = make_sound(self.file, self.path.name, self._told)
 
-    def _is_another(self) -> bool:
-        try:
-            check_header(self.path)
-        except KnownProblem:
+    def _connect(self) -> None:
+        self.file = EvaluationFile(self.work, self._evaluator, clock=self._clock, program=self._program)
+
+    def _open(self) -> None:
+        lost = self._bring_working_copy()
+        self._work_in_it()
+        if lost or not self.soundness.ok or self._place.is_news():
+            self._take_in_published()
+        if not self._place.is_being_made or stamp(self.path) is not None:
+            self._place.finished()
+
+    def _bring_working_copy(self) -> bool:
+        """Decide what to work in: what was left here, or a fresh copy of the user's file. True: something is lost."""
+        place, name = self._place, self.path.name
+        if not place.has_left_over:
+            place.adopt(place.fetch())
             return False
-        theirs = families_of(self.path)
-        return bool(theirs) and not theirs & families_of(self.work)
+        kept = self.folder / f"damaged-{time.time_ns()}.kompass-wal"
+        lost = commits_lost(self.work, kept)
+        if lost:
+            self._told.doubt(f"Arbetskopian är skadad: de senaste ändringarna kan saknas. Det skadade finns i {kept}.")
+        problem = why_unusable(self.work, "Arbetskopian")
+        if problem is None:
+            if stamp(self.path) is None:
+                self._told.say(f"{name} fanns inte på sin plats och återställs från arbetskopian.")
+            return lost
+        if stamp(self.path) is None:
+            raise FileDamaged(f"Arbetskopian är skadad och {name} saknas. Det som går att rädda finns i {self.work}.")
+        coming = place.fetch()
+        aside = set_aside(self.work, "damaged")
+        place.adopt(coming)
+        self._connect()
+        make_sound(self.file, name, Told())
+        saved = rescue(self.file, aside)
+        self.file.close()
+        some = f"{saved} poster i den gick att rädda, och" if saved else "Den"
+        self._told.doubt(f"Arbetskopian var skadad; {name} används. {some} ligger kvar i {aside}.")
+        return False
 
-    def _make_sound(self) -> None:
-        """Check digests and tables; set aside what does not fit, compute anew what is wrong, and say it."""
-        file = self.file
-        try:
-            if not is_current(file.connection) and file.count_entries():
-                write_copy(self.work, self.folder / f"before-migration-{time.time_ns()}.kompass")
-            file.prepare()
-            self.soundness = check(file.connection, structure=False)
-        except sqlite3.Error as error:
-            raise problem_from(error, self.path) from error
-        if self.soundness.bad_entries:
-            with file.transaction() as connection:
-                set_aside_bad(connection, self.soundness.bad_entries)
-        if self.soundness.bad_entries or not self.soundness.tables_match:
-            file.rebuild()
-        if not self.soundness.ok:
-            self.in_doubt = True
-            self.said.append(f"{self.path.name}: {self.soundness.words}.")
+    def _work_in_it(self) -> None:
+        """Open the working copy, with a copy kept first where another program's tables are replaced."""
+        self._connect()
+        before = self.folder / f"before-migration-{time.time_ns()}.kompass"
+        self.soundness = make_sound(
+            self.file, self.path.name, self._told, keep=lambda: write_copy(self.work, before)
+        )
 
     def _take_in_published(self) -> None:
-        """What others have put at the user's path since we last published."""
-        if self.path.exists() and stamp(self.path) != self._published.stamp:
-            try:
-                take_in(self.file, self.path)
-            except KnownProblem as problem:
-                self.in_doubt = True
-                self.said.append(f"{problem} Arbetskopian används.")
-            else:
-                self._published.remember(stamp(self.path))
+        """What others have put at the user's path since we last published; and what is damaged here may be whole there."""
+        if stamp(self.path) is None:
+            return
+        seen = stamp(self.path)
+        try:
+            taken = take_in(self.file, self.path)
+        except OtherEvaluation:
+            self._give_way()
+        except KnownProblem as problem:
+            self._told.doubt(f"{problem} Arbetskopian används.")
+        else:
+            self._place.remember(seen, taken.mark)
+
+    def _give_way(self) -> None:
+        """Another evaluation has been put in this place: work in that one."""
+        coming = self._place.fetch()
+        self.file.close()
+        if self._place.is_being_made:
+            remove_whole(self.work)
+        else:
+            aside = set_aside(self.work, "other")
+            self._told.say(f"En annan utvärdering har legat på samma plats; det som var kvar av den finns i {aside}.")
+        self._place.adopt(coming)
+        self._work_in_it()
 
     # ---- publishing
     def publish(self, tries: int = 4) -> tuple[bool, Computed]:
@@ -212,70 +203,100 @@ class Workplace:
         """
         news = Computed()
         with self._publishing:
-            beside = self.path.with_name(f".{self.path.name}.{self.folder.name[:8]}.tmp")
             try:
-                for _ in range(tries):
-                    now = stamp(self.path)
-                    if now and now != self._published.stamp:
-                        self._take_in_or_keep(news)
-                    self.file.end_drafts()
-                    write_copy(self.work, beside)
-                    if stamp(self.path) != now:
-                        continue
-                    if not replace(beside, self.path):
-                        return False, news
-                    self._published.remember(stamp(self.path))
-                    return True, news
-                return False, news
-            except (sqlite3.Error, OSError) as error:
+                beside = self._place.beside()
+                try:
+                    return self._publish(beside, news, tries), news
+                finally:
+                    with suppress(OSError):
+                        beside.unlink(missing_ok=True)
+            except sqlite3.Error as error:
+                raise problem_from(error, self.work) from error
+            except OSError as error:
                 raise problem_from(error, self.path) from error
-            finally:
-                with suppress(OSError):
-                    beside.unlink(missing_ok=True)
 
-    def _take_in_or_keep(self, news: Computed) -> None:
-        """Take in what is at the user's path; what cannot be taken in is kept under another name, never overwritten."""
+    def _publish(self, beside: Path, news: Computed, tries: int) -> bool:
+        for _ in range(tries):
+            if self._place.is_news() and not self._take_in_or_keep(news):
+                return False
+            now = stamp(self.path)
+            self.file.end_drafts()
+            mark = self.file.mark
+            write_copy(self.work, beside)
+            written = stamp(beside)
+            if self._place.is_news() and stamp(self.path) != now:
+                continue
+            if not replace(beside, self.path):
+                return False
+            there = stamp(self.path)
+            same = there and written and (there.size, there.modified) == (written.size, written.modified)
+            self._place.remember(there if same else written, mark)
+            self._place.finished()
+            return True
+        return False
+
+    def _take_in_or_keep(self, news: Computed) -> bool:
+        """Take in what is at the user's path; what cannot be taken in is kept under another name, never overwritten.
+
+        False: it is held by another program just now.
+        """
+        seen = stamp(self.path)
         try:
             taken = take_in(self.file, self.path)
         except KnownProblem as problem:
-            kept = self.path.with_name(f"{self.path.stem} (okänd {time.strftime('%Y-%m-%d %H%M%S')}){self.path.suffix}")
-            os.replace(self.path, kept)
-            self.said.append(f"{problem} Den filen är kvar som {kept.name}.")
-            return
+            if self.path.is_dir():
+                raise
+            kept = self._place.free_name(f"okänd {time.strftime('%Y-%m-%d %H%M%S')}")
+            if not move(self.path, kept):
+                return False
+            for side in self._place.side_files():
+                move(side, Path(f"{kept}{side.name.removeprefix(self.path.name)}"))
+            self._told.say(f"{problem} Den filen är kvar som {kept.name}.")
+            return True
+        for side in self._place.side_files():  # taken in; left there it would spoil the file that comes
+            side.unlink()
+        self._place.remember(seen, taken.mark)
         news.rows.update(taken.computed.rows)
         news.disputes.update(taken.computed.disputes)
+        return True
 
+    # ---- the end
     def discard(self) -> None:
-        """Let go of an evaluation that never came to be, and leave nothing of it."""
-        self.close()
-        remove_whole(self.work)
-        _remove_folder(self.folder)
+        """Let go of an evaluation that never came to be, and leave nothing of it. What was here before stays."""
+        if not self._fresh:
+            self.close()
+            return
+        self._close_file()
+        self._place.remove()
+        remove_locked(self.folder, self._lock)
 
     def close(self) -> None:
         """Let go. The working copy stays: should the published file get lost, everything is still here."""
-        self.file.close()
+        self._close_file()
         self._lock.close()
 
-
-def _only_one(folder: Path) -> sqlite3.Connection:
-    """A lock that the operating system drops when this program ends, however it ends."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = sqlite3.connect(folder / "lock", isolation_level=None, timeout=0, check_same_thread=False)
-    except (sqlite3.Error, OSError) as error:
-        raise problem_from(error, folder) from error
-    try:
-        lock.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError:
-        lock.close()
-        raise AlreadyOpen(
-            "Utvärderingen är redan öppen i ett annat fönster på den här datorn. Stäng det först."
-        ) from None
-    return lock
+    def _close_file(self) -> None:
+        if hasattr(self, "file"):
+            self.file.close()
 
 
-def _remove_folder(folder: Path) -> None:
-    with suppress(OSError):
-        (folder / "lock").unlink(missing_ok=True)
-        (folder / "published.json").unlink(missing_ok=True)
-        folder.rmdir()
+def _refuse_to_open(place: Place) -> None:
+    path = place.path
+    if stamp(path) is None and not place.has_left_over:
+        raise missing(path)
+    if path.is_dir():
+        raise NotOurs(f"{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.")
+    if not place.has_left_over:
+        check_header(path)
+    if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        raise NotWritable(f"Det går inte att skriva till {path}. Kopiera filen till en egen mapp och öppna den där.")
+
+
+def _refuse_to_create(place: Place) -> None:
+    path = place.path
+    if os.path.lexists(path):
+        raise FileExists(f"{path} finns redan. Välj ett annat namn; ingenting har ändrats.")
+    if not path.parent.is_dir():
+        raise NotWritable(f"Mappen {path.parent} finns inte. Skapa den eller välj en annan.")
+    if not os.access(path.parent, os.W_OK):
+        raise NotWritable(f"Det går inte att skriva i {path.parent}. Välj en annan mapp.")

@@ -20,7 +20,7 @@ class Command:
     """One command: its id, words, keys (the first is shown), group, icon, and who carries it out.
 
     `by`: "window", "page" (the shown tab, if it has it), or "fixed" (a key that a widget itself understands, only
-    listed). `menu`: whether it stands in the menu. `needs_file`: only while an evaluation is open.
+    listed). `menu`: whether it stands in the menu, perhaps in a `submenu`. `needs_file`: only with an evaluation open.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Command:
     by: str = WINDOW
     menu: bool = False
     needs_file: bool = True
+    submenu: str = ""
 
 
 def groups() -> tuple[tuple[str, str], ...]:
@@ -52,11 +53,30 @@ def groups() -> tuple[tuple[str, str], ...]:
 def commands() -> tuple[Command, ...]:
     """Every command of the program, in the order of the menu."""
     translate = QCoreApplication.translate
+    look = translate("commands", "Text och utseende")
     return (
         # -- the evaluation and its file
-        Command("new", translate("commands", "Ny utvärdering…"), ("Ctrl+N",), "file", "file-plus", menu=True, needs_file=False),
-        Command("open", translate("commands", "Öppna…"), ("Ctrl+O",), "file", "folder-open", menu=True, needs_file=False),
-        Command("import_report", translate("commands", "Läs in en tryckt rapport…"), (), "file", "file-down", menu=True, needs_file=False),
+        Command(
+            "new",
+            translate("commands", "Ny utvärdering…"),
+            ("Ctrl+N",),
+            "file",
+            "file-plus",
+            menu=True,
+            needs_file=False,
+        ),
+        Command(
+            "open", translate("commands", "Öppna…"), ("Ctrl+O",), "file", "folder-open", menu=True, needs_file=False
+        ),
+        Command(
+            "import_report",
+            translate("commands", "Läs in en tryckt rapport…"),
+            (),
+            "file",
+            "file-down",
+            menu=True,
+            needs_file=False,
+        ),
         Command("export", translate("commands", "Exportera…"), ("Ctrl+Shift+E",), "file", "file-up", menu=True),
         Command("save_copy", translate("commands", "Spara en kopia…"), (), "file", "copy", menu=True),
         Command("close_file", translate("commands", "Stäng utvärderingen"), ("Ctrl+W",), "file", "x", menu=True),
@@ -72,14 +92,28 @@ def commands() -> tuple[Command, ...]:
         Command("tab_3", translate("commands", "Bedömning"), ("Ctrl+3",), "go"),
         Command("tab_4", translate("commands", "Resultat"), ("Ctrl+4",), "go"),
         Command("tab_5", translate("commands", "Rapport"), ("Ctrl+5",), "go"),
-        Command("go_to_code", translate("commands", "Gå till delområde, sedan två siffror"), ("Ctrl+G",), "go", "hash", PAGE),
-        Command("next_sub_criterion", translate("commands", "Nästa delområde"), ("Alt+Right",), "go", "arrow-right", PAGE),
-        Command("previous_sub_criterion", translate("commands", "Förra delområdet"), ("Alt+Left",), "go", "arrow-left", PAGE),
+        Command(
+            "go_to_code", translate("commands", "Gå till delområde, sedan två siffror"), ("Ctrl+G",), "go", "hash", PAGE
+        ),
+        Command(
+            "next_sub_criterion", translate("commands", "Nästa delområde"), ("Alt+Right",), "go", "arrow-right", PAGE
+        ),
+        Command(
+            "previous_sub_criterion", translate("commands", "Förra delområdet"), ("Alt+Left",), "go", "arrow-left", PAGE
+        ),
         Command("next_area", translate("commands", "Nästa område"), ("Alt+Down",), "go", "arrow-down", PAGE),
         Command("previous_area", translate("commands", "Förra området"), ("Alt+Up",), "go", "arrow-up", PAGE),
         Command("next_pane", translate("commands", "Nästa del av fönstret"), ("F6",), "go"),
         # -- Bedömning
-        Command("next_unscored", translate("commands", "Nästa utan poäng"), ("Ctrl+J",), "scoring", "chevron-right", PAGE, menu=True),
+        Command(
+            "next_unscored",
+            translate("commands", "Nästa utan poäng"),
+            ("Ctrl+J",),
+            "scoring",
+            "chevron-right",
+            PAGE,
+            menu=True,
+        ),
         Command("cell_digits", translate("commands", "Poäng"), ("0–9",), "scoring", by=FIXED),
         Command("cell_five", translate("commands", "Fem poäng upp eller ner"), ("PgUp", "PgDn"), "scoring", by=FIXED),
         Command("cell_zero", translate("commands", "Noll poäng"), ("Home",), "scoring", by=FIXED),
@@ -90,10 +124,67 @@ def commands() -> tuple[Command, ...]:
         Command("new_row", translate("commands", "Ny rad i listan"), ("Ctrl+Shift+N",), "interviews", "plus", PAGE),
         # -- view
         Command("chart_table", translate("commands", "Diagram som tabell"), ("Alt+T",), "view", "table", PAGE),
-        Command("discreet", translate("commands", "Diskret läge: dölj poäng och namn"), ("F10",), "view", "eye-off", menu=True),
-        Command("larger", translate("commands", "Större text"), ("Ctrl++", "Ctrl+="), "view", "plus", needs_file=False),
-        Command("smaller", translate("commands", "Mindre text"), ("Ctrl+-",), "view", "minus", needs_file=False),
-        Command("normal_size", translate("commands", "Vanlig textstorlek"), ("Ctrl+0",), "view", needs_file=False),
+        Command(
+            "discreet",
+            translate("commands", "Diskret läge: dölj poäng och namn"),
+            ("F10",),
+            "view",
+            "eye-off",
+            menu=True,
+        ),
+        Command(
+            "larger",
+            translate("commands", "Större text"),
+            ("Ctrl++", "Ctrl+="),
+            "view",
+            menu=True,
+            needs_file=False,
+            submenu=look,
+        ),
+        Command(
+            "smaller",
+            translate("commands", "Mindre text"),
+            ("Ctrl+-",),
+            "view",
+            menu=True,
+            needs_file=False,
+            submenu=look,
+        ),
+        Command(
+            "normal_size",
+            translate("commands", "Vanlig textstorlek"),
+            ("Ctrl+0",),
+            "view",
+            menu=True,
+            needs_file=False,
+            submenu=look,
+        ),
+        Command(
+            "theme_system",
+            translate("commands", "Som systemet"),
+            (),
+            "view",
+            "monitor",
+            menu=True,
+            needs_file=False,
+            submenu=look,
+        ),
+        Command(
+            "theme_light", translate("commands", "Ljust"), (), "view", "sun", menu=True, needs_file=False, submenu=look
+        ),
+        Command(
+            "theme_dark", translate("commands", "Mörkt"), (), "view", "moon", menu=True, needs_file=False, submenu=look
+        ),
+        Command(
+            "theme_contrast",
+            translate("commands", "Hög kontrast"),
+            (),
+            "view",
+            "contrast",
+            menu=True,
+            needs_file=False,
+            submenu=look,
+        ),
         # -- help
         Command("palette", translate("commands", "Sök eller gör"), ("Ctrl+K",), "help", "search", needs_file=False),
         Command("keys", translate("commands", "Tangenter"), ("F1",), "help", "keyboard", menu=True, needs_file=False),
@@ -106,8 +197,8 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.rows: Mapping[str, Command] = {c.id: c for c in commands()}
-        self._window_does: dict[str, Callable[[], None]] = {}
-        self._page_does: dict[str, Callable[[], None]] = {}
+        self._window_does: dict[str, Callable[[], object]] = {}
+        self._page_does: dict[str, Callable[[], object]] = {}
         self._file_open = False
         self._actions: dict[str, QAction] = {}
         for row in self.rows.values():
@@ -118,12 +209,12 @@ class Actions(QObject):
         """The action of a command; KeyError for one that is only listed."""
         return self._actions[command]
 
-    def carry_out(self, handlers: Mapping[str, Callable[[], None]]) -> None:
+    def carry_out(self, handlers: Mapping[str, Callable[[], object]]) -> None:
         """The window carries these commands out."""
         self._window_does.update(handlers)
         self._refresh()
 
-    def carry_out_on_page(self, handlers: Mapping[str, Callable[[], None]]) -> None:
+    def carry_out_on_page(self, handlers: Mapping[str, Callable[[], object]]) -> None:
         """The shown page carries these out, and no other page's commands are left."""
         unknown = set(handlers) - set(self._actions)
         if unknown:
@@ -135,6 +226,10 @@ class Actions(QObject):
         """Whether an evaluation is open, for the commands that need one."""
         self._file_open = is_open
         self._refresh()
+
+    def allow(self, command: str, possible: bool) -> None:
+        """Whether a command that somebody carries out makes sense just now, as shown in the menu."""
+        self._actions[command].setEnabled(possible and self._somebody(command))
 
     def available(self) -> list[Command]:
         """The commands that can be carried out now, in the order of the rows."""
@@ -171,9 +266,11 @@ class Actions(QObject):
 
     def _refresh(self) -> None:
         for command, action in self._actions.items():
-            row = self.rows[command]
-            somebody = command in self._page_does or command in self._window_does
-            action.setEnabled(somebody and (self._file_open or not row.needs_file))
+            action.setEnabled(self._somebody(command))
+
+    def _somebody(self, command: str) -> bool:
+        carried = command in self._page_does or command in self._window_does
+        return carried and (self._file_open or not self.rows[command].needs_file)
 
 
 def shown_key(row: Command) -> str:

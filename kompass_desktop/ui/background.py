@@ -12,12 +12,12 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 
-class Stopped(Exception):  # noqa: N818 - an answer, not an error
+class Stopped(Exception):
     """The work was stopped by the user."""
 
 
 class Job(QObject):
-    """One piece of work. Its signals arrive on the window's thread; exactly one of `done`, `failed`, `stopped` comes."""
+    """One piece of work. Its signals arrive on the window's thread: one of `done`, `failed` and `stopped` comes."""
 
     done = Signal(object)
     failed = Signal(object)

@@ -10,8 +10,11 @@ from dataclasses import dataclass, replace
 from kompass_desktop.model.catalogue import Catalogue
 from tests.intake.report_writer import Plan, Shape, some_findings, written
 
-MUNICIPALITIES = ("Alingsås", "Degerfors", "Upplands Väsby", "Lilla Edet", "Örebro", "Åre", "Östra Göinge", "Mörbylånga",
-                  "Borås", "Hofors", "Exempelköping", "Skövde", "Upplands-Bro", "Växjö")  # fmt: skip
+MUNICIPALITIES = (
+    *("Alingsås", "Degerfors", "Upplands Väsby", "Lilla Edet", "Örebro", "Åre", "Östra Göinge", "Mörbylånga", "Borås"),
+    *("Hofors", "Exempelköping", "Skövde", "Upplands-Bro", "Växjö"),
+)
+Found = tuple[str, int | None, str | None]
 _OTHER_TITLES = ("Grundläggande principer för ledning", "Stöd till verksamhetens mindre enheter", "Råd och anvisningar")
 _LOST = {
     "å": ("a", "a", "a", "d", "é", "&", "4", "&"),
@@ -38,9 +41,12 @@ class Damage:
     line_end: str = "\n"
 
 
-def planned(chance: random.Random, catalogue: Catalogue, faults: int) -> tuple[Plan, set[tuple[str, int | None, str | None]]]:
+def planned(chance: random.Random, catalogue: Catalogue, faults: int) -> tuple[Plan, set[Found]]:
     """A random evaluation with some planted contradictions, and which (kind, area, code) a reader must find."""
-    printed = {s.code: chance.choice((0, s.max_points, *(chance.randint(0, s.max_points) for _ in range(8)))) for s in catalogue.sub_criteria}
+    printed: dict[str, int] = {}
+    for sub_criterion in catalogue.sub_criteria:
+        most = sub_criterion.max_points
+        printed[sub_criterion.code] = chance.choice((0, most, *(chance.randint(0, most) for _ in range(8))))
     titles: dict[str, str] = {}
     kinds = [chance.choice(("heading", "sum_row", "total", "over_max", "title")) for _ in range(faults)]
     if "over_max" in kinds:
@@ -63,14 +69,24 @@ def planned(chance: random.Random, catalogue: Catalogue, faults: int) -> tuple[P
         elif kind == "total":
             total = min(799, max(101, total + step))
     strengths, improvements = some_findings(chance, catalogue)
-    plan = Plan(chance.choice(MUNICIPALITIES), chance.randint(2016, 2031), printed, headings, sum_rows, total, titles,
-                strengths, improvements, chance.choice((True, False, None)))  # fmt: skip
+    plan = Plan(
+        municipality=chance.choice(MUNICIPALITIES),
+        year=chance.randint(2016, 2031),
+        printed=printed,
+        headings=headings,
+        sum_rows=sum_rows,
+        total=total,
+        table_titles=titles,
+        strengths=strengths,
+        improvements=improvements,
+        first=chance.choice((True, False, None)),
+    )
     return plan, expected(plan, catalogue)
 
 
-def expected(plan: Plan, catalogue: Catalogue) -> set[tuple[str, int | None, str | None]]:
+def expected(plan: Plan, catalogue: Catalogue) -> set[Found]:
     """Which contradictions a plan contains, worked out from what it prints and not by the reader's code."""
-    found: set[tuple[str, int | None, str | None]] = set()
+    found: set[Found] = set()
     for area in catalogue.areas:
         computed = plan.area_sum(area)
         if plan.headings[area.number] != computed:
@@ -89,18 +105,37 @@ def expected(plan: Plan, catalogue: Catalogue) -> set[tuple[str, int | None, str
     return found
 
 
+_ROWS = (
+    "inline",
+    "inline",
+    "inline",
+    "wrapped_first",
+    "wrapped_last",
+    "cells",
+    "columns_pairs",
+    "columns_two",
+    "page_columns",
+)
+_BOXES = ("bullet", "bullet", "alone_last", "alone_first", "poang", "heading_line", "after_general")
+_AREA_HEADINGS = ("Område {number} {title}", "Område {number}: {title}", "OMRÅDE {number} {title}")
+_TOTALS = (
+    "{name} kommun {year} - {total} poäng",
+    "Resultatet blev totalt {total} av 800 poäng.",
+    "Totalpoäng: {total}",
+    "Kommunen fick sammanlagt {total} poäng av 800 möjliga.",
+)
+
+
 def shaped(chance: random.Random) -> Shape:
     """A random layout."""
     return Shape(
-        rows=chance.choice(("inline", "inline", "inline", "wrapped_first", "wrapped_last", "cells", "columns_pairs",
-                            "columns_two", "page_columns")),  # fmt: skip
+        rows=chance.choice(_ROWS),
         between=chance.choice((" ", " ", "  ", "\t", " | ", "/", " av ")),
         sum_word=chance.choice(("", "", "Summa", "Totalt", "Summa:")),
-        box=chance.choice(("bullet", "bullet", "alone_last", "alone_first", "poang", "heading_line", "after_general")),
+        box=chance.choice(_BOXES),
         bullet=chance.choice(("• ", "e ", "o ", "- ", "¢ ", "")),
-        area_heading=chance.choice(("Område {number} {title}", "Område {number}: {title}", "OMRÅDE {number} {title}")),
-        total=chance.choice(("{name} kommun {year} - {total} poäng", "Resultatet blev totalt {total} av 800 poäng.",
-                             "Totalpoäng: {total}", "Kommunen fick sammanlagt {total} poäng av 800 möjliga.")),  # fmt: skip
+        area_heading=chance.choice(_AREA_HEADINGS),
+        total=chance.choice(_TOTALS),
         findings=chance.choice(("headed", "half_headed", "gap", "interleaved", "none")),
         footer=chance.choice(("Kommunkompassen Analys av {name} kommun {page}", "{page}", "")),
         form_feeds=chance.random() < 0.7,
@@ -130,11 +165,10 @@ def damaged(text: str, damage: Damage, chance: random.Random) -> str:
     """The text as a reading machine would hand it over."""
     four = max(text.rfind("Översikt av poäng"), text.rfind("Översikt över poäng"))
     before, tables = (text[:four], text[four:]) if four > 0 else (text, "")
-    lines = [_letters(line, damage, chance) for line in before.split("\n")]
-    lines = [_heading_figures(line, damage, chance) for line in lines]
+    lines = [_heading_figures(_letters(line, damage, chance), damage, chance) for line in before.split("\n")]
     rows = [_row(_letters(line, damage, chance), damage, chance) for line in tables.split("\n")]
     out: list[str] = []
-    for line in [*"\n".join(lines).split("\n")[:-1], "\n".join(lines).split("\n")[-1] + rows[0], *rows[1:]]:
+    for line in [*lines[:-1], lines[-1] + rows[0], *rows[1:]]:
         out.append(line)
         if damage.blank_lines and chance.random() < damage.blank_lines:
             out.append("")
@@ -197,7 +231,7 @@ class Variant:
     shape: Shape
     damage: Damage
     text: str
-    expected: set[tuple[str, int | None, str | None]]
+    expected: set[Found]
 
 
 def variant(seed: int, catalogue: Catalogue, hard: bool = False, faults: int | None = None) -> Variant:
@@ -212,4 +246,5 @@ def variant(seed: int, catalogue: Catalogue, hard: bool = False, faults: int | N
             doubled=frozenset(chance.sample(catalogue.codes, chance.randint(0, 1))),
         )
     damage = damage_of(chance, hard)
-    return Variant(seed, plan, shape, damage, damaged(written(plan, shape, catalogue, chance), damage, chance), contradictions)
+    text = damaged(written(plan, shape, catalogue, chance), damage, chance)
+    return Variant(seed, plan, shape, damage, text, contradictions)

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from kompass_desktop.model.catalogue import Area, Catalogue
 
 _PROSE = (
-    "Kommunen har under de senaste åren arbetat metodiskt med frågorna och flera förvaltningar beskriver samma riktning",
-    "I intervjuerna framkommer att arbetssättet är känt men att uppföljningen ännu inte når hela vägen ut till enheterna",
+    "Kommunen har under de senaste åren arbetat metodiskt med frågorna och förvaltningarna drar åt samma håll",
+    "I intervjuerna framkommer att arbetssättet är känt men att uppföljningen ännu inte når ut till alla enheter",
     "Ett gemensamt stöd har byggts upp centralt, och både politiker och tjänstepersoner säger att det gör skillnad",
     "Se även område 4 där sambandet mellan resurser och resultat beskrivs närmare, liksom resonemanget i område 2",
     "Webbplatsen har fått en ny ingång för frågan och där går det att följa vad som är gjort under året som gått",
@@ -100,8 +100,7 @@ def written(plan: Plan, shape: Shape, catalogue: Catalogue, chance: random.Rando
 def _contents(catalogue: Catalogue) -> list[str]:
     lines = ["Innehåll", "1 Vad är Kommunkompassen? ........ 3", "2 Kommunen i förhållande till övriga ..... 5"]
     lines.append("3 Detaljerad genomgång per område ...... 9")
-    for area in catalogue.areas:
-        lines.append(f"Område {area.number} {area.title} ...... {7 + 3 * area.number}")
+    lines += [f"Område {area.number} {area.title} ...... {7 + 3 * area.number}" for area in catalogue.areas]
     return [*lines, "4 Översikt av poängfördelning ........ 38", ""]
 
 
@@ -117,7 +116,8 @@ def _chapters_one_and_two(plan: Plan, shape: Shape, catalogue: Catalogue, chance
     if plan.total is not None:
         lines += [shape.total.format(name=name, year=plan.year, total=plan.total), ""]
     lines += [f"{area.number} {area.title}" for area in catalogue.areas]
-    lines += ["", "Jämförelser", "", "Utvärderingar från 2017 och framåt finns samlade, medelvärdet avser tiden sedan 2020.", ""]
+    lines += ["", "Jämförelser", ""]
+    lines += ["Utvärderingar från 2017 och framåt finns samlade, medelvärdet avser tiden sedan 2020.", ""]
     return [*lines, *_paragraph(chance)]
 
 
@@ -199,9 +199,17 @@ def _tables(plan: Plan, shape: Shape, catalogue: Catalogue) -> list[str]:
 
 
 def _codes(plan: Plan, shape: Shape, area: Area) -> list[tuple[str, str, int, int]]:
-    rows = [(s.code, plan.table_titles.get(s.code, s.title), plan.printed[s.code], s.max_points) for s in area.sub_criteria]
-    rows = [row for row in rows if row[0] not in shape.dropped]
-    return [again for row in rows for again in ([row, (row[0], row[1], row[2] - 1, row[3])] if row[0] in shape.doubled else [row])]
+    """The table's rows; a doubled one stands there again with a point less."""
+    rows: list[tuple[str, str, int, int]] = []
+    for sub_criterion in area.sub_criteria:
+        code, points, most = sub_criterion.code, plan.printed[sub_criterion.code], sub_criterion.max_points
+        if code in shape.dropped:
+            continue
+        title = plan.table_titles.get(code, sub_criterion.title)
+        rows.append((code, title, points, most))
+        if code in shape.doubled:
+            rows.append((code, title, points - 1 if points else points + 1, most))
+    return rows
 
 
 def _heading(shape: Shape, area: Area, header: bool = True) -> str:
@@ -215,7 +223,8 @@ def _sum_line(plan: Plan, shape: Shape, area: Area) -> list[str]:
 
 
 def _title_column(plan: Plan, shape: Shape, area: Area) -> list[str]:
-    return [_heading(shape, area, header=False), *(f"{code} {title}" for code, title, _, _ in _codes(plan, shape, area))]
+    titles = [f"{code} {title}" for code, title, _, _ in _codes(plan, shape, area)]
+    return [_heading(shape, area, header=False), *titles]
 
 
 def _figure_column(plan: Plan, shape: Shape, area: Area) -> list[str]:
@@ -260,11 +269,16 @@ def _on_pages(lines: list[str], plan: Plan, shape: Shape) -> str:
     return ("\n\f" if shape.form_feeds else "\n").join(texts)
 
 
-def some_findings(chance: random.Random, catalogue: Catalogue) -> tuple[dict[int, tuple[tuple[str, bool], ...]], dict[int, tuple[str, ...]]]:
+Strengths = dict[int, tuple[tuple[str, bool], ...]]
+Improvements = dict[int, tuple[str, ...]]
+
+
+def some_findings(chance: random.Random, catalogue: Catalogue) -> tuple[Strengths, Improvements]:
     """Strengths (with gold stars) and improvements for every area, in invented words."""
-    strengths: dict[int, tuple[tuple[str, bool], ...]] = {}
-    improvements: dict[int, tuple[str, ...]] = {}
+    strengths: Strengths = {}
+    improvements: Improvements = {}
     for area in catalogue.areas:
-        strengths[area.number] = tuple((text, chance.random() < 0.2) for text in chance.sample(_STRENGTHS, chance.randint(2, 5)))
+        some = chance.sample(_STRENGTHS, chance.randint(2, 5))
+        strengths[area.number] = tuple((text, chance.random() < 0.2) for text in some)
         improvements[area.number] = tuple(chance.sample(_IMPROVEMENTS, chance.randint(1, 4)))
     return strengths, improvements

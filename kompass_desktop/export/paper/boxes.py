@@ -1,7 +1,7 @@
 """Things that stand on a page under each other: headings, paragraphs, points of a list.
 
-A box is made for the width of the page, knows its height, and can be parted at a page's foot where that is decent: never
-a single line alone. It is painted from its top edge downwards.
+A box is made for the width of the page, knows its height, and can be parted at a page's foot where that is decent:
+never a single line alone. It is painted from its top edge downwards.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MARK_GAP = 9.0
 POINT_INDENT = 15.0
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class Box:
     """What every box has: space around it (the larger of two neighbours' counts), and how it may be placed.
 
@@ -69,15 +69,15 @@ def lines_that_fit(count: int, room: float, leading: float, head: float = 0.0) -
     return fits if fits >= FEW else 0
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class TextBox(Box):
     """A paragraph. `mark` stands in the margin beside its first line."""
 
-    lines: Sequence[Line] = ()
-    style: Type = Type(0, 0)
-    element: Element | None = None
+    lines: Sequence[Line]
+    style: Type
+    element: Element
     mark: str = ""
-    mark_style: Type = Type(0, 0)
+    mark_style: Type
 
     @property
     def height(self) -> float:
@@ -95,26 +95,25 @@ class TextBox(Box):
         return first, replace(self, lines=self.lines[fits:], mark="", before=0.0, new_page=False)
 
     def paint(self, pen: Pen, x: float, top: float) -> None:
-        element = self.element or Element("P")
-        with pen.content(element):
+        with pen.content(self.element):
             if self.mark:
                 style = self.mark_style
                 pen.word_right(x - MARK_GAP, top - self.style.baseline, self.mark + " ", style.size, "regular", "muted")
             paint_lines(pen, x, top, self.lines, self.style)
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class PointBox(Box):
     """One point of a list; `points` is the list's element, shared by all its points."""
 
-    lines: Sequence[Line] = ()
-    style: Type = Type(0, 0)
-    points: Element | None = None
-    point: Element | None = None
-    body: Element | None = None
+    lines: Sequence[Line]
+    style: Type
+    points: Element
+    point: Element
+    body: Element
     dot: bool = True
     mark: str = ""
-    mark_style: Type = Type(0, 0)
+    mark_style: Type
 
     @property
     def height(self) -> float:
@@ -132,7 +131,6 @@ class PointBox(Box):
         return replace(self, lines=self.lines[:fits], keep=False), rest
 
     def paint(self, pen: Pen, x: float, top: float) -> None:
-        assert self.points and self.point and self.body
         with pen.inside(self.points, self.point):
             baseline = top - self.style.baseline
             if self.dot:
@@ -145,19 +143,19 @@ class PointBox(Box):
                 paint_lines(pen, x + POINT_INDENT, top, self.lines, self.style)
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class HeadingBox(Box):
     """A heading, perhaps with an area's badge. It names its place for links and for the list of bookmarks."""
 
-    role: str = "H1"
-    words: str = ""
-    id: str = ""
+    role: str
+    words: str
+    id: str
     eyebrow: str = ""
-    eyebrow_style: Type = Type(0, 0)
+    eyebrow_style: Type
     number: str = ""
     number_width: float = 0.0
-    lines: Sequence[Line] = ()
-    style: Type = Type(0, 0)
+    lines: Sequence[Line]
+    style: Type
     area: int | None = None
     badge: float = 0.0
     in_bookmarks: bool = True
@@ -184,9 +182,7 @@ class HeadingBox(Box):
                 pen.word(x, top - style.baseline, self.eyebrow + " ", style.size, style.weight, style.colour)
             top -= self._eyebrow_height
             if self.number:
-                pen.word(
-                    x, top - self.style.baseline, self.number + " ", self.style.size, self.style.weight, "accent"
-                )
+                pen.word(x, top - self.style.baseline, self.number + " ", self.style.size, self.style.weight, "accent")
             paint_lines(pen, x + self.number_width, top, self.lines, self.style)
 
 

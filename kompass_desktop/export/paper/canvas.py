@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
+from reportlab.pdfbase import pdfdoc as _pdfdoc
 from reportlab.pdfbase.pdfdoc import (
     XMP,
     LinkAnnotation,
@@ -19,18 +20,20 @@ from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFCatalog,
     PDFDictionary,
-    PDFName,
     PDFObject,
     PDFObjectReference,
     PDFPage,
     PDFStream,
     PDFString,
 )
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.canvas import Canvas as _Canvas
 
 from kompass_desktop.export.paper.look import A4
 from kompass_desktop.export.paper.structure import Content, Element, LinkTarget, Structure
 
+_untyped: Any = _pdfdoc
+PDFName: Any = _untyped.PDFName
+Canvas: Any = _Canvas  # reportlab has no types; what is used of it by others is told in `pen.Surface`
 CREATOR: Final = "kompass_desktop"
 LINK_KEYS: Final = 100_000
 """Where the numbers of links begin in the tree that leads from content to structure; pages have those below."""
@@ -52,7 +55,8 @@ class TaggedCanvas(Canvas):
 
     def __init__(self, metadata: Metadata, font_name: str) -> None:
         self._buffer = io.BytesIO()
-        super().__init__(
+        Canvas.__init__(
+            self,
             self._buffer, pagesize=A4, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=metadata.language,
             initialFontName=font_name,
         )  # fmt: skip
@@ -61,7 +65,9 @@ class TaggedCanvas(Canvas):
         self._open: str | None = None
         document: Any = self._doc
         document.encrypt = _EndedStreams()
-        document._timeStamp.YMDhms = (metadata.made.year, metadata.made.month, metadata.made.day, 0, 0, 0)
+        document._timeStamp.YMDhms = (  # noqa: SLF001 - the only way to a date that is not the clock's
+            metadata.made.year, metadata.made.month, metadata.made.day, 0, 0, 0,
+        )  # fmt: skip
         self._add_page = document.addPage
         document.addPage = self._add_tagged_page
 
@@ -125,9 +131,13 @@ class TaggedCanvas(Canvas):
         catalog.PageMode = PDFName("UseOutlines")
         catalog.__NoDefault__ = [*PDFCatalog.__NoDefault__, "OutputIntents"]
         catalog.OutputIntents = PDFArray([_output_intent(document)])
-        catalog.Metadata = XMP(creator=lambda _: _xmp(self._metadata))
+        catalog.Metadata = XMP(creator=self._xmp)
         self.save()
         return self._buffer.getvalue()
+
+    def _xmp(self, document: object) -> bytes:
+        del document
+        return _xmp(self._metadata)
 
     def _add_tagged_page(self, page: Any) -> None:
         document: Any = self._doc
@@ -168,9 +178,7 @@ def _written(element: Element, parent: Any, document: Any, references: dict[int,
         if isinstance(kid, Element):
             kids.append(_written(kid, reference, document, references))
         elif isinstance(kid, LinkTarget):
-            kids.append(
-                PDFDictionary({"Type": PDFName("OBJR"), "Pg": _page(kid.page), "Obj": kid.annotation})
-            )
+            kids.append(PDFDictionary({"Type": PDFName("OBJR"), "Pg": _page(kid.page), "Obj": kid.annotation}))
         elif kid.page == home:
             kids.append(kid.number)
         else:
@@ -196,8 +204,9 @@ def _output_intent(document: Any) -> Any:
     """The colour space that the colours are meant in; PDF/A wants it said."""
     from PIL import ImageCms
 
-    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    profile[24:36] = bytes((0x07, 0xE8, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))  # its date, so that equal reports are equal files
+    colours: Any = ImageCms
+    profile = bytearray(colours.ImageCmsProfile(colours.createProfile("sRGB")).tobytes())
+    profile[24:36] = bytes((0x07, 0xE8, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))  # a fixed date: equal reports are equal files
     stream = PDFStream(PDFDictionary({"N": 3}), bytes(profile))
     return PDFDictionary({
         "Type": PDFName("OutputIntent"), "S": PDFName("GTS_PDFA1"), "OutputConditionIdentifier": PDFString("sRGB"),
@@ -240,8 +249,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq>{authors}</rdf:Seq></dc:creator>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
+{authors}<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{creator}</xmp:CreatorTool><xmp:CreateDate>{made}</xmp:CreateDate><xmp:ModifyDate>{made}</xmp:ModifyDate>
 <pdf:Producer>{creator}</pdf:Producer>
@@ -263,7 +271,7 @@ def _xmp(metadata: Metadata) -> bytes:
     return _XMP.format(
         title=escape(metadata.title),
         subject=escape(metadata.subject),
-        authors=f"<rdf:li>{escape(authors)}</rdf:li>" if authors else "",
+        authors=f"<dc:creator><rdf:Seq><rdf:li>{escape(authors)}</rdf:li></rdf:Seq></dc:creator>\n" if authors else "",
         language=escape(metadata.language),
         creator=CREATOR,
         made=f"{metadata.made.isoformat()}T00:00:00+00:00",

@@ -51,16 +51,15 @@ class Composer:
         self._document, self._faces, self._look, self._fit = document, faces, look, fitter.fit
         self._new_page = False
 
-    def boxes(self) -> Iterator[tuple[Block, list[Box]]]:
-        """Each block with its boxes."""
+    def boxes(self) -> Iterator[list[Box]]:
+        """The boxes of each block."""
         for block in self._document.blocks:
             if isinstance(block, PageBreak):
                 self._new_page = True
-                continue
             boxes = self._boxes(block)
             if self._new_page and boxes:
                 boxes[0].new_page, self._new_page = True, False
-            yield block, boxes
+            yield boxes
 
     def _boxes(self, block: Block) -> list[Box]:
         match block:
@@ -120,8 +119,9 @@ class Composer:
         style, points = self._look.body, bullet_list()
         for number, item in enumerate(block.items):
             last = number == len(block.items) - 1
+            keep = number in (0, len(block.items) - 2) and not last
             yield PointBox(
-                after=8.0 if last else 2.5, keep=number in (0, len(block.items) - 2) and not last, lines=self._run_lines(item.runs, style, MEASURE - POINT_INDENT),
+                after=8.0 if last else 2.5, keep=keep, lines=self._run_lines(item.runs, style, MEASURE - POINT_INDENT),
                 style=style, points=points, point=Element("LI"), body=Element("LBody"), mark=item.mark,
                 mark_style=self._look.small,
             )  # fmt: skip
@@ -156,7 +156,8 @@ class Composer:
         box.before, box.after, box.keep = 10.0, 4.0 if note else 16.0, bool(note)
         yield box
         if note:
-            yield TextBox(after=16.0, lines=note, style=self._look.small, element=Element("P"))
+            small = self._look.small
+            yield TextBox(after=16.0, lines=note, style=small, element=Element("P"), mark_style=small)
 
     def _points_box(
         self, block: PointsTable, width: float, columns: tuple[float, float] = (52.0, 40.0), *, small: bool = False
@@ -200,7 +201,7 @@ class Composer:
             heads=(self._fit(block.heads[0]), self._fit(block.heads[1])), columns=(sides[0], sides[1]),
             style=look.body, head_style=look.heading_3, table=table(self._fit(block.summary)),
             rows=(Element("TR"), Element("TR")), cells=(Element("TD"), Element("TD")),
-            lists=(bullet_list(), bullet_list()),
+            lists=(Element("L"), Element("L")),
         )  # fmt: skip
 
     def _column(
@@ -232,8 +233,7 @@ class Composer:
 
     def _drawing(self, block: Chart) -> charts.Drawing:
         series = [
-            charts.Series(self._legend(s.label), s.values, s.form, tuple(map(self._fit, s.notes)))
-            for s in block.series
+            charts.Series(self._legend(s.label), s.values, s.form, tuple(map(self._fit, s.notes))) for s in block.series
         ]
         if block.kind == "bars":
             titles = [self._fit(t) for t in block.titles]
@@ -257,29 +257,29 @@ class Composer:
     def _cover(self, block: Cover) -> list[Box]:
         look = self._look
         name, title, period = cover_types(look)
-        width = WIDTH
-        head = [CoverText(self._lines(block.name, name, width), name)]
+        head = [CoverText(self._lines(block.name, name, WIDTH), name)]
         for number, text in enumerate(block.title):
-            lines = self._lines(text, title, width)[:COVER_LINES]
+            lines = self._lines(text, title, WIDTH)[:COVER_LINES]
             head.append(CoverText(lines, title, 0 if number else 26.0))
         if block.period:
-            head.append(CoverText(self._lines(block.period, period, width), period, 10.0))
+            head.append(CoverText(self._lines(block.period, period, WIDTH), period, 10.0))
         if block.draft:
             draft = look.heading_3.with_colour("improve")
-            head.append(CoverText(self._lines(block.draft, draft, width), draft, 24.0))
+            head.append(CoverText(self._lines(block.draft, draft, WIDTH), draft, 24.0))
             note = look.body.with_colour("muted")
             head.append(CoverText(self._lines(block.draft_note, note, 96 * MM), note, 2.0))
         foot: list[CoverText] = []
         for group in block.groups:
-            foot.append(CoverText(self._lines(group.label, look.small, width), look.small, 12.0))
-            foot += [CoverText(self._lines(line, look.body, width), look.body) for line in group.lines]
+            foot.append(CoverText(self._lines(group.label, look.small, WIDTH), look.small, 12.0))
+            foot += [CoverText(self._lines(line, look.body, WIDTH), look.body) for line in group.lines]
         return [CoverBox(head=head, foot=foot, profile=block.profile)]
 
     def _contents(self, block: Contents) -> list[Box]:
         look = self._look
         heading = HeadingBox(
             after=18.0, keep=True, role="H1", words=self._fit(block.title), id="contents",
-            lines=self._lines(block.title, look.heading_1, WIDTH), style=look.heading_1, in_bookmarks=False,
+            lines=self._lines(block.title, look.heading_1, WIDTH), style=look.heading_1,
+            eyebrow_style=look.small, in_bookmarks=False,
         )  # fmt: skip
         listed = [b for b in self._document.blocks if isinstance(b, Heading) and b.listed]
         element = Element("TOC")

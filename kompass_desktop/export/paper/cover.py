@@ -25,13 +25,13 @@ class CoverText:
     above: float = 0.0
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class CoverBox(Box):
     """The whole first page. `head` stands at the top, `foot` at the bottom; `profile` is each area's share."""
 
-    head: Sequence[CoverText] = ()
-    foot: Sequence[CoverText] = ()
-    profile: Sequence[float | None] = ()
+    head: Sequence[CoverText]
+    foot: Sequence[CoverText]
+    profile: Sequence[float | None]
 
     @property
     def height(self) -> float:

@@ -23,9 +23,10 @@ def _paint_shape(pen: Pen, shape: Shape, x: float, top: float, k: float) -> None
     match shape:
         case Rect():
             left, bottom = x + shape.x * k, top - (shape.y + shape.height) * k
+            width, height, radius = shape.width * k, shape.height * k, shape.radius * k
             if shape.halo:
-                pen.fill(left - k, bottom - k, (shape.width + 2) * k, (shape.height + 2) * k, shape.halo, shape.radius * k)
-            pen.fill(left, bottom, shape.width * k, shape.height * k, shape.fill, shape.radius * k)
+                pen.fill(left - k, bottom - k, width + 2 * k, height + 2 * k, shape.halo, radius)
+            pen.fill(left, bottom, width, height, shape.fill, radius)
         case Stroke():
             ends = (x + shape.x1 * k, top - shape.y1 * k, x + shape.x2 * k, top - shape.y2 * k)
             pen.rule(*ends, shape.colour, shape.width * k, [d * k for d in shape.dash])
@@ -55,15 +56,15 @@ def _paint_text(pen: Pen, shape: Text, x: float, top: float, k: float) -> None:
     pen.word(left, baseline, shape.text + " ", size, weight, shape.colour)
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class ChartBox(Box):
     """A chart; `alt` says in words what it shows. `left` is how much of the drawing's edge stays off the text."""
 
-    drawing: Drawing = Drawing(0, 0, ())
-    scale: float = 1.0
-    width: float = 0.0
-    left: float = 0.0
-    alt: str = ""
+    drawing: Drawing
+    scale: float
+    width: float
+    left: float
+    alt: str
 
     @property
     def height(self) -> float:
@@ -75,33 +76,31 @@ class ChartBox(Box):
             paint_drawing(pen, self.drawing, x - self.left * self.scale, top, self.scale)
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class BesideBox(Box):
     """A chart with a table to the right of it, both centred on one line."""
 
-    chart: ChartBox | None = None
-    table: PointsBox | None = None
-    gap: float = 0.0
+    chart: ChartBox
+    table: PointsBox
+    gap: float
 
     @property
     def height(self) -> float:
-        assert self.chart and self.table
         return max(self.chart.height, self.table.height)
 
     def paint(self, pen: Pen, x: float, top: float) -> None:
-        assert self.chart and self.table
         self.chart.paint(pen, x, top - (self.height - self.chart.height) / 2)
         self.table.paint(pen, x + self.chart.width + self.gap, top - (self.height - self.table.height) / 2)
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class TotalBox(Box):
     """The total: a large figure and what it is out of."""
 
-    figure: str = ""
-    of: str = ""
-    style: Type = Type(0, 0)
-    of_style: Type = Type(0, 0)
+    figure: str
+    of: str
+    style: Type
+    of_style: Type
 
     @property
     def height(self) -> float:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
+import secrets
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Literal
 
-from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase import pdfmetrics as _pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from kompass_desktop.export.paper.outlines import Contour, glyph_outline
@@ -17,7 +17,7 @@ Weight = Literal["regular", "semibold"]
 FILES: Final[dict[Weight, str]] = {"regular": "SourceSans3-Regular.ttf", "semibold": "SourceSans3-Semibold.ttf"}
 CAP_HEIGHT: Final = 0.66
 """The height of a capital in Source Sans 3, as a share of the type size."""
-_counter = itertools.count(1)
+pdfmetrics: Any = _pdfmetrics
 
 
 class Faces:
@@ -28,9 +28,10 @@ class Faces:
 
     def __init__(self, folder: Path) -> None:
         """Reads the font files of a folder; OSError where one is missing."""
-        number = next(_counter)
+        unique = secrets.token_hex(4)
         self._fonts: dict[Weight, Any] = {
-            weight: TTFont(f"Kompass{number}-{weight}", str(_existing(folder / name))) for weight, name in FILES.items()
+            weight: TTFont(f"Kompass-{unique}-{weight}", str(_existing(folder / name)))
+            for weight, name in FILES.items()
         }
         self._widths: dict[Weight, dict[int, float]] = {w: f.face.charWidths for w, f in self._fonts.items()}
         self._known: dict[tuple[str, Weight], float] = {}

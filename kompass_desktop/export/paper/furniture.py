@@ -23,23 +23,21 @@ def paint_pages(
     canvas: TaggedCanvas, faces: Faces, look: Look, fitter: Fitter, document: Document, pages: Sequence[Page],
     progress: Progress,
 ) -> None:  # fmt: skip
-    """Paints all pages. `progress` goes on from where the make-up left off."""
+    """Paints all pages, which is the second half of the work that `progress` is told about."""
     page_of = {
         box.id: number for number, page in enumerate(pages, 1) for _, box in page.placed if isinstance(box, HeadingBox)
     }
     pen = Pen(canvas, faces, look, page_of)
-    of = 2 * len({id(box) for page in pages for _, box in page.placed})
-    done = of // 2
+    half = len(document.blocks)
     for number, page in enumerate(pages, 1):
         if document.watermark and not _is_cover(page.placed):
             _watermark(pen, fitter.fit(document.watermark))
         for top, box in page.placed:
             box.paint(pen, LEFT, A4[1] - TOP - top)
-            done += 1
-            progress(min(done, of), of)
         if not _is_cover(page.placed):
             _furniture(pen, document, fitter, number)
         canvas.showPage()
+        progress(half + half * number // len(pages), 2 * half)
 
 
 def _is_cover(placed: Sequence[tuple[float, Box]]) -> bool:
@@ -50,9 +48,7 @@ def _furniture(pen: Pen, document: Document, fitter: Fitter, number: int) -> Non
     style, right = pen.look.caption, LEFT + WIDTH
     if document.draft_line:
         with pen.artifact("Header"):
-            pen.word_right(
-                right, A4[1] - 13 * MM, fitter.fit(document.draft_line), style.size, "semibold", "improve"
-            )
+            pen.word_right(right, A4[1] - 13 * MM, fitter.fit(document.draft_line), style.size, "semibold", "improve")
     with pen.artifact("Footer"):
         pen.rule(LEFT, BOTTOM - 8 * MM, right, BOTTOM - 8 * MM, "line", 0.6)
         baseline = BOTTOM - 13 * MM

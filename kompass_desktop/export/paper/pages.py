@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kompass_desktop.export.paper.boxes import Box
-from kompass_desktop.export.progress import Progress
 
 
 @dataclass(slots=True)
@@ -28,17 +27,14 @@ class Page:
         self.used, self.after = top + box.height, box.after
 
 
-def make_up(boxes: Sequence[Box], height: float, progress: Progress) -> list[Page]:
+def make_up(boxes: Sequence[Box], height: float) -> list[Page]:
     """The pages of a document. A box that keeps to the next is never left alone at the foot of a page."""
     pages = [Page()]
-    done = 0
     for group in _groups(boxes):
         if pages[-1].placed and (group[0].new_page or not _fits(group, pages[-1], height)):
             pages.append(Page())
         for box in group:
             _place(box, pages, height)
-            done += 1
-            progress(done, 2 * len(boxes))
     return pages
 
 
@@ -74,8 +70,8 @@ def _fits(group: Sequence[Box], page: Page, height: float) -> bool:
 
 def _place(box: Box, pages: list[Page], height: float) -> None:
     """Puts a box on the last page, and what does not fit of it on the following ones."""
-    rest: Box | None = box
-    while rest is not None:
+    rest = box
+    while True:
         page = pages[-1]
         room = height - page.start(rest)
         if rest.height <= room + 0.01:

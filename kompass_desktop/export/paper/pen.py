@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol, cast
 
@@ -51,7 +51,7 @@ class Pen:
 
     # ---- what things are
     @contextmanager
-    def inside(self, *elements: Element) -> Iterator[None]:
+    def inside(self, *elements: Element) -> Generator[None]:
         """What is painted belongs inside these elements, the first being the outermost."""
         for element in elements:
             self.structure.enter(element)
@@ -60,7 +60,7 @@ class Pen:
             self.structure.leave()
 
     @contextmanager
-    def content(self, element: Element) -> Iterator[None]:
+    def content(self, element: Element) -> Generator[None]:
         """What is painted is what the element says; within an artifact it stays decoration."""
         if self.canvas.in_artifact:
             yield
@@ -70,7 +70,7 @@ class Pen:
         self.canvas.end_content()
 
     @contextmanager
-    def artifact(self, kind: str = "") -> Iterator[None]:
+    def artifact(self, kind: str = "") -> Generator[None]:
         """What is painted is decoration."""
         if self.canvas.in_artifact:
             yield

@@ -9,7 +9,8 @@ from kompass_desktop.export.paper.boxes import FEW, Box, lines_that_fit, paint_l
 from kompass_desktop.export.paper.lines import Line
 from kompass_desktop.export.paper.look import Type
 from kompass_desktop.export.paper.pen import Pen
-from kompass_desktop.export.paper.structure import Element, bullet_list, header_cell
+from kompass_desktop.export.paper.structure import Element, header_cell
+from kompass_desktop.model.charts import CAP_HALF
 
 PADDING = 4.0
 SIGN = 15.0
@@ -29,7 +30,7 @@ class PointsLine:
     indent: float = 0.0
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class PointsBox(Box):
     """A table of points. It is never parted: at most nine rows.
 
@@ -37,14 +38,14 @@ class PointsBox(Box):
     that a program that copies the text finds them together; the rest of a long title follows.
     """
 
-    width: float = 0.0
-    head: PointsLine = PointsLine("", (), "", "")
-    rows: Sequence[PointsLine] = ()
-    total: PointsLine = PointsLine("", (), "", "")
-    style: Type = Type(0, 0)
-    head_style: Type = Type(0, 0)
-    strong: Type = Type(0, 0)
-    element: Element | None = None
+    width: float
+    head: PointsLine
+    rows: Sequence[PointsLine]
+    total: PointsLine
+    style: Type
+    head_style: Type
+    strong: Type
+    element: Element
     boxed: bool = False
     columns: tuple[float, float] = (52.0, 40.0)
 
@@ -58,7 +59,6 @@ class PointsBox(Box):
         return max(1, len(row.title)) * style.leading + 2 * PADDING - (3 if style is self.head_style else 0)
 
     def paint(self, pen: Pen, x: float, top: float) -> None:
-        assert self.element
         left, right = (x + 12, x + self.width - 12) if self.boxed else (x, x + self.width)
         if self.boxed:
             with pen.artifact():
@@ -82,13 +82,19 @@ class PointsBox(Box):
         baseline = top - padding - style.baseline
         heads = [header_cell(scope), *(header_cell("Column") if scope == "Column" else Element("TD") for _ in "pm")]
         title_left = left + row.indent
+        badge = style.size * 1.35
         if row.area is not None:
-            size = style.size * 1.35
             with pen.artifact():
-                pen.badge(left, baseline + 0.33 * style.size - size / 2, size, row.area)
+                bottom = baseline + CAP_HALF * style.size - badge / 2
+                pen.fill(left, bottom, badge, badge, f"area{row.area}", badge * 0.15)
         with pen.inside(Element("TR")):
             with pen.content(heads[0]):
-                if row.code:
+                if row.area is not None:
+                    number, size = str(row.area), style.size * 0.82
+                    inset = (badge - pen.faces.width(number, "semibold", size)) / 2
+                    middle = baseline + CAP_HALF * (style.size - size)
+                    pen.word(left + inset, middle, number + " ", size, "semibold", "on_area")
+                elif row.code:
                     pen.word(left, baseline, row.code + " ", style.size, style.weight, style.colour)
                 paint_lines(pen, title_left, top - padding, _spaced(row.title[:1]), style)
             figures = "semibold" if scope == "Row" else style.weight
@@ -107,11 +113,12 @@ class PointsBox(Box):
 
 def _spaced(lines: Sequence[Line]) -> list[Line]:
     """The lines with a space at their ends, so that the figures beside them are words of their own."""
-    return [
-        Line((*line.fragments[:-1], replace(line.fragments[-1], text=line.fragments[-1].text.rstrip() + " ")), line.width)
-        for line in lines
-        if line.fragments
-    ]
+    spaced: list[Line] = []
+    for line in lines:
+        if line.fragments:
+            last = replace(line.fragments[-1], text=line.fragments[-1].text.rstrip() + " ")
+            spaced.append(Line((*line.fragments[:-1], last), line.width))
+    return spaced
 
 
 # ---- strengths and improvements
@@ -125,20 +132,20 @@ class FindingLines:
     body: Element
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class FindingsBox(Box):
     """Strengths beside improvements. Each column goes on over a page break by itself, under a repeated head."""
 
-    column: float = 0.0
-    gap: float = 0.0
-    heads: tuple[str, str] = ("", "")
-    columns: tuple[Sequence[FindingLines], Sequence[FindingLines]] = ((), ())
-    style: Type = Type(0, 0)
-    head_style: Type = Type(0, 0)
-    table: Element | None = None
-    rows: tuple[Element, Element] | None = None
-    cells: tuple[Element, Element] | None = None
-    lists: tuple[Element, Element] | None = None
+    column: float
+    gap: float
+    heads: tuple[str, str]
+    columns: tuple[Sequence[FindingLines], Sequence[FindingLines]]
+    style: Type
+    head_style: Type
+    table: Element
+    rows: tuple[Element, Element]
+    cells: tuple[Element, Element]
+    lists: tuple[Element, Element]
     again: bool = False
 
     @property
@@ -189,7 +196,6 @@ class FindingsBox(Box):
         return column, ()
 
     def paint(self, pen: Pen, x: float, top: float) -> None:
-        assert self.table and self.rows and self.cells and self.lists
         with pen.inside(self.table):
             for side, left in enumerate((x, x + self.column + self.gap)):
                 if self.columns[side] or not self.again:
@@ -198,7 +204,6 @@ class FindingsBox(Box):
                     self._paint_column(pen, self.columns[side], left, top - self.head_height)
 
     def _paint_head(self, pen: Pen, side: int, left: float, top: float) -> None:
-        assert self.rows
         style = self.head_style
         if self.again:
             with pen.artifact():
@@ -232,9 +237,3 @@ class FindingsBox(Box):
             else:
                 colour = "good" if finding.sign == "+" else "improve"
                 pen.curves(left + 1.6, baseline, finding.sign, self.style.size, "semibold", colour)
-
-
-def findings_elements() -> tuple[Element, tuple[Element, Element], tuple[Element, Element], tuple[Element, Element]]:
-    """The structure of a findings table without its summary: rows, cells and lists, shared by all its parts."""
-    rows = (Element("TR"), Element("TR"))
-    return Element("Table"), rows, (Element("TD"), Element("TD")), (bullet_list(), bullet_list())

@@ -72,7 +72,8 @@ class DocumentList(LiveRows):
     def status_words(self, status: str) -> str:
         """How far a document has come, in a word."""
         words = (self.tr("begärd"), self.tr("mottagen"), self.tr("läst"), self.tr("använd"))
-        return dict(zip(DOCUMENT_STATUSES, words, strict=True)).get(status, status)
+        known: dict[str, str] = dict(zip(DOCUMENT_STATUSES, words, strict=True))
+        return known.get(status, status)
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         noun = self.noun_at(index)

@@ -60,6 +60,7 @@ class EvidenceIndex:
     _kept: dict[tuple[str, str], _Kept] = field(default_factory=dict)
     _by_code: dict[str, dict[tuple[str, str], Item]] = field(default_factory=dict)
     _counted: dict[str, Evidence] = field(default_factory=dict)
+    _heard: tuple[Announcement, frozenset[str]] | None = None
 
     def read(self, evaluation: Evaluation) -> None:
         """Read everything anew."""
@@ -71,7 +72,9 @@ class EvidenceIndex:
                 self._put(evaluation, kind, row, noun)  # type: ignore[arg-type]
 
     def hear(self, evaluation: Evaluation, announcement: Announcement) -> frozenset[str]:
-        """Take in a change; returns the codes whose evidence is other than before."""
+        """Take in a change; returns the codes whose evidence is other than before. May be told the same twice."""
+        if self._heard is not None and self._heard[0] is announcement:
+            return self._heard[1]
         touched: set[str] = set()
         for kind, row in announcement.rows:
             if kind in EVIDENCE_KINDS:
@@ -80,7 +83,8 @@ class EvidenceIndex:
                 touched |= self._routed(evaluation, row.rpartition("/")[0])
         for code in touched:
             self._counted.pop(code, None)
-        return frozenset(touched)
+        self._heard = (announcement, frozenset(touched))
+        return self._heard[1]
 
     def of(self, code: str) -> Evidence:
         """How much speaks for a sub-criterion."""

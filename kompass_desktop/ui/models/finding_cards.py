@@ -55,7 +55,8 @@ class FindingCards(LiveRows):
 
     # ---- editing in place
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        known = super().flags(index)
+        return known | Qt.ItemFlag.ItemIsEditable if index.isValid() else known
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         noun = self.noun_at(index)

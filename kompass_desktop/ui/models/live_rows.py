@@ -43,6 +43,7 @@ class LiveRows(QAbstractTableModel):
         self.session = session
         self._keys: list[Key] = []
         self._key_of: dict[str, Key] = {}
+        self._left_out: str | None = None
         unsubscribe = session.subscribe(self._hear)
         self.destroyed.connect(lambda: unsubscribe())
 
@@ -107,12 +108,17 @@ class LiveRows(QAbstractTableModel):
             return self.words(noun)
         return None
 
+    def leave_out(self, row: str | None) -> None:
+        """Keep one row out: it is still being written elsewhere in the window. None puts the one before back in."""
+        before, self._left_out = self._left_out, row
+        self.refresh({before, row} - {None})  # type: ignore[arg-type]
+
     # ---- following the evaluation
     def reload(self) -> None:
         """Read every row anew: at the start, and when the filter or the parent row changes."""
         self.beginResetModel()
         nouns: Iterable[Noun] = self.evaluation.rows(self.kind).values()
-        self._key_of = {n.id: (*self.order(n), n.id) for n in nouns if self.wanted(n)}
+        self._key_of = {n.id: (*self.order(n), n.id) for n in nouns if n.id != self._left_out and self.wanted(n)}
         self._keys = sorted(self._key_of.values())
         self.endResetModel()
         self.rows_changed.emit()
@@ -141,7 +147,8 @@ class LiveRows(QAbstractTableModel):
     def _refresh_row(self, row: str) -> bool:
         noun = self.evaluation.row(self.kind, row)
         old = self._key_of.get(row)
-        new = (*self.order(noun), row) if noun is not None and self.wanted(noun) else None
+        shown = noun is not None and row != self._left_out and self.wanted(noun)
+        new = (*self.order(noun), row) if shown else None
         if new is None and old is None:
             return False
         if new == old and old is not None:

@@ -61,7 +61,6 @@ class NoteList(LiveRows):
         super().__init__(session, parent)
         self._interview = ""
         self._filter = NoteFilter()
-        self._left_out: str | None = None
         self._kept_in: str | None = None
         self._facts: dict[str, NoteFacts] = {}
         self._counts = NoteCounts()
@@ -95,11 +94,12 @@ class NoteList(LiveRows):
             super().reload()
 
     def leave_out(self, row: str | None) -> None:
-        """Keep one note out: it still stands in the note line. None puts the one before back in."""
-        before, self._left_out = self._left_out, row
-        for changed in {before, row} - {None}:
-            self._count_again(str(changed))
-            self.refresh([str(changed)])
+        """Keep one note out, also of the counts: it still stands in the note line."""
+        before = self._left_out
+        super().leave_out(row)
+        for changed in (before, row):
+            if changed is not None:
+                self._count_again(changed)
 
     def keep_in(self, row: str | None) -> None:
         """Keep one note in while it is being edited, though its new text may not fit the filter."""
@@ -119,7 +119,7 @@ class NoteList(LiveRows):
 
     # ---- rows
     def wanted(self, noun: Note) -> bool:
-        if not self._interview or noun.interview != self._interview or noun.id == self._left_out:
+        if not self._interview or noun.interview != self._interview:
             return False
         return self._filter.shows_all or noun.id == self._kept_in or self._filter.fits(self.facts(noun))
 
@@ -165,7 +165,8 @@ class NoteList(LiveRows):
         return self.tr("begärt: {document}").format(document=document)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        known = super().flags(index)
+        return known | Qt.ItemFlag.ItemIsEditable if index.isValid() else known
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (FACTS_ROLE, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):

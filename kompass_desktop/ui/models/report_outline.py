@@ -66,14 +66,13 @@ def area_sections(catalogue: Catalogue, area: int) -> tuple[str, ...]:
 
 
 def state_of(evaluation: Evaluation, entry: OutlineEntry, standard: Collection[str]) -> State:
-    """How far the texts of an entry have come. Sections in `standard` have a text of their own until it is rewritten."""
-    written = sum(
-        1 for s in entry.sections
-        if s in standard or ((text := evaluation.report_texts.get(s)) is not None and text.text.strip())
-    )  # fmt: skip
-    if written == len(entry.sections):
+    """How far the texts of an entry have come. Sections in `standard` say something by themselves."""
+    texts = evaluation.report_texts
+    own = {s for s in entry.sections if s in texts and texts[s].text.strip()}
+    if own.union(standard).issuperset(entry.sections):
         return State.DONE
-    if written or (entry.area is not None and any(f.area == entry.area for f in evaluation.findings.values())):
+    areas = {int(s.split(".")[1]) for s in entry.sections if s.startswith("3.")}
+    if own or any(f.area in areas for f in evaluation.findings.values()):
         return State.BEGUN
     return State.OPEN
 

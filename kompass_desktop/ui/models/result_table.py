@@ -70,7 +70,14 @@ class ResultTable(QAbstractTableModel):
 
     def words(self) -> tuple[str, ...]:
         """The columns' words."""
-        return (self.tr("Nr"), self.tr("Område"), self.tr("Uppnått"), self.tr("Max"), self.tr("Andel"), self.tr("Bedömda"))
+        return (
+            self.tr("Nr"),
+            self.tr("Område"),
+            self.tr("Uppnått"),
+            self.tr("Max"),
+            self.tr("Andel"),
+            self.tr("Bedömda"),
+        )
 
     def cell(self, row: ResultRow, column: int) -> str:
         """What stands in a cell, in words."""

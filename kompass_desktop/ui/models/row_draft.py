@@ -66,6 +66,8 @@ class RowDraft(QObject):
     gone = Signal()
     failed = Signal(object)
     saved = Signal()
+    waiting = Signal(bool)
+    """Something typed waits to be saved (True), or no longer does."""
 
     def __init__(self, session: Session, kind: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,11 +112,12 @@ class RowDraft(QObject):
         self._made = False
         return True
 
-    def type(self, field: str, value: str) -> None:
+    def type(self, field: str, value: Value) -> None:
         """A field was typed in: save it after a pause."""
         self._unsaved[field] = value
         self._typed.add(field)
         self._pause.key()
+        self.waiting.emit(True)
 
     def put(self, field: str, value: Value) -> bool:
         """A field was chosen: save it now and as a step of its own, or with the first words if there is no row yet."""
@@ -136,6 +139,7 @@ class RowDraft(QObject):
         """Save what stands typed; False if it could not be saved (it is kept, and `failed` says why)."""
         self._pause.stop()
         if not self._unsaved or (self._row is None and not self._has_words()):
+            self.waiting.emit(False)
             return True
         return self._save()
 
@@ -157,6 +161,7 @@ class RowDraft(QObject):
         if making:
             self.created.emit(row)
         self.saved.emit()
+        self.waiting.emit(False)
         return True
 
     def finish(self, more: Sequence[Change] = ()) -> str | None:
@@ -173,7 +178,11 @@ class RowDraft(QObject):
         """Save and let go of the row; a blank one is taken away where that was asked for. False if it cannot be."""
         if not self.flush():
             return False
-        if self._is_blank() and self._row is not None and not self._change([deleting(self.kind, self._row)], typing=False):
+        if (
+            self._is_blank()
+            and self._row is not None
+            and not self._change([deleting(self.kind, self._row)], typing=False)
+        ):
             return False
         self._row = None
         self._unsaved.clear()

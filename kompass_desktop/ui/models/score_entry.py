@@ -21,6 +21,8 @@ class _Typed:
     text: str
     before: int | None
     wrong: str = ""
+    kept_back: bool = False
+    """Whether it is the disk that stands in the way, not the rules."""
 
 
 class ScoreEntry(QObject):
@@ -91,7 +93,7 @@ class ScoreEntry(QObject):
         before = self.points(code)
         self._typed.pop(code, None)
         if not self._store(code, points, typing=typing):
-            self._typed[code] = _Typed("" if points is None else str(points), before, self._said)
+            self._typed[code] = _Typed("" if points is None else str(points), before, self._said, self._disk)
         self.changed.emit(code)
 
     def leave(self, code: str) -> None:
@@ -108,17 +110,24 @@ class ScoreEntry(QObject):
         self.changed.emit(code)
         return True
 
+    def flush(self) -> bool:
+        """Tries once more to keep what the disk refused; False if it still does."""
+        for code in [code for code, typed in self._typed.items() if typed.kept_back]:
+            self._type(code, self._typed[code].text)
+        return not any(typed.kept_back for typed in self._typed.values())
+
     # ---- inside
     _said = ""
+    _disk = False
 
     def _type(self, code: str, text: str) -> None:
         typed = self._typed.get(code) or _Typed("", self.points(code))
-        typed.text, typed.wrong = text, ""
+        typed.text, typed.wrong, typed.kept_back = text, "", False
         self._typed[code] = typed
         points, reason = self._read(code, text)
         # A number that is not possible is not stored, nor is the part of it that was: the points are as before it.
         if not self._store(code, typed.before if reason else points, typing=True):
-            reason = self._said
+            reason, typed.kept_back = self._said, self._disk
         typed.wrong = reason
         self.changed.emit(code)
 
@@ -129,7 +138,9 @@ class ScoreEntry(QObject):
         top = self._session.evaluation.catalogue.sub_criterion(code).max_points
         points = int(text)
         if points > top:
-            return None, self.tr("{points} går inte: {code} ger 0–{top} poäng").format(points=points, code=code, top=top)
+            return None, self.tr("{points} går inte: {code} ger 0–{top} poäng").format(
+                points=points, code=code, top=top
+            )
         return points, ""
 
     def _store(self, code: str, points: int | None, *, typing: bool) -> bool:
@@ -141,10 +152,10 @@ class ScoreEntry(QObject):
         try:
             self._session.set(kind, row, {"points": points}, origin=self, typing=typing)
         except Refused as refusal:
-            self._said = str(refusal)
+            self._said, self._disk = str(refusal), False
             return False
         except KnownProblem as problem:
-            self._said = str(problem)
+            self._said, self._disk = str(problem), True
             self.failed.emit(problem, lambda: self._again(code))
             return False
         return True

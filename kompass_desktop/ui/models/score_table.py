@@ -50,7 +50,9 @@ Row = AreaRow | SubCriterionRow
 class ScoreTable(QAbstractTableModel):
     """The rows that Bedömning shows, for the consensus or for one evaluator."""
 
-    def __init__(self, session: Session, entry: ScoreEntry, evidence: EvidenceIndex, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, entry: ScoreEntry, evidence: EvidenceIndex, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._entry, self._evidence = session, entry, evidence
         self._places: list[Area | SubCriterion] = []
@@ -155,7 +157,9 @@ class ScoreTable(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         own = self.tr("Egen") if self._entry.evaluator else self.tr("Poäng")
-        return (self.tr("Nr"), self.tr("Delområde"), self.tr("Max"), own, self.tr("Källor"), self.tr("Stadium"))[section]
+        return (self.tr("Nr"), self.tr("Delområde"), self.tr("Max"), own, self.tr("Källor"), self.tr("Stadium"))[
+            section
+        ]
 
     def _words(self, row: SubCriterionRow, index: Index) -> str:
         one = row.sub_criterion

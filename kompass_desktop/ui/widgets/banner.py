@@ -24,7 +24,9 @@ class Banner(QFrame):
 
     closed = Signal()
 
-    def __init__(self, kind: str, sentence: str, actions: Sequence[Action] = (), *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kind: str, sentence: str, actions: Sequence[Action] = (), *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         if len(actions) > _MOST_ACTIONS:
             raise ValueError("a banner has at most two actions")
@@ -84,13 +86,14 @@ class Banner(QFrame):
         self.setMinimumHeight(theme.px(36))
 
 
-class BannerPlace(QWidget):
+class BannerPlace(QFrame):
     """Where a page's banners stand: on top of its content, which they push down. One banner per subject."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("panel", "main")
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(16, 0, 16, 8)
+        self._box.setContentsMargins(16, 10, 16, 2)
         self._box.setSpacing(8)
         self._box.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._banners: dict[str, Banner] = {}

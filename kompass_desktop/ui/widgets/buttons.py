@@ -58,11 +58,17 @@ class Button(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._key:
+        ringed = self._kind == "primary" and self.hasFocus()
+        if not self._key and not ringed:
             return
         painter = QPainter(self)
         pen = Pen(painter, theme_of(self))
-        if self._key == MENU:
+        if ringed:
+            # The focus colour hardly shows beside the accent: a light line inside it does.
+            pen.fill(QRectF(self.rect()).adjusted(2, 2, -2, -2), None, 4, "on_accent", 1.5)
+        if not self._key:
+            pass
+        elif self._key == MENU:
             side = pen.theme.px(15)
             pen.icon("chevron-down", self.width() - side - 11, (self.height() - side) / 2, self._ink(), 15)
         else:
@@ -95,7 +101,9 @@ class Button(QPushButton):
 class IconButton(QToolButton):
     """A button with only an icon; its words are the tooltip and the accessible name."""
 
-    def __init__(self, icon: str, words: str, *, key: str = "", on_icon: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, words: str, *, key: str = "", on_icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._icon, self._on_icon = icon, on_icon
         self.setProperty("kind", "icon")

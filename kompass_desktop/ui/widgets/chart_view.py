@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kompass_desktop.model import charts
 from kompass_desktop.model.charts import CAP_HALF, Drawing
 from kompass_desktop.ui.theme.theme import Theme, follow_theme, theme_of
 from kompass_desktop.ui.widgets.pen import CENTRE, Pen
+from kompass_desktop.ui.widgets.rows import FOCUS_BY_KEY
 
 Make = Callable[[float, float], Drawing]
 """Makes the drawing for a width and a height at 100 % text."""
@@ -29,6 +30,7 @@ class ChartView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._make: Make | None = None
         self._least = (320, 260)
+        self._shows_focus = False
         follow_theme(self, self._refresh)
 
     def show_drawing(self, make: Make, figures: str, least: tuple[int, int] | None = None) -> None:
@@ -54,9 +56,17 @@ class ChartView(QWidget):
         scale = theme.text_scale
         drawing = self._make(self.width() / scale, self.height() / scale)
         paint_drawing(painter, theme, drawing, scale)
-        if self.hasFocus():
+        if self._shows_focus:
             Pen(painter, theme).focus(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._shows_focus = event.reason() in FOCUS_BY_KEY
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._shows_focus = False
+        super().focusOutEvent(event)
 
     def image(self, ratio: float = 2.0) -> QImage:
         """The chart alone as a picture on its paper, `ratio` px for each logical px."""

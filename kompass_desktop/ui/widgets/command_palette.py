@@ -98,7 +98,9 @@ class CommandPalette(Overlay):
 
     def _search(self, words: str) -> None:
         wanted = words.casefold().split()
-        found = [o for o in self._all if all(w in f"{o.code} {o.code.replace('.', '')} {o.words}".casefold() for w in wanted)]
+        found = [
+            o for o in self._all if all(w in f"{o.code} {o.code.replace('.', '')} {o.words}".casefold() for w in wanted)
+        ]
         # What begins with the words comes first; commands before sub-criteria while nothing is typed.
         found.sort(key=lambda o: not o.words.casefold().startswith(words.casefold().strip()))
         self._model.show_offers(found[:MOST_SHOWN])

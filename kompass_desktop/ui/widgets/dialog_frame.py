@@ -17,14 +17,17 @@ class DialogFrame(QDialog):
     Connect `self.primary.clicked` yourself: the dialog closes by `accept()` only when the work was done.
     """
 
-    def __init__(self, title: str, primary: str, *, lead: str = "", width: int = 480, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, primary: str, *, lead: str = "", width: int = 480, parent: QWidget | None = None
+    ) -> None:
         """`width` is in px at 100 % text; `lead` is one sentence under the heading."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self._width = width
         self.heading = Label(title, "title")
         self.lead = Label(lead, muted=True, wrap=True)
-        self.lead.setVisible(bool(lead))
+        if not lead:
+            self.lead.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(16)
         self.banners = BannerPlace()

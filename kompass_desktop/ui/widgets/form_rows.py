@@ -1,4 +1,4 @@
-"""Form rows: label above the field, help under it, an error under that. Every form field is added through `form_row`."""
+"""Form rows: label above the field, help under it, an error under that. Every field is added through `form_row`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ class FormRow(QWidget):
         self._label = Label(words, "small", muted=True)
         self._label.setBuddy(field)
         self._help = Label(help_text, "small", muted=True, wrap=True)
-        self._help.setVisible(bool(help_text))
+        if not help_text:
+            self._help.hide()
         self._error = _Error()
         self._error.hide()
         box = QVBoxLayout(self)

@@ -22,7 +22,7 @@ class Overlay(QWidget):
     def __init__(self, window: QWidget, width: int) -> None:
         """`width` is in px at 100 % text."""
         super().__init__(window)
-        self._width = width
+        self._window, self._width = window, width
         self._back: QWidget | None = None
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(12, 12, 12, 12)
@@ -56,7 +56,7 @@ class Overlay(QWidget):
 
     def place(self) -> None:
         """Puts the pane at its place in the window."""
-        window, theme = self.parentWidget(), theme_of(self)
+        window, theme = self._window, theme_of(self)
         width = min(theme.px(self._width), window.width() - 24)
         self.setFixedWidth(width)
         self.adjustSize()

@@ -35,6 +35,8 @@ class Page(QWidget):
     """A KnownProblem or Refused, and what to do to try again (a callable, or None)."""
     waiting = Signal(bool)
     """Something typed waits to be saved (True), or no longer does."""
+    whose_changed = Signal(str)
+    """`evaluator` is another than before."""
     commands_changed = Signal()
     """What `commands` answers is other than before."""
 
@@ -76,6 +78,11 @@ class Page(QWidget):
     def focus_start(self) -> None:
         """Put the focus where work on this page begins."""
         self.setFocus()
+
+    @property
+    def evaluator(self) -> str:
+        """Whose points the dock shows beside this page; "" is the consensus."""
+        return ""
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through, in order."""

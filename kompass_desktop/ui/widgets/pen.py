@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextOption
 
 from kompass_desktop.ui.theme.theme import Theme
+from kompass_desktop.ui.widgets.wrapped import wrapped_height
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -89,9 +90,7 @@ class Pen:
 
     def wrapped_height(self, text: str, width: float, style: str = "body", weight: int | None = None) -> float:
         """How high the text stands when it is wrapped to a width."""
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
-        bounds = self.theme.metrics(style, weight).boundingRect(QRectF(0, 0, width, 1e6), flags, text)
-        return bounds.height()
+        return wrapped_height(self.theme, text, width, style, weight)
 
     def icon(self, name: str, x: float, y: float, colour: str = "muted", px: int = 16, fill: bool = False) -> None:
         """An icon with its upper left corner at x, y; px grows with the text."""
@@ -143,9 +142,7 @@ class Pen:
         self.text(QRectF(x - 4, y - 1, side + 8, side), letter, "caption", "text", CENTRE, 600)
         return side
 
-    def bar(
-        self, x: float, y: float, width: float, height: float, share: float | None, colour: str = "accent"
-    ) -> None:
+    def bar(self, x: float, y: float, width: float, height: float, share: float | None, colour: str = "accent") -> None:
         """A bar on its track; share 0–1, None leaves the track empty."""
         self.soft(QRectF(x, y, width, height), "sunken", 2)
         if share:
@@ -157,7 +154,9 @@ class Pen:
 
     def cover(self, rect: QRectF, how: str) -> None:
         """A cell of the coverage strip: "has" (filled), "weak" (outline, filled foot) or "none" (outline)."""
-        ground, line = {"has": ("accent", None), "weak": ("accent_soft", "accent"), "none": ("surface", "line_strong")}[how]
+        ground, line = {"has": ("accent", None), "weak": ("accent_soft", "accent"), "none": ("surface", "line_strong")}[
+            how
+        ]
         self.fill(rect, ground, 3, line)
         if how == "weak":
             self.fill(QRectF(rect.x(), rect.bottom() - 5, rect.width(), 5), "accent", 2)
@@ -169,7 +168,13 @@ class Pen:
             self.icon("check", x - 2, y - 2, "good", 14)
         else:
             begun = state == "begun"
-            self.fill(QRectF(x, y, side, side), "accent" if begun else None, side / 2, "accent" if begun else "line_strong", 1.5)
+            self.fill(
+                QRectF(x, y, side, side),
+                "accent" if begun else None,
+                side / 2,
+                "accent" if begun else "line_strong",
+                1.5,
+            )
 
     def two_lines(self, rect: QRectF, top: str, under: str, style: str = "body", colour: str = "text") -> None:
         """A line with a small muted one under it, in the middle of the rectangle."""

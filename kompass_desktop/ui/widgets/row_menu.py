@@ -1,4 +1,4 @@
-"""What can be done with a row, offered at the right mouse button and at the menu key, with the key that does the same."""
+"""What can be done with a row: a menu at the right mouse button and the menu key, with the keys that do the same."""
 
 from __future__ import annotations
 

@@ -1,36 +1,42 @@
-"""Lists and tables over any model whose rows are drawn by one function; ground, line, selection and focus are made here.
+"""Lists over any model, each row drawn by one function; ground, line, selection and focus are made here.
 
 The model says what a row is in words (AccessibleTextRole); the draw function shows it with a pen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Protocol
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
-from kompass_desktop.ui.widgets.pen import LEFT, Pen
+from kompass_desktop.ui.widgets.pen import Pen
 
 Index = QModelIndex | QPersistentModelIndex
 FOCUS_BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
 )
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -49,19 +55,15 @@ Height = Callable[[Index, int], int]
 """How high a row is in px, given its index and the width of the view."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table: its words, its width at 100 % text (0 takes what is left), where its words stand, and how
-    far in from the column's edges (left, right) they and the cells' text do."""
+class Opens(Protocol):
+    """A view whose rows can be opened and deleted by key."""
 
-    words: str
-    width: int = 0
-    align: Qt.AlignmentFlag = LEFT
-    inset: tuple[int, int] = (8, 8)
+    opened: SignalInstance
+    delete_asked: SignalInstance
 
-    def inner(self, rect: QRectF) -> QRectF:
-        """The part of a cell that text stands in."""
-        return rect.adjusted(self.inset[0], 0, -self.inset[1], 0)
+    def currentIndex(self) -> QModelIndex:
+        """The current row."""
+        ...
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -181,126 +183,6 @@ class RowList(QListView):
         self.current_changed.emit(now)
 
 
-class RowTable(QTableView):
-    """A table of drawn cells: no grid, small muted header, numbers right. Whole rows are selected."""
-
-    current_changed = Signal(QModelIndex)
-    opened = Signal(QModelIndex)
-    delete_asked = Signal(QModelIndex)
-
-    def __init__(
-        self, name: str, columns: Sequence[Column], draw: Draw, *, height: int | str | Height = "row",
-        line: bool = True, hover: bool = False, parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.shows_focus = False
-        self.columns = tuple(columns)
-        self._delegate = RowDelegate(self, draw, height, line)
-        self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(_Header(columns, self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(8)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(hover)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.doubleClicked.connect(self.opened)
-        follow_theme(self, self._refresh)
-
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Shows a model's rows; `current_changed` follows its selection."""
-        super().setModel(model)
-        if model is not None:
-            self.selectionModel().currentRowChanged.connect(self._current_changed)
-            model.rowsInserted.connect(self.fit)
-            model.modelReset.connect(self.fit)
-        self._refresh()
-
-    def fit(self) -> None:
-        """Sets the height of each row and the width of each column."""
-        model = self.model()
-        for i in range(model.rowCount() if model is not None else 0):
-            height = self._delegate.height_of(model.index(i, 0))
-            if self.rowHeight(i) != height:
-                self.setRowHeight(i, height)
-
-    def content_height(self) -> int:
-        """Header and rows together, for a table that never scrolls."""
-        rows = self.model().rowCount() if self.model() is not None else 0
-        return self.horizontalHeader().sizeHint().height() + sum(self.rowHeight(i) for i in range(rows))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.shows_focus = event.reason() in FOCUS_BY_KEY
-        if not self.currentIndex().isValid() and self.model() is not None:
-            self.setCurrentIndex(first_selectable(self.model()))
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.shows_focus = False
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.shows_focus = False
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not asked_by_key(self, event):
-            self.shows_focus = True
-            super().keyPressEvent(event)
-
-    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
-        self.current_changed.emit(now)
-
-    def _refresh(self) -> None:
-        theme, header = theme_of(self), self.horizontalHeader()
-        if self.model() is None:
-            return
-        for i, one in enumerate(self.columns):
-            mode = QHeaderView.ResizeMode.Fixed if one.width else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(i, mode)
-            if one.width:
-                self.setColumnWidth(i, theme.px(one.width))
-        self.fit()
-
-
-class _Header(QHeaderView):
-    """The header row: small, muted, with a line under; each word on the edge of its column's text."""
-
-    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._columns = tuple(columns)
-        self.setHighlightSections(False)
-        self.setSectionsClickable(False)
-        self.setMinimumSectionSize(20)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def paintSection(self, painter: QPainter, rect: Any, section: int) -> None:
-        painter.save()
-        pen, box, one = Pen(painter, theme_of(self)), QRectF(rect), self._columns[section]
-        pen.text(one.inner(box).adjusted(0, 0, 0, -1), one.words, "small", "muted", one.align)
-        pen.hline(box.left(), box.bottom() - 1, box.width(), "line")
-        painter.restore()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-
-
 def first_selectable(model: QAbstractItemModel) -> QModelIndex:
     """The first row that can be chosen; invalid when there is none."""
     for i in range(model.rowCount()):
@@ -310,7 +192,7 @@ def first_selectable(model: QAbstractItemModel) -> QModelIndex:
     return QModelIndex()
 
 
-def asked_by_key(view: RowList | RowTable, event: QKeyEvent) -> bool:
+def asked_by_key(view: Opens, event: QKeyEvent) -> bool:
     """Lets Enter open the current row and Delete ask for its deletion; False for any other key."""
     index = view.currentIndex()
     if not index.isValid():

@@ -46,7 +46,9 @@ class SavedSign(QWidget):
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
-        widest = max(theme.text_width(words, "small", 600) for words in (self.tr("Inte sparat"), self.tr("Sparat 00.00")))
+        widest = max(
+            theme.text_width(words, "small", 600) for words in (self.tr("Inte sparat"), self.tr("Sparat 00.00"))
+        )
         return QSize(round(widest) + theme.px(16) + 24, theme.size("control"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

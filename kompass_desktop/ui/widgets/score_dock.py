@@ -33,7 +33,7 @@ class ScoreDock(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._full, self._line = _FullDock(), _FoldedDock()
-        super().__init__("right", row(self._full, self._line, gap=0), parent=parent)
+        super().__init__("window", row(self._full, self._line, gap=0), parent=parent)
         self.fold_button = IconButton("panel-right-close", self.tr("Fäll ihop Poängläge"), parent=self)
         self.fold_button.clicked.connect(lambda: self.fold_asked.emit(not self.folded))
         self.folded = False
@@ -156,6 +156,7 @@ class _FullDock(_Painted):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def draw(self, pen: Pen) -> None:
+        pen.painter.fillRect(QRectF(0, 0, 1, self.height()), pen.theme.colour("line"))
         px, x, width = pen.theme.px, 16.0, self.width() - 32.0
         pen.text(QRectF(x, 14, width, px(20)), self.tr("Poängläge"), "small", "muted", weight=600)
         y = 14 + px(26)
@@ -170,7 +171,9 @@ class _FullDock(_Painted):
         px = pen.theme.px
         pen.icon("eye-off", x, y + px(10), "muted", 20)
         pen.text(QRectF(x + px(30), y, width - px(30), px(22)), self.tr("Poängen är dold"), "strong")
-        pen.text(QRectF(x + px(30), y + px(20), width - px(30), px(18)), self.tr("F10 visar den igen"), "small", "muted")
+        pen.text(
+            QRectF(x + px(30), y + px(20), width - px(30), px(18)), self.tr("F10 visar den igen"), "small", "muted"
+        )
         return y + px(54)
 
     def _points(self, pen: Pen, x: float, y: float, width: float) -> float:
@@ -228,6 +231,7 @@ class _FoldedDock(_Painted):
         return QSize(0, theme_of(self).size("dock_folded"))
 
     def draw(self, pen: Pen) -> None:
+        pen.hline(0, 0, self.width(), "line")
         px, x, height = pen.theme.px, 16.0, float(self.height())
         x += pen.text(QRectF(x, 0, px(100), height), self.tr("Poängläge"), "small", "muted", weight=600) + px(14)
         if self.content is None:
@@ -261,7 +265,10 @@ class _FoldedDock(_Painted):
                 share = None if area.points is None else area.points / area.max_points
                 pen.bar(left, height / 2 - px(3), px(40), px(6), share)
                 left += px(46)
-            pen.text(QRectF(left, 0, px(24), height - 1), points_words(area.points), "strong", "text" if area.points is not None else "muted")
+            pen.text(
+                QRectF(left, 0, px(24), height - 1),
+                points_words(area.points),
+                "strong",
+                "text" if area.points is not None else "muted",
+            )
             x += each
-
-

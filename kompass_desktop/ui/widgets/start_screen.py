@@ -15,7 +15,7 @@ from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.banner import BannerPlace
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.labels import Label
-from kompass_desktop.ui.widgets.panels import Panel, add, row
+from kompass_desktop.ui.widgets.panels import Panel, add, column, row
 from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
 
@@ -30,6 +30,7 @@ class Offered:
     id: str
     words: str
     where: str
+    icon: str = "file-text"
 
 
 class _Offers(QAbstractListModel):
@@ -87,8 +88,10 @@ class StartScreen(Panel):
         self.recent.clicked.connect(lambda index: self.file_asked.emit(Path(index.data(ROW).id)))
         self.examples.opened.connect(lambda index: self.example_asked.emit(index.data(ROW).id))
         self.examples.clicked.connect(lambda index: self.example_asked.emit(index.data(ROW).id))
-        for head in (self.examples_head, self.examples):
-            head.setVisible(bool(examples))
+        self._recent_part = Panel("main", column(self.recent_head, 6, self.recent))
+        self._examples_part = Panel("main", column(self.examples_head, 6, self.examples))
+        if not examples:
+            self._examples_part.hide()
         self._lay_out(outer)
         self.show_recent(())
         follow_theme(self, self._refresh)
@@ -96,8 +99,7 @@ class StartScreen(Panel):
     def show_recent(self, files: Sequence[Path]) -> None:
         """Lists the files opened last, newest first."""
         self._recent.show_rows([Offered(str(p), p.stem, str(p.parent)) for p in files])
-        for part in (self.recent_head, self.recent):
-            part.setVisible(bool(files))
+        self._recent_part.setVisible(bool(files))
         self._refresh()
 
     def focus_start(self) -> None:
@@ -105,14 +107,16 @@ class StartScreen(Panel):
         (self.recent if self._recent.rowCount() else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, outer: QVBoxLayout) -> None:
-        lead = Label(self.tr("Anteckningar, poäng och rapport för en utvärdering, helt utan nät."), muted=True, wrap=True)
+        lead = Label(
+            self.tr("Anteckningar, poäng och rapport för en utvärdering, helt utan nät."), muted=True, wrap=True
+        )
         self._column = QWidget()
         box = QVBoxLayout(self._column)
         box.setContentsMargins(0, 40, 0, 24)
-        box.setSpacing(0)
+        box.setSpacing(28)
         buttons = row(self.new, self.open, self.report, -1, gap=8)
-        add(box, Label("kompass_desktop", "title"), 4, lead, 24, buttons, 32)
-        add(box, self.recent_head, 4, self.recent, 24, self.examples_head, 4, self.examples, -1)
+        head = column(Label("kompass_desktop", "title"), lead, gap=4)
+        add(box, head, buttons, self._recent_part, self._examples_part, -1)
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 0, 24, 0)
         add(middle, -1, self._column, -1)
@@ -139,5 +143,5 @@ class StartScreen(Panel):
 
 def _draw(pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
     offered = index.data(ROW)
-    pen.icon("file-text", rect.x() + 12, rect.y() + (rect.height() - pen.theme.px(16)) / 2)
+    pen.icon(offered.icon, rect.x() + 12, rect.y() + (rect.height() - pen.theme.px(16)) / 2)
     pen.two_lines(rect.adjusted(pen.theme.px(16) + 26, 0, -12, 0), offered.words, offered.where)

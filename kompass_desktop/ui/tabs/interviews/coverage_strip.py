@@ -28,12 +28,12 @@ class StripPlaces:
 
 
 def strip_places(catalogue: Catalogue, width: float, cell: tuple[int, int]) -> StripPlaces:
-    """Work out the places for a width in px; two rows (or more) of areas where one row would not hold readable cells."""
+    """Work out the places for a width in px; two rows (or more) of areas where one would not hold readable cells."""
     cells: dict[str, QRectF] = {}
     lines: dict[int, QRectF] = {}
     rows = _rows_of_areas(catalogue, width, cell[0])
     y = float(RING)
-    step = min(cell[0] + 1.0, min(_widest_step(catalogue, numbers, width) for numbers in rows))
+    step = min(cell[0] + 1.0, *(_widest_step(catalogue, numbers, width) for numbers in rows))
     for numbers in rows:
         x = float(RING)
         for number in numbers:

@@ -35,7 +35,11 @@ class NoteLine(QLineEdit):
         follow_theme(self, self._refresh)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._is_for_the_app(event):
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and self._is_for_the_app(event)
+        ):
             event.ignore()
             return False
         return super().event(event)
@@ -167,7 +171,9 @@ class NoteEntry(Panel):
         add(hint_row, self.question_name)
         hint_row.addWidget(self.question, 1)
         add(hint_row, self.more_questions, self.next_code)
-        super().__init__("main", column(self.line, self.preview, self.hint), margins=(16, 8, 16, 12), gap=4, parent=parent)
+        super().__init__(
+            "main", column(self.line, self.preview, self.hint), margins=(16, 8, 16, 12), gap=4, parent=parent
+        )
         self._catalogue, self._notes = catalogue, notes
         self._code = catalogue.codes[0]
         self._roles: dict[str, str] = {}
@@ -204,7 +210,9 @@ class NoteEntry(Panel):
             sign=reading.sign,
             sign_words=notes.sign_words(reading.sign),
             seat=reading.seat,
-            seat_words=(role[:1].lower() + role[1:] if role else self.tr("ingen på platsen ännu")) if reading.seat else "",
+            seat_words=(role[:1].lower() + role[1:] if role else self.tr("ingen på platsen ännu"))
+            if reading.seat
+            else "",
             hands_words=notes.hands_words(*reading.hands) if reading.hands else "",
             request_words=self.tr("begär {document}").format(document=reading.request) if reading.request else "",
             is_empty=not self.line.text().strip(),

@@ -40,7 +40,9 @@ def note_places(theme: Theme, rect: QRectF) -> NotePlaces:
     marks_right = x + theme.px(150)
     mark_y = rect.y() + (rect.height() - theme.size("chip")) / 2
     time = QRectF(x, rect.y(), theme.px(40), rect.height() - 1)
-    return NotePlaces(time, marks_right, mark_y, marks_right + 2, marks_right + 2 + theme.px(30), marks_right + theme.px(64))
+    return NotePlaces(
+        time, marks_right, mark_y, marks_right + 2, marks_right + 2 + theme.px(30), marks_right + theme.px(64)
+    )
 
 
 def draw_note(pen: Pen, rect: QRectF, facts: NoteFacts, model: NoteList) -> None:
@@ -66,7 +68,7 @@ def draw_note(pen: Pen, rect: QRectF, facts: NoteFacts, model: NoteList) -> None
 def shown_words(facts: NoteFacts) -> str:
     """The words of a note without the marks that have a place of their own; a verbatim quote stands in quotes."""
     body = _without_extras(facts) or facts.note.text.strip()
-    if facts.reading.sign == "!" and body and body[0] not in "”\"“»":
+    if facts.reading.sign == "!" and body and body[0] not in '”"“»':
         return f"{QUOTED}{body}{QUOTED}"
     return body
 

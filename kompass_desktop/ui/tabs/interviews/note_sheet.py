@@ -116,7 +116,12 @@ class NoteSheet(Panel):
         self.find_field.setClearButtonEnabled(True)
         self.find_field.hide()
         self.find_button = IconButton("search", self.tr("Sök bland anteckningarna"), key="Ctrl+F")
-        choices = [(ALL, self.tr("Alla")), (CODE, self._code), (FOLLOW, self.tr("Följ upp")), (STARS, self.tr("Guldstjärnor"))]
+        choices = [
+            (ALL, self.tr("Alla")),
+            (CODE, self._code),
+            (FOLLOW, self.tr("Följ upp")),
+            (STARS, self.tr("Guldstjärnor")),
+        ]
         self.segment = Segment(self.tr("Visa anteckningar"), choices)
         self._bar = Toolbar(Label(self.tr("Anteckningar"), "heading"), self.count)
         self._bar.row.addWidget(self.said, 1)
@@ -127,7 +132,9 @@ class NoteSheet(Panel):
         self._stack = QStackedLayout(self._middle)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.nothing = EmptyState("pencil", "")
-        self.nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # gives way in a low window
+        self.nothing.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )  # gives way in a low window
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self.nothing)
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from kompass_desktop.model.changes import Change, setting
@@ -20,6 +19,7 @@ from kompass_desktop.ui.models.counted import note_words
 from kompass_desktop.ui.models.row_draft import RowDraft
 from kompass_desktop.ui.tabs.interviews.note_sheet import NoteSheet
 from kompass_desktop.ui.tabs.interviews.side_panel import SidePanel
+from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.panels import Panel, column
@@ -68,6 +68,8 @@ class InterviewsPage(Page):
         self.pending.making.connect(self.sheet.notes.leave_out)
         self.pending.gone.connect(self._pending_gone)
         self.pending.changed.connect(self._pending_changed)
+        for draft in (self.pending, *self.side.drafts):
+            draft.waiting.connect(self.waiting)
         self.pending.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
         self.sheet.notes.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
         self.side.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
@@ -190,7 +192,11 @@ class InterviewsPage(Page):
             self.banners.show_banner(DELETED_BANNER, "info", words, [(self.tr("Ångra"), lambda: self.do.emit("undo"))])
             self.announced.emit(words)
             return
-        what = self.tr("Anteckningen togs bort. Ctrl+Z ångrar.") if kind == "note" else self.tr("Platsen togs bort. Ctrl+Z ångrar.")
+        what = (
+            self.tr("Anteckningen togs bort. Ctrl+Z ångrar.")
+            if kind == "note"
+            else self.tr("Platsen togs bort. Ctrl+Z ångrar.")
+        )
         self.sheet.say(what)
         self.announced.emit(what)
         if kind == "note" and self.sheet.notes.rowCount():
@@ -256,15 +262,19 @@ class InterviewsPage(Page):
             return True
         return False
 
+    def panes(self) -> list[QWidget]:
+        return [self.sheet.entry.line, self.side.interview_rows, self.sheet.strip, self.sheet.rows]
+
+    def comfortable_width(self) -> int:
+        """Side panel, and a strip in one row."""
+        theme = theme_of(self)
+        return theme.size("side_panel") + theme.px(880)
+
     def focus_start(self) -> None:
         if self.interview:
             self.sheet.to_line()
         elif self.empty.button is not None:
             self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.flush()
-        super().hideEvent(event)
 
     def _show_roles(self) -> None:
         seats = self.session.evaluation.seats.values()

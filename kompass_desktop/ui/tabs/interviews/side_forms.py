@@ -1,4 +1,4 @@
-"""The small forms in the side panel: an interview, and a seat at its table. What is typed is saved while it is typed."""
+"""The small forms in the side panel: an interview, and a seat at its table. All is saved while it is typed."""
 
 from __future__ import annotations
 
@@ -79,6 +79,11 @@ class InterviewForm(SideForm):
         self.box.addLayout(row(self.ready, -1))
         self.role_group.editTextChanged.connect(self._role_group_typed)
         self.title.textEdited.connect(lambda text: self._draft.type("title", text))
+
+    @property
+    def drafts(self) -> list[RowDraft]:
+        """What is written in."""
+        return [self._draft]
 
     def suggestions(self) -> tuple[str, ...]:
         """The five groups that are usually interviewed; any other can be written."""
@@ -166,6 +171,11 @@ class SeatForm(SideForm):
         self.letter.currentIndexChanged.connect(lambda _: self._draft.put("seat", self.letter.choice))
         self.role.textEdited.connect(lambda text: self._draft.type("role", text))
         self.name.textEdited.connect(self._name_typed)
+
+    @property
+    def drafts(self) -> list[RowDraft]:
+        """What is written in."""
+        return [self._draft, self._name_draft]
 
     def open_new(self) -> None:
         """Begin with the next free letter."""

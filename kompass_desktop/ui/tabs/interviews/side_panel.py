@@ -11,6 +11,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.counted import note_words
 from kompass_desktop.ui.models.interview_list import InterviewList, SeatList
 from kompass_desktop.ui.models.live_rows import NOUN_ROLE
+from kompass_desktop.ui.models.row_draft import RowDraft
 from kompass_desktop.ui.tabs.interviews.side_forms import InterviewForm, SeatForm
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import IconButton
@@ -45,9 +46,7 @@ class SideList(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2:
             self.change_asked.emit()
-        elif event.key() in ENTER:
-            self.escaped.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() in (*ENTER, Qt.Key.Key_Escape):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
@@ -110,7 +109,14 @@ class SidePanel(Panel):
         self.seat_rows = SideList(self.tr("Platser"), self._draw_seat, 28)
         self.interview_rows.setModel(self.interviews)
         self.seat_rows.setModel(self.seats)
-        for part in (self.interview_head, self.interview_rows, self.interview_form, self.seat_head, self.seat_rows, self.seat_form):
+        for part in (
+            self.interview_head,
+            self.interview_rows,
+            self.interview_form,
+            self.seat_head,
+            self.seat_rows,
+            self.seat_form,
+        ):
             self._box.addWidget(part)
         self._box.addStretch(1)
         self._connect()
@@ -154,6 +160,11 @@ class SidePanel(Panel):
     def flush(self) -> bool:
         """Save what stands typed in a form."""
         return self.interview_form.flush() and self.seat_form.flush()
+
+    @property
+    def drafts(self) -> list[RowDraft]:
+        """What is written in the forms of the panel."""
+        return [*self.interview_form.drafts, *self.seat_form.drafts]
 
     def set_discreet(self, discreet: bool) -> None:
         """Hide names, or show them again."""
@@ -221,5 +232,3 @@ class SidePanel(Panel):
         pen.seat(rect.x() + 16, rect.y() + (rect.height() - theme.size("seat")) / 2, seat.seat)
         box = rect.adjusted(16 + theme.size("seat") + 10, 0, -8, -1)
         pen.text(box, seat.role or self.tr("ingen roll"), "body", "text" if seat.role else "muted")
-
-

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.announcements import Announcement
@@ -15,15 +15,16 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem, problem_from
 from kompass_desktop.ui.models.profile_table import ProfileTable
 from kompass_desktop.ui.models.result_table import AREA, ROW, SUB_CRITERION, TOTAL, ResultTable, result_rows
-from kompass_desktop.ui.tabs.results.profile import Profile
-from kompass_desktop.ui.theme.theme import theme_of
+from kompass_desktop.ui.tabs.results.profile import HIGHEST, WIDEST, Profile
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button, Segment
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.panels import Panel, Toolbar
 from kompass_desktop.ui.widgets.pen import LEFT, RIGHT, Pen
-from kompass_desktop.ui.widgets.rows import Column, Index, RowState, RowTable
+from kompass_desktop.ui.widgets.row_table import Column, RowTable
+from kompass_desktop.ui.widgets.rows import Index, RowState
 
 PROFILE, TABLES = "profile", "tables"
 _ONLY_AREAS = 12
@@ -49,7 +50,9 @@ class ResultsPage(Page):
         self.area_table = self._table(self.tr("Poäng per område"), self.area_model)
         self.full_table = self._table(self.tr("Poäng per område och delområde"), self.full_model)
         self.strip = ProfileStrip(self.strip_model, len(session.evaluation.catalogue.areas))
-        self.empty = EmptyState("chart-bar", self.tr("Resultatet visas så snart ett delområde har poäng."), self.tr("Ge poäng i Bedömning"))
+        self.empty = EmptyState(
+            "chart-bar", self.tr("Resultatet visas så snart ett delområde har poäng."), self.tr("Ge poäng i Bedömning")
+        )
         self.hidden = EmptyState("eye-off", self.tr("Poängen är dold. F10 visar den igen."))
         self._lay_out()
         self.mode.chosen.connect(lambda _: self._show_part())
@@ -64,19 +67,31 @@ class ResultsPage(Page):
         profile.setSpacing(8)
         profile.addWidget(self.profile, 1)
         profile.addWidget(self.strip)
+        profile.addStretch(0)
+        self.holder = QWidget()
+        self.holder.setLayout(profile)
         holder = QWidget()
-        holder.setLayout(profile)
-        self.parts = QStackedLayout()
+        left = QHBoxLayout(holder)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.holder, 1)
+        left.addStretch(0)
+        self.parts = QStackedWidget()
         for part in (holder, self.area_table, self.full_table):
             self.parts.addWidget(part)
         paper = QVBoxLayout()
         paper.addWidget(self.toolbar)
-        paper.addLayout(self.parts, 1)
+        paper.addWidget(self.parts, 1)
         self.paper = Panel("main", paper)
-        self.whole = QStackedLayout()
+        self.whole = QStackedWidget()
         for part in (self.paper, _on_paper(self.empty), _on_paper(self.hidden)):
             self.whole.addWidget(part)
-        self.content.addLayout(self.whole)
+        self.content.addWidget(self.whole)
+        follow_theme(self, self._fit)
+
+    def _fit(self) -> None:
+        theme = theme_of(self)
+        self.holder.setMaximumWidth(theme.px(WIDEST))
+        self.profile.setMaximumHeight(theme.px(HIGHEST))
 
     def _table(self, name: str, model: ResultTable) -> RowTable:
         number, title, points, most, share, scored = model.words()
@@ -111,7 +126,9 @@ class ResultsPage(Page):
         self.full_model.show_rows(result_rows(catalogue, totals, True, words))
         self.profile.show_totals(evaluation, totals)
         self.coverage.setText(
-            "" if totals.complete else self.tr("{scored} av {of} delområden bedömda; summorna gäller dem").format(
+            ""
+            if totals.complete
+            else self.tr("{scored} av {of} delområden bedömda; summorna gäller dem").format(
                 scored=totals.scored, of=totals.of
             )
         )
@@ -146,7 +163,10 @@ class ResultsPage(Page):
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through."""
-        return [self.mode.button(self.mode.choice), (self.profile.bars, self.area_table, self.full_table)[self.parts.currentIndex()]]
+        return [
+            self.mode.button(self.mode.choice),
+            (self.profile.bars, self.area_table, self.full_table)[self.parts.currentIndex()],
+        ]
 
     def comfortable_width(self) -> int:
         """Bars and radar side by side."""
@@ -228,7 +248,7 @@ def draw_result(pen: Pen, rect: QRectF, index: Index, column: Column, model: Res
         return
     head = row.kind != SUB_CRITERION
     strong = (head and number in (1, 2)) or number == 2
-    muted = number in (0, 3, 4, 5) or row.points is None and number == 2
+    muted = number in (0, 3, 4, 5) or (row.points is None and number == 2)
     pen.text(inner, words, "strong" if strong else "body", "muted" if muted else "text", column.align)
 
 

@@ -5,17 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from kompass_desktop.model.charts import Series, bars, radar
+from kompass_desktop.model.charts import (
+    AXIS_HEIGHT,
+    LABEL_WIDTH,
+    LEGEND_HEIGHT,
+    MARGIN,
+    Drawing,
+    Measure,
+    Series,
+    bars,
+    elided,
+    radar,
+)
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.totals import Totals
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.chart_view import ChartView
 
-RADAR_WIDTH, BARS_LEAST = 404, (440, 300)
+RADAR_WIDTH, BARS_LEAST = 404, (440, 250)
+TWO_LINES = 42
+"""How high (px at 100 % text) a row of the bars must be for a title of two lines."""
+WIDEST, HIGHEST = 1840, 760
+"""The charts stop growing here (px at 100 % text): a figure must never stand far from its words."""
 RADAR_FROM = 880
 """From this width (px at 100 % text) the radar stands beside the bars; below it the bars stand alone."""
 
@@ -25,7 +40,10 @@ class Profile(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.bars, self.radar = ChartView(self.tr("Stapeldiagram över områdena")), ChartView(self.tr("Radardiagram över områdena"))
+        self.bars, self.radar = (
+            ChartView(self.tr("Stapeldiagram över områdena")),
+            ChartView(self.tr("Radardiagram över områdena")),
+        )
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -46,8 +64,10 @@ class Profile(QWidget):
         """Every figure of the charts in words."""
         parts = []
         for title, area in zip(titles, totals.areas, strict=True):
-            points = self.tr("inga poäng") if area.points is None else self.tr("{points} av {max}").format(
-                points=area.points, max=area.max_points
+            points = (
+                self.tr("inga poäng")
+                if area.points is None
+                else self.tr("{points} av {max}").format(points=area.points, max=area.max_points)
             )
             parts.append(f"{area.number} {title}: {points}")
         return "; ".join(parts)
@@ -83,8 +103,11 @@ class Profile(QWidget):
         self.radar.setVisible(self.width() >= theme.px(RADAR_FROM))
         share = max(theme.px(RADAR_WIDTH), round(self.width() * 0.36))
         self.radar.setFixedWidth(min(share, max(theme.px(RADAR_WIDTH), self.height())))
-        self._box.setAlignment(self.radar, Qt.AlignmentFlag(0))
 
 
-def _bars(titles, series, measure, width, height):  # type: ignore[no-untyped-def]
+def _bars(titles: Sequence[str], series: Sequence[Series], measure: Measure, width: float, height: float) -> Drawing:
+    """Bars whose titles take one line where two would run into their neighbours."""
+    if (height - LEGEND_HEIGHT - AXIS_HEIGHT) / len(titles) < TWO_LINES:
+        room = min(LABEL_WIDTH, width * 0.36) - MARGIN - 42
+        titles = [elided(title, room, "body", measure) for title in titles]
     return bars(titles, series, width, height, measure)

@@ -18,9 +18,12 @@ from kompass_desktop.ui.translation import date_words, time_words
 from kompass_desktop.ui.widgets.panels import Panel
 from kompass_desktop.ui.widgets.pen import RIGHT, TYPED_SIGNS, Pen
 from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
+from kompass_desktop.ui.widgets.wrapped import wrapped_height
 
 ROW = Qt.ItemDataRole.UserRole
 MARGIN, TEXT_LEFT = 16, 46
+WIDEST_TEXT = 640
+"""Text stops growing here (px at 100 % text), however wide the panel is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,13 @@ class EvidenceList(QAbstractListModel):
         rows: list[Heading | Line] = [Heading(self.tr("Underlag {code}").format(code=code), right)]
         rows += [self._line(item) for item in self._index.items(code)]
         if len(rows) == 1:
-            rows.append(Line(self.tr("Inget underlag ännu. Anteckningar, citat och iakttagelser om {code} samlas här.").format(code=code)))
+            rows.append(
+                Line(
+                    self.tr("Inget underlag ännu. Anteckningar, citat och iakttagelser om {code} samlas här.").format(
+                        code=code
+                    )
+                )
+            )
         questions = self._session.evaluation.catalogue.sub_criterion(code).questions
         if questions:
             rows.append(Heading(self.tr("Stödfrågor {code}").format(code=code)))
@@ -154,23 +163,18 @@ class EvidencePanel(Panel):
         theme, row = theme_of(self), index.data(ROW)
         if isinstance(row, Heading):
             return theme.px(36)
-        pen_width = width - _left(theme.px, row) - MARGIN
-        lines = wrapped_lines(self, row.words, pen_width, "body" if row.kind else "small")
-        style = "body" if row.kind else "small"
-        height = lines * theme.metrics(style).height() + (theme.metrics("small").height() if row.where else 0)
-        return round(height) + theme.px(15 if row.kind else 9)
-
-
-def wrapped_lines(widget: QWidget, words: str, width: float, style: str) -> int:
-    """How many lines words take when they are wrapped to a width."""
-    metrics = theme_of(widget).metrics(style)
-    flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
-    height = metrics.boundingRect(QRectF(0, 0, width, 1e6), flags, words).height()
-    return max(1, round(height / metrics.height()))
+        words = wrapped_height(theme, row.words, _room(theme.px, row, width), "body" if row.kind else "small")
+        where = theme.metrics("small").height() if row.where else 0
+        return round(words + where) + theme.px(15 if row.kind else 9)
 
 
 def _left(px: Any, row: Line) -> float:
     return px(TEXT_LEFT) if row.sign or row.icon else MARGIN
+
+
+def _room(px: Any, row: Line, width: float) -> float:
+    """How wide the words of a line may be."""
+    return min(px(WIDEST_TEXT), width - _left(px, row) - MARGIN)
 
 
 def _draw(pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
@@ -191,12 +195,12 @@ def _draw(pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
     elif row.icon:
         pen.icon(row.icon, MARGIN + px(2), y + px(1), "muted", 16)
     left, style = _left(px, row), "body" if row.kind else "small"
-    width = rect.width() - left - MARGIN
+    width = _room(px, row, rect.width())
     height = pen.wrapped_height(row.words, width, style)
     muted = not row.kind and not row.icon
     pen.text(QRectF(left, y, width, height + 2), row.words, style, "muted" if muted else "text", wrap=True)
     if row.where:
         pen.text(QRectF(left, y + height, width, pen.theme.metrics("small").height()), row.where, "small", "muted")
-    following = index.siblingAtRow(index.row() + 1).data(ROW)
+    following = index.model().index(index.row() + 1, 0).data(ROW)
     if row.kind and isinstance(following, Line):
         pen.hline(rect.x(), rect.bottom(), rect.width(), "line_soft")

@@ -5,102 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
-from kompass_desktop.ui.models.score_entry import ScoreEntry
-from kompass_desktop.ui.models.score_table import Col, ScoreTable
-from kompass_desktop.ui.tabs.scoring.evidence_panel import EvidencePanel
-from kompass_desktop.ui.tabs.scoring.rationale_field import RationaleField
-from kompass_desktop.ui.tabs.scoring.score_view import ScoreView
-from kompass_desktop.ui.tabs.scoring.who_am_i import WhoAmI
-from kompass_desktop.ui.theme.theme import follow_theme, theme_of
-from kompass_desktop.ui.widgets.buttons import Button, Choice, IconButton, Segment
-from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
-from kompass_desktop.ui.widgets.page import Page
-from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add, row
+from kompass_desktop.ui.tabs.scoring.sheet import OWN, ScoringSheet
 
-OWN, CONSENSUS = "own", "consensus"
 SCORE_KINDS = frozenset(("consensus_score", "individual_score", "evaluator", "seal"))
-LEAST_TABLE = 600
-"""How wide (px at 100 % text) the table is at least before the evidence gives way."""
 
 
-class ScoringPage(Page):
+class ScoringPage(ScoringSheet):
     """Bedömning for the consensus or for one evaluator."""
 
     kinds: ClassVar[frozenset[str]] = SCORE_KINDS | CONCERNED
-    whose_changed = Signal(str)
-    """The evaluator whose points are shown, "" for the consensus."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
-        self.evidence = EvidenceIndex()
-        self.evidence.read(session.evaluation)
-        self.entry = ScoreEntry(session, self)
-        self.table = ScoreTable(session, self.entry, self.evidence, self)
-        self._build_parts()
-        self._lay_out()
+    def __init__(self, session: Session, evidence: EvidenceIndex, parent: QWidget | None = None) -> None:
+        super().__init__(session, evidence, parent)
         self._connect()
         self._evaluator = session.author or next(iter(sorted(session.evaluation.evaluators)), "")
         self._fill_choice()
         self._turn()
         self.view.go_to(self.table.next_blank("") or session.evaluation.catalogue.codes[0])
 
-    # ---- building
-    def _build_parts(self) -> None:
-        self.mode = Segment(self.tr("Vems poäng"), [(OWN, self.tr("Egen")), (CONSENSUS, self.tr("Gemensam"))])
-        self.mode.choose(CONSENSUS)
-        self.who = Choice(self.tr("Jag är"))
-        self.coverage = ElidedLabel("", "small", muted=True)
-        self.next_blank = Button(self.tr("Nästa utan poäng"), "quiet", key="Ctrl+J")
-        self.find_button = IconButton("search", self.tr("Sök delområde"), key="Ctrl+F")
-        self.find_field = QLineEdit()
-        self.find_field.setPlaceholderText(self.tr("Sök delområde: nummer eller ord"))
-        self.find_field.setAccessibleName(self.tr("Sök delområde"))
-        self.find_field.setClearButtonEnabled(False)
-        self.find_field.hide()
-        self.view = ScoreView(self.table, self.entry)
-        self.who_am_i = WhoAmI(self.session)
-        self.rationale = RationaleField(self.session)
-        self.rationale_head = Label(self.tr("Motivering"), "strong")
-        self.rationale_title = ElidedLabel("", "small", muted=True)
-        self.hint = _Hint()
-        self.panel = EvidencePanel(self.session, self.evidence)
-
-    def _lay_out(self) -> None:
-        self.toolbar = Toolbar(self.mode, 4, self.who, 4, self.coverage, self.find_field, self.next_blank, self.find_button)
-        self.toolbar.row.setStretchFactor(self.coverage, 1)
-        self.toolbar.row.setStretchFactor(self.find_field, 1)
-        head = row(self.rationale_head, self.rationale_title, self.hint, gap=8)
-        head.setStretchFactor(self.rationale_title, 1)
-        foot = QVBoxLayout()
-        self.foot = Panel("foot", foot, margins=(16, 8, 16, 12), gap=6)
-        foot.addLayout(head)
-        foot.addWidget(self.rationale)
-        paper, table = QVBoxLayout(), QWidget()
-        paper.setContentsMargins(0, 0, 0, 0)
-        paper.setSpacing(0)
-        table.setLayout(paper)
-        add(paper, self.view, self.foot)
-        self.stack = QStackedLayout()
-        self.stack.addWidget(table)
-        self.stack.addWidget(self.who_am_i)
-        main = QVBoxLayout()
-        main.addWidget(self.toolbar)
-        main.addLayout(self.stack, 1)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addWidget(Panel("main", main), 1)
-        columns.addWidget(self.panel)
-        self.content.addLayout(columns)
-        follow_theme(self, self._fit)
-
+    # ---- putting together
     def _connect(self) -> None:
         self.mode.chosen.connect(lambda _: self._turn())
         self.who.currentIndexChanged.connect(self._choose_evaluator)
@@ -149,7 +79,6 @@ class ScoringPage(Page):
         nobody = self.mode.choice == OWN and not self._evaluator
         self.stack.setCurrentIndex(1 if nobody else 0)
         self.who.setVisible(self.mode.choice == OWN and self.who.count() > 0)
-        self.next_blank.setEnabled(not nobody)
         self.entry.turn_to(self.evaluator)
         self.table.show_all()
         self._show_code(self.view.current_code)
@@ -160,7 +89,6 @@ class ScoringPage(Page):
     def refresh(self, announcement: Announcement | None) -> None:
         """Show what changed."""
         if announcement is None:
-            self.evidence.read(self.session.evaluation)
             self._fill_choice()
             self.table.show_all()
         else:
@@ -199,6 +127,7 @@ class ScoringPage(Page):
 
     def _show_coverage(self) -> None:
         totals = self.table.totals
+        self.next_blank.setEnabled(not totals.complete and self.stack.currentIndex() == 0)
         words = self.tr("{scored} av {of} bedömda, {left} kvar").format(
             scored=totals.scored, of=totals.of, left=totals.of - totals.scored
         )
@@ -293,8 +222,8 @@ class ScoringPage(Page):
 
     # ---- saving, hiding, fitting
     def flush(self) -> bool:
-        """Saves what stands typed."""
-        return self.rationale.flush()
+        """Saves what stands typed, also points that the disk refused before."""
+        return all([self.rationale.flush(), self.entry.flush()])
 
     def set_discreet(self, discreet: bool) -> None:
         """Hides points and reasons."""
@@ -303,54 +232,3 @@ class ScoringPage(Page):
         self.rationale.setVisible(not discreet)
         self.table.show_all()
         self._show_hint()
-
-    def comfortable_width(self) -> int:
-        """The table and the evidence side by side."""
-        theme = theme_of(self)
-        return theme.px(LEAST_TABLE) + theme.size("right_panel")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """The evidence stands beside the table where there is room for both; on wide screens it takes what is left."""
-        theme = theme_of(self)
-        panel = theme.size("right_panel")
-        self.panel.setVisible(self.width() >= self.comfortable_width())
-        widest = theme.px(1080)
-        self.panel.setFixedWidth(max(panel, min(theme.px(560), self.width() - widest)))
-        self.view.setColumnHidden(Col.STAGE, not self.evidence.any_stage)
-        self.view.fit()
-
-
-class _Hint(Label):
-    """The keys of the score cell, or why what stands typed there cannot be kept."""
-
-    def __init__(self) -> None:
-        super().__init__("", "small", muted=True)
-        self._wrong = False
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def show_words(self, words: str) -> None:
-        """Shows keys, muted."""
-        self._wrong = False
-        self.setText(words)
-        self._refresh()
-
-    def show_wrong(self, words: str) -> None:
-        """Shows what is wrong, in `bad`."""
-        self._wrong = True
-        self.setText(words)
-        self._refresh()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
-
-    def _refresh(self) -> None:
-        super()._refresh()
-        palette = self.palette()
-        role = self.foregroundRole()
-        palette.setColor(role, theme_of(self).colour("bad" if getattr(self, "_wrong", False) else "muted"))
-        self.setPalette(palette)

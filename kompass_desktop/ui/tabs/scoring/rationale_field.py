@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from kompass_desktop.model.scores import individual_score_id
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.row_draft import RowDraft
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.widgets.text_area import TextArea
+
+LINES = 2
 
 
-class RationaleField(QPlainTextEdit):
+class RationaleField(TextArea):
     """The reason for the points of one sub-criterion. Esc goes back to the table; Tab goes on."""
 
     failed = Signal(object, object)
     waiting = Signal(bool)
     """Something typed waits to be saved, or no longer does."""
-    escaped = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
+        super().__init__("", lines=LINES, parent=parent)
         self._drafts = {kind: RowDraft(session, kind, self) for kind in ("consensus_score", "individual_score")}
         self._draft = self._drafts["consensus_score"]
         self._row = ""
@@ -31,8 +31,9 @@ class RationaleField(QPlainTextEdit):
             draft.gone.connect(self._again)
             draft.saved.connect(lambda: self.waiting.emit(False))
             draft.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
-        self.textChanged.connect(self._typed)
-        follow_theme(self, self._refresh)
+        self.typed.connect(self._write)
+        self.left.connect(self.flush)
+        follow_theme(self, self._two_lines)
 
     def show_code(self, code: str, evaluator: str) -> bool:
         """Shows the reason of a sub-criterion, for an evaluator or (with "") the consensus.
@@ -58,31 +59,9 @@ class RationaleField(QPlainTextEdit):
         """Whether something stands typed that is not saved yet."""
         return self._draft.unsaved
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.flush()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.flush()
-            self.escaped.emit()
-            return
-        super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # Qt gives undo and redo to the field even when it has nothing to undo; then they belong to the evaluation.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            document = self.document()
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return False
-        return super().event(event)
-
-    def _typed(self) -> None:
+    def _write(self, text: str) -> None:
         if self._draft.row is not None:
-            self._draft.type("rationale", self.toPlainText())
+            self._draft.type("rationale", text)
             self.waiting.emit(True)
 
     def _again(self) -> None:
@@ -91,12 +70,7 @@ class RationaleField(QPlainTextEdit):
         self._reload()
 
     def _reload(self) -> None:
-        text = str(self._draft.value("rationale") or "")
-        if text != self.toPlainText():
-            blocked = self.blockSignals(True)
-            self.setPlainText(text)
-            self.blockSignals(blocked)
+        self.set_text(str(self._draft.value("rationale") or ""))
 
-    def _refresh(self) -> None:
-        theme = theme_of(self)
-        self.setFixedHeight(round(theme.metrics("body").height() * 2) + 26)
+    def _two_lines(self) -> None:
+        self.setFixedHeight(round(theme_of(self).metrics("body").height() * LINES) + 26)

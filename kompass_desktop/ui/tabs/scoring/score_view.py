@@ -12,7 +12,8 @@ from kompass_desktop.ui.models.score_entry import ScoreEntry
 from kompass_desktop.ui.models.score_table import ROW, AreaRow, Col, ScoreTable, SubCriterionRow
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.pen import LEFT, RIGHT, Pen
-from kompass_desktop.ui.widgets.rows import ENTER, Column, Index, RowState, RowTable
+from kompass_desktop.ui.widgets.row_table import Column, RowTable
+from kompass_desktop.ui.widgets.rows import ENTER, Index, RowState
 
 STEP = 5
 WIDEST_TITLE = 560
@@ -38,7 +39,7 @@ class ScoreView(RowTable):
             Column(table.tr("Poäng"), 72, RIGHT),
             Column(table.tr("Källor"), 106, LEFT, (12, 0)),
             Column(table.tr("Stadium"), 78, LEFT, (10, 4)),
-            )
+        )
         super().__init__(table.tr("Poäng per delområde"), columns, self._draw, height=self._row_height, parent=parent)
         self._table, self._entry = table, entry
         self.shows_focus = False
@@ -167,12 +168,20 @@ class ScoreView(RowTable):
         theme, header = theme_of(self), self.horizontalHeader()
         if self.model() is None:
             return
-        others = sum(theme.px(c.width) for i, c in enumerate(self.columns) if i != Col.TITLE and not self.isColumnHidden(i))
-        wide = self.viewport().width() - others > theme.px(WIDEST_TITLE)
+        wide = self.viewport().width() - self._other_columns() > theme.px(WIDEST_TITLE)
         mode = QHeaderView.ResizeMode.Fixed if wide else QHeaderView.ResizeMode.Stretch
         header.setSectionResizeMode(Col.TITLE, mode)
         if wide:
             self.setColumnWidth(Col.TITLE, theme.px(WIDEST_TITLE))
+
+    def widest(self) -> int:
+        """How wide the table grows at most, with its scroll bar and a margin (px)."""
+        return self._other_columns() + theme_of(self).px(WIDEST_TITLE) + 26
+
+    def _other_columns(self) -> int:
+        theme = theme_of(self)
+        shown = [c for i, c in enumerate(self.columns) if i != Col.TITLE and not self.isColumnHidden(i)]
+        return sum(theme.px(c.width) for c in shown)
 
     def _row_height(self, index: Index, _width: int) -> int:
         theme = theme_of(self)
@@ -245,7 +254,9 @@ class ScoreView(RowTable):
         # What is being typed stands with a caret after it, so that one sees that more digits may follow.
         pen.text(inner, row.typed, "strong", "bad" if row.wrong else "text", RIGHT)
         if editing:
-            pen.painter.fillRect(QRectF(inner.right() + 1, cell.y() + 6, 1, cell.height() - 12), pen.theme.colour("text"))
+            pen.painter.fillRect(
+                QRectF(inner.right() + 1, cell.y() + 6, 1, cell.height() - 12), pen.theme.colour("text")
+            )
 
 
 def draw_sources(pen: Pen, rect: QRectF, evidence: Evidence) -> None:

@@ -1,0 +1,108 @@
+"""Sheets that are long lists: a head, and one row for each thing, as many as there are.
+
+openpyxl makes the sheet, its head and the look of a row; the rows themselves are written straight into the finished
+sheet (`package`), which takes a tenth of the time with 20 000 notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from typing import Any, Final
+
+from openpyxl.utils import get_column_letter
+
+from kompass_desktop.export.cleaning import clean
+from kompass_desktop.export.sheets.cells import CellTexts, escaped, looks_like_formula
+from kompass_desktop.export.sheets.styles import DATE_FORMAT, Styles, dress, row_height, widths, write_text
+
+HEAD_ROW: Final = 3
+FIRST_ROW: Final = HEAD_ROW + 1
+_DAY_ZERO: Final = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no time zone
+
+Value = str | int | float | datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a list: its head, its width in characters, how it stands and what it holds."""
+
+    head: str
+    width: float
+    align: str = "left"
+    strong: bool = False
+    muted: bool = False
+    wrap: bool = False
+    time: bool = False
+
+
+class Listing:
+    """Fills one sheet. `rows_xml` are its rows, to be put where `prepare` has left the patterns for them."""
+
+    def __init__(self, sheet: Any, columns: Sequence[Column], styles: Styles, texts: CellTexts) -> None:
+        self._sheet, self._columns, self._styles, self._texts = sheet, columns, styles, texts
+        self._plain: list[int] = []
+        self._quoted: list[int] = []
+        self.count = 0
+
+    def prepare(self, title: str, empty: str, *, any_rows: bool) -> None:
+        """Writes the head, and two rows that show what a row looks like: an ordinary one and one beginning with =."""
+        sheet, styles = self._sheet, self._styles
+        write_text(sheet.cell(1, 1), title)
+        dress(sheet.cell(1, 1), styles.title, vertical="center")
+        sheet.row_dimensions[1].height = 28
+        for number, column in enumerate(self._columns, 1):
+            head = sheet.cell(HEAD_ROW, number)
+            write_text(head, column.head)
+            dress(head, styles.heading, border=styles.line("line_strong"), horizontal=column.align)
+            for row in (FIRST_ROW, FIRST_ROW + 1) if any_rows else ():
+                cell = sheet.cell(row, number)
+                font = styles.strong if column.strong else styles.muted if column.muted else styles.body
+                dress(
+                    cell, font, border=styles.line(), horizontal=column.align, wrap=column.wrap,
+                    number_format=DATE_FORMAT if column.time else "",
+                )  # fmt: skip
+                if row == FIRST_ROW:
+                    self._plain.append(cell.style_id)
+                else:
+                    cell.quotePrefix = True
+                    self._quoted.append(cell.style_id)
+        if not any_rows:
+            write_text(sheet.cell(FIRST_ROW, 1), empty)
+            dress(sheet.cell(FIRST_ROW, 1), styles.muted)
+        widths(sheet, *(column.width for column in self._columns))
+        sheet.freeze_panes = sheet.cell(FIRST_ROW, 1)
+
+    def rows_xml(self, rows: Iterable[Sequence[Value]]) -> str:
+        """The rows as they stand in the file."""
+        letters = [get_column_letter(n) for n in range(1, len(self._columns) + 1)]
+        wrapped = [i for i, column in enumerate(self._columns) if column.wrap]
+        written: list[str] = []
+        for number, row in enumerate(rows, FIRST_ROW):
+            cells = [self._cell(i, f"{letters[i]}{number}", value) for i, value in enumerate(row)]
+            height = row_height([(t, self._columns[i].width) for i in wrapped if isinstance(t := row[i], str)])
+            written.append(f'<row r="{number}" ht="{height}" customHeight="1">{"".join(cells)}</row>')
+        self.count = len(written)
+        return "".join(written)
+
+    def finish(self) -> None:
+        """Lets people filter what was written."""
+        if self.count:
+            last = get_column_letter(len(self._columns))
+            self._sheet.auto_filter.ref = f"A{HEAD_ROW}:{last}{HEAD_ROW + self.count}"
+
+    def _cell(self, column: int, place: str, value: Value) -> str:
+        style = self._plain[column]
+        if value is None or value == "":
+            return f'<c r="{place}" s="{style}"/>'
+        if isinstance(value, datetime):
+            value = (value - _DAY_ZERO).total_seconds() / 86400
+        if isinstance(value, (int, float)):
+            return f'<c r="{place}" s="{style}"><v>{value}</v></c>'
+        text = self._texts.fit(value, self._sheet.title, place) if len(value) > 10_000 else clean(value)
+        if looks_like_formula(text):
+            style = self._quoted[column]
+        words = escape(escaped(text), quote=False)
+        return f'<c r="{place}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{words}</t></is></c>'

@@ -1,0 +1,181 @@
+"""Where one evaluation lies on this computer: the user's file, the working copy behind it, and what is known of both."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from kompass_desktop.storage.copies import (
+    SIDE_FILES,
+    TEMPORARY,
+    Stamp,
+    check_header,
+    copy_whole,
+    flush_file,
+    flush_folder,
+    move,
+    remove_whole,
+    stamp,
+    sweep,
+)
+from kompass_desktop.storage.log_reader import connect, mark_of
+from kompass_desktop.storage.problems import FileLocked, problem_from
+from kompass_desktop.storage.vetting import vet
+
+_LONGEST_NAME = 240
+"""Bytes; file systems allow 255, and side files add some to theirs."""
+
+
+def work_folder(data: Path, path: Path) -> Path:
+    """Where the working copy of a file lies: two paths are two copies, also of one evaluation."""
+    name = os.path.normcase(os.path.realpath(path))
+    return data / "work" / hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+class Place:
+    """The paths of one evaluation on this computer. The working copy belongs to whoever holds the lock of `folder`."""
+
+    def __init__(self, path: Path, data: Path) -> None:
+        """`path` is the user's file: behind a link the file itself, so that the link stays a link."""
+        self.path = Path(os.path.realpath(path) if path.is_symlink() else os.path.abspath(path))
+        self.folder = work_folder(data, path)
+        self.work = self.folder / "work.kompass"
+        self._published = self.folder / "published.json"
+        self._unfinished = self.folder / "unfinished"
+
+    @property
+    def has_left_over(self) -> bool:
+        """Whether there is a working copy of something that was once in the user's hands."""
+        return self.work.exists() and not (self.is_being_made and stamp(self.path) is None)
+
+    # ---- an evaluation that is being made
+    @property
+    def is_being_made(self) -> bool:
+        """Whether the working copy is of an evaluation that was not yet in the user's hands when this was written."""
+        return self._unfinished.exists()
+
+    def begin(self) -> None:
+        """From here until `finished` the working copy is nobody's: a kill in between leaves nothing to be opened."""
+        self.remember(None)
+        self._unfinished.touch()
+        flush_folder(self.folder)
+
+    def finished(self) -> None:
+        """The evaluation is in the user's hands."""
+        self._unfinished.unlink(missing_ok=True)
+
+    # ---- the working copy (with the lock in hand)
+    def tidy(self) -> None:
+        """Remove what a killed program left unfinished."""
+        sweep(self.folder)
+        with suppress(OSError):
+            self.beside().unlink(missing_ok=True)
+        if not self.has_left_over:
+            remove_whole(self.work)
+            self.finished()
+
+    def remove(self) -> None:
+        """Remove the working copy and what is known of it; what was set aside stays."""
+        remove_whole(self.work)
+        self.finished()
+        self.remember(None)
+        (self.folder / "token").unlink(missing_ok=True)
+
+    def fetch(self) -> Path:
+        """A copy of the user's file, fit to become the working copy. Raises KnownProblem; nothing is changed yet."""
+        check_header(self.path)
+        coming = self.folder / f"coming{TEMPORARY}"
+        seen = stamp(self.path)
+        copy_whole(self.path, coming)
+        try:
+            with closing(connect(coming)) as connection:
+                vet(connection, self.path.name)
+                connection.execute("PRAGMA journal_mode = DELETE")  # what lay in side files is in the file from here on
+                mark = mark_of(connection)
+            flush_file(coming)
+        except (sqlite3.Error, OSError) as error:
+            raise problem_from(error, self.path) from error
+        self._coming = seen, mark
+        return coming
+
+    def adopt(self, coming: Path) -> None:
+        """Make a fetched copy the working copy: whole and on the disk, or not at all."""
+        remove_whole(self.work)
+        if not move(coming, self.work):
+            raise FileLocked(f"{self.work} är upptagen av ett annat program. Försök igen om en stund.")
+        flush_folder(self.folder)
+        self.remember(*self._coming)
+
+    # ---- the user's file
+    def beside(self) -> Path:
+        """The unfinished new version of the user's file: a name short enough for any folder, and of this computer alone.
+
+        Two computers may publish to one shared folder in the same moment.
+        """
+        token = self.folder / "token"
+        known = ""
+        with suppress(OSError):
+            known = token.read_text("ascii", "replace").strip()
+        if not (known.isalnum() and len(known) == 12):
+            known = secrets.token_hex(6)
+            token.write_text(known, "ascii")
+        return self.path.with_name(f".kompass-{known}{TEMPORARY}")
+
+    def side_files(self) -> list[Path]:
+        """What another program, or its crash, has left beside the user's file: part of it until it is taken in."""
+        return [side for end in SIDE_FILES if (side := Path(f"{self.path}{end}")).exists()]
+
+    def is_news(self) -> bool:
+        """Whether somebody else has written the user's file since this computer did."""
+        now = stamp(self.path)
+        return now is not None and (now != self.published or bool(self.side_files()))
+
+    def free_name(self, word: str) -> Path:
+        """A name beside the user's file that nothing has yet."""
+        number = 1
+        while True:
+            rest = f" ({word}{f' {number}' if number > 1 else ''}){self.path.suffix}"
+            kept = self.path.with_name(_shortened(self.path.stem, rest) + rest)
+            if not os.path.lexists(kept):
+                return kept
+            number += 1
+
+    # ---- what is known of it
+    @property
+    def published(self) -> Stamp | None:
+        """The stamp that the user's file had when this computer last wrote or read it; None when nothing is known."""
+        with suppress(TypeError):
+            return Stamp(**self._known()["stamp"])
+        return None
+
+    @property
+    def mark(self) -> str:
+        """How far the log in the user's file had come then."""
+        return str(self._known()["mark"])
+
+    def remember(self, found: Stamp | None, mark: str = "") -> None:
+        """Keep the stamp and the mark; None forgets. To have forgotten costs a union too many, never an entry."""
+        with suppress(OSError):
+            if found is None:
+                self._published.unlink(missing_ok=True)
+            else:
+                self._published.write_text(json.dumps({"stamp": asdict(found), "mark": mark}), "utf-8")
+
+    def _known(self) -> dict[str, Any]:
+        with suppress(OSError, ValueError, TypeError):
+            return {"stamp": None, "mark": "", **json.loads(self._published.read_text("utf-8"))}
+        return {"stamp": None, "mark": ""}
+
+
+def _shortened(stem: str, rest: str) -> str:
+    """As much of a name as a file system allows with the rest of it."""
+    while len((stem + rest).encode("utf-8", "surrogateescape")) > _LONGEST_NAME:
+        stem = stem[:-1]
+    return stem

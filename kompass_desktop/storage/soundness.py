@@ -1,0 +1,67 @@
+"""Making an opened copy fit to work in, and saying what was wrong with it. The same for working and for looking."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kompass_desktop.storage.checking import Soundness, check, set_aside_bad
+from kompass_desktop.storage.evaluation_file import EvaluationFile
+from kompass_desktop.storage.log_reader import connect
+from kompass_desktop.storage.problems import KnownProblem, problem_from
+from kompass_desktop.storage.schema import is_current
+from kompass_desktop.storage.vetting import vet
+
+
+@dataclass(slots=True)
+class Told:
+    """Sentences for the user, and among them those that put the evaluation's integrity in doubt."""
+
+    said: list[str] = field(default_factory=list[str])
+    doubts: list[str] = field(default_factory=list[str])
+
+    def say(self, words: str) -> None:
+        """Something the user should know."""
+        self.said.append(words)
+
+    def doubt(self, words: str) -> None:
+        """Something the user should know, because what is shown may not be all there was."""
+        self.said.append(words)
+        self.doubts.append(words)
+
+
+def why_unusable(copy: Path, name: str) -> KnownProblem | None:
+    """What keeps a copy (called `name`) from being read at all; None if nothing does."""
+    try:
+        with closing(connect(copy, "rw")) as connection:
+            vet(connection, name)
+    except KnownProblem as problem:
+        return problem
+    except sqlite3.Error as error:
+        return problem_from(error, copy)
+    return None
+
+
+def make_sound(file: EvaluationFile, name: str, told: Told, keep: Callable[[], None] | None = None) -> Soundness:
+    """Bring a vetted copy to this program's tables, set aside what does not fit, and say what was wrong.
+
+    `keep` is called before tables of another program are replaced. Raises KnownProblem.
+    """
+    try:
+        if keep and not is_current(file.connection):
+            keep()
+        file.prepare()
+        found = check(file.connection)
+    except sqlite3.Error as error:
+        raise problem_from(error, file.path) from error
+    if found.bad_entries or found.bad_sessions:
+        with file.transaction() as connection:
+            set_aside_bad(connection, found)
+    if found.bad_entries or not found.tables_match:
+        file.rebuild()
+    if not found.ok:
+        told.doubt(f"{name}: {found.words}.")
+    return found

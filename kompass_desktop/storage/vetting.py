@@ -1,0 +1,80 @@
+"""What must be true of a file before anything in it is read: its parts are ours, nothing in it acts, its pages hang together.
+
+A file comes from a stick, a mail, a damaged disk. A view in place of a table could run for ever, a trigger could change
+points, an index over an expression could do either during SQLite's own check. None of it is obeyed here.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from kompass_desktop.storage.problems import FileDamaged
+from kompass_desktop.storage.schema import log_schema, quoted
+
+LONGEST_SECONDS: Final = 120.0
+"""No check of a file we would take takes this long; one that does is made to hang."""
+_WAY_OUT = "Använd en säkerhetskopia eller en kollegas kopia."
+
+
+def vet(connection: sqlite3.Connection, name: str) -> None:
+    """Raise FileDamaged unless the file (called `name` in the message) may be read."""
+    try:
+        with _within(connection, LONGEST_SECONDS):
+            _vet_parts(connection, name)
+            verdict = structure_of(connection)
+            families = connection.execute("SELECT count(*) FROM family").fetchone()[0]
+    except sqlite3.Error as error:
+        raise FileDamaged(f"{name} är skadad och kan inte läsas ({error}). {_WAY_OUT}") from error
+    if verdict != "ok":
+        raise FileDamaged(f"{name} är skadad. {_WAY_OUT}")
+    if not families:
+        raise FileDamaged(f"{name} saknar sin logg. {_WAY_OUT}")
+
+
+def structure_of(connection: sqlite3.Connection) -> str:
+    """SQLite's verdict on the file's pages and indexes: "ok" or its first words."""
+    try:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        return str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+    except sqlite3.Error as error:
+        return str(error)
+
+
+def _vet_parts(connection: sqlite3.Connection, name: str) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    parts = connection.execute("SELECT type, name, sql, rootpage FROM sqlite_master").fetchall()
+    have = {(type_, part): sql for type_, part, sql, _ in parts}
+    log = log_schema(version)
+    if not log or any(have.get(key) != sql for key, sql in log.items()):
+        raise FileDamaged(f"{name} saknar delar av sin logg. {_WAY_OUT}")
+    for type_, part, _, root in parts:
+        if (type_ == "table" and (not root or _computes(connection, part))) or (
+            type_ == "index" and _indexes_expression(connection, part)
+        ):
+            raise FileDamaged(f"{name} innehåller kod som inte hör hemma i en utvärdering. {_WAY_OUT}")
+
+
+def _computes(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether a table has generated columns or an index over a part of its rows."""
+    columns = connection.execute(f"PRAGMA table_xinfo({quoted(table)})").fetchall()
+    indexes = connection.execute(f"PRAGMA index_list({quoted(table)})").fetchall()
+    return any(column[6] for column in columns) or any(index[4] for index in indexes)
+
+
+def _indexes_expression(connection: sqlite3.Connection, index: str) -> bool:
+    return any(column[1] == -2 for column in connection.execute(f"PRAGMA index_xinfo({quoted(index)})"))
+
+
+@contextmanager
+def _within(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
+    """Whatever is asked of SQLite inside ends with an error when it takes too long."""
+    until = time.monotonic() + seconds
+    connection.set_progress_handler(lambda: time.monotonic() > until, 20_000)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)

@@ -1,0 +1,243 @@
+"""Writes the report as PDF and the workbook as Excel, off the window's thread, with a way to stop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.session import Session
+from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.background import Background, Job
+from kompass_desktop.ui.dialogs.paths import PathField, file_name
+from kompass_desktop.ui.dialogs.progress_line import ProgressLine
+from kompass_desktop.ui.widgets.buttons import Choice
+from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
+from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
+from kompass_desktop.ui.widgets.labels import Label
+
+PDF, XLSX = ".pdf", ".xlsx"
+
+
+class TargetRow(QWidget):
+    """One kind of file: whether it is written, and its name."""
+
+    def __init__(self, words: str, name_words: str) -> None:
+        super().__init__()
+        self.wanted = QCheckBox(words)
+        self.wanted.setAccessibleName(words)
+        self.wanted.setChecked(True)
+        self.name = QLineEdit()
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(self.wanted)
+        box.addWidget(self.name, 1)
+        self.name.setAccessibleName(name_words)
+        self.wanted.toggled.connect(self.name.setEnabled)
+        self.setFocusProxy(self.wanted)
+
+
+class ExportDialog(DialogFrame):
+    """The dialog "Exportera". After it was accepted, `files` are the paths that were written."""
+
+    def __init__(
+        self, session: Session, background: Background, parent: QWidget | None = None, variant: str = "draft"
+    ) -> None:
+        super().__init__("", "", width=560, parent=parent)
+        self.setWindowTitle(self.tr("Exportera"))
+        self.heading.setText(self.tr("Exportera"))
+        self.primary.set_text(self.tr("Exportera"))
+        self._session, self._background = session, background
+        self.files: list[Path] = []
+        self._job: Job | None = None
+        self._written = False
+        self._named = False
+        self.variant = Choice(self.tr("Form"))
+        self.folder = PathField(self._choose_folder, self.tr("Välj mapp…"))
+        self.pdf = TargetRow(self.tr("PDF"), self.tr("Rapportens filnamn"))
+        self.xlsx = TargetRow(self.tr("Excel"), self.tr("Arbetsbokens filnamn"))
+        self.about = Label("", "small", muted=True, wrap=True)
+        self.progress = ProgressLine()
+        self._rows: dict[str, FormRow] = {}
+        self._build(variant)
+        self._connect()
+        self._show_about()
+
+    def _build(self, variant: str) -> None:
+        self.variant.set_choices(
+            [
+                ("draft", self.tr("Utkast för utvärderarna")),
+                ("factcheck", self.tr("Utkast för faktagranskning")),
+                ("final", self.tr("Slutrapport")),
+            ],
+            variant,
+        )
+        form = self.body
+        self._rows["variant"] = form_row(form, self.tr("Form"), self.variant)
+        form.addWidget(self.about)
+        self._rows["folder"] = form_row(form, self.tr("Mapp"), self.folder)
+        self._rows["pdf"] = form_row(form, self.tr("Rapport"), self.pdf)
+        self._rows["xlsx"] = form_row(form, self.tr("Arbetsbok"), self.xlsx)
+        form.addWidget(self.progress)
+        self.progress.hide()
+        self.folder.set_path(self._session.path.parent)
+        self._suggest_names()
+
+    def _connect(self) -> None:
+        self.variant.currentIndexChanged.connect(self._variant_chosen)
+        self.folder.edited.connect(self._show_about)
+        for target in (self.pdf, self.xlsx):
+            target.name.textEdited.connect(self._name_typed)
+            target.wanted.toggled.connect(self._show_about)
+        self.primary.clicked.connect(self._go_on)
+        self.cancel.clicked.disconnect()
+        self.cancel.clicked.connect(self.reject)
+
+    # ---- what is asked
+    def _suggest_names(self) -> None:
+        if self._named:
+            return
+        name = self._session.evaluation.name or self._session.path.stem
+        form = {"draft": self.tr("utkast"), "factcheck": self.tr("faktagranskning")}.get(self.variant.choice, "")
+        self.pdf.name.setText(file_name(f"{name} {form}", PDF))
+        self.xlsx.name.setText(file_name(f"{name} {form}", XLSX))
+
+    def _variant_chosen(self) -> None:
+        self._suggest_names()
+        self._show_about()
+
+    def _name_typed(self) -> None:
+        self._named = True
+        self._show_about()
+
+    def _choose_folder(self, path: Path | None) -> str:
+        return QFileDialog.getExistingDirectory(self, self.tr("Välj mapp"), str(path or ""))
+
+    def targets(self) -> dict[str, Path]:
+        """The paths that are wanted, by suffix."""
+        folder = self.folder.path
+        found: dict[str, Path] = {}
+        for suffix, target in ((PDF, self.pdf), (XLSX, self.xlsx)):
+            name = target.name.text().strip()
+            if target.wanted.isChecked() and folder is not None and name:
+                found[suffix] = folder / (name if name.lower().endswith(suffix) else name + suffix)
+        return found
+
+    def _show_about(self) -> None:
+        words = {
+            "draft": self.tr("Med vattenstämpeln UTKAST."),
+            "factcheck": self.tr(
+                "Numrerade stycken och vattenstämpel. Innehåller inga anteckningar, namn eller enskilda bedömningar."
+            ),
+            "final": self.tr("Utan vattenstämpel."),
+        }[self.variant.choice]
+        there = [path.name for path in self.targets().values() if path.is_file()]
+        if there:
+            words += " " + self.tr("Ersätter {names}, som finns i mappen.").format(names=self.tr(" och ").join(there))
+        self.about.setText(words)
+        for one in self._rows.values():
+            one.set_error("")
+
+    # ---- doing it
+    def _go_on(self) -> None:
+        if self._written:
+            self.accept()
+        else:
+            self.export()
+
+    def export(self) -> None:
+        """Write the files; what is missing or wrong is said under its field."""
+        if not self._complete():
+            return
+        from kompass_desktop.services.exporting import export_evaluation
+
+        targets, evaluation, variant = self.targets(), self._session.evaluation, self.variant.choice
+        self._set_busy(True)
+        self.banners.drop("export")
+        self._job = self._background.start(
+            lambda job: export_evaluation(
+                evaluation, pdf=targets.get(PDF), xlsx=targets.get(XLSX), variant=variant,  # type: ignore[arg-type]
+                progress=job.step,
+            )
+        )  # fmt: skip
+        self._job.progress.connect(self._show_progress)
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self._failed)
+        self._job.stopped.connect(self._stopped)
+
+    def _complete(self) -> bool:
+        folder = self.folder.path
+        if folder is None or not folder.is_dir():
+            words = self.tr("Mappen finns inte. Välj en annan.") if folder else self.tr("Välj en mapp.")
+            self._rows["folder"].set_error(words)
+            self.folder.setFocus()
+            return False
+        if not (self.pdf.wanted.isChecked() or self.xlsx.wanted.isChecked()):
+            self._rows["pdf"].set_error(self.tr("Välj minst en av filerna."))
+            self.pdf.setFocus()
+            return False
+        for field, target in (("pdf", self.pdf), ("xlsx", self.xlsx)):
+            if target.wanted.isChecked() and not target.name.text().strip():
+                self._rows[field].set_error(self.tr("Skriv ett filnamn."))
+                target.name.setFocus()
+                return False
+        return True
+
+    def _set_busy(self, busy: bool) -> None:
+        for one in self._rows.values():
+            one.setEnabled(not busy)
+        self.progress.setVisible(busy)
+        self.progress.show_progress(0, 0, self.tr("Skriver…"))
+        self.primary.setEnabled(not busy)
+        self.cancel.set_text(self.tr("Stoppa") if busy else self.tr("Avbryt"))
+        if busy:
+            self.cancel.setFocus()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.show_progress(
+            done, total, self.tr("Skriver, del {done} av {total}").format(done=done, total=total)
+        )
+
+    def _done(self, exported: Any) -> None:
+        self._job = None
+        self.files = list(exported.files)
+        notes = list(exported.warnings)
+        if exported.replaced:
+            notes.append(
+                self.tr("Tecken som teckensnittet saknar är utbytta: {signs}").format(signs=" ".join(exported.replaced))
+            )
+        if not notes:
+            self.accept()
+            return
+        self._set_busy(False)
+        self._written = True
+        self.primary.set_text(self.tr("Klar"))
+        self.cancel.hide()
+        self.banners.show_banner("export", "warn", self.tr("Sparat. {notes}").format(notes=" ".join(notes)))
+        self.primary.setFocus()
+
+    def _failed(self, error: BaseException) -> None:
+        self._job = None
+        self._set_busy(False)
+        if not isinstance(error, (KnownProblem, Refused)):
+            raise error
+        self.banners.show_banner("export", "bad", str(error))
+        self.primary.setFocus()
+
+    def _stopped(self) -> None:
+        self._job = None
+        self._set_busy(False)
+        self.banners.show_banner("export", "info", self.tr("Stoppat. Ingen fil är ändrad."))
+        self.primary.setFocus()
+
+    def reject(self) -> None:
+        """Stop the work if there is any; otherwise close."""
+        if self._job is not None:
+            self._job.stop()
+        elif self._written:
+            self.accept()
+        else:
+            super().reject()

@@ -1,0 +1,45 @@
+"""What the window asks people, and what it hands over to their desktop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from kompass_desktop.services.opening import SUFFIX
+
+PROGRAM = "kompass_desktop"
+
+
+def leave_anyway(window: QWidget, words: str, leave: str) -> bool:
+    """Asks whether to go on although something would be left behind; staying is what Enter and Esc do."""
+    box = QMessageBox(QMessageBox.Icon.Warning, PROGRAM, words, parent=window)
+    stay = box.addButton(QCoreApplication.translate("asking", "Stanna kvar"), QMessageBox.ButtonRole.RejectRole)
+    box.addButton(leave, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is not stay
+
+
+def inform(window: QWidget, words: str) -> None:
+    """Says something that must be seen before the window goes on."""
+    QMessageBox(QMessageBox.Icon.Information, PROGRAM, words, QMessageBox.StandardButton.Ok, window).exec()
+
+
+def dropped_file(urls: list[QUrl]) -> Path | None:
+    """The evaluation among things that were dragged onto the window; None where there is none."""
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return next((path for path in paths if path.suffix == SUFFIX), None)
+
+
+def open_file(path: Path) -> None:
+    """Opens a file with the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def show_folder(path: Path) -> None:
+    """Shows the folder that a file lies in."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

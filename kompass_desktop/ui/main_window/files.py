@@ -1,0 +1,128 @@
+"""Opening, creating, copying and closing evaluations from the window, and saying why when that does not work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from kompass_desktop.services.examples import example_names, open_example
+from kompass_desktop.services.opening import SUFFIX, open_evaluation
+from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.resources import resource
+from kompass_desktop.services.session import Session
+from kompass_desktop.services.settings import Settings
+from kompass_desktop.storage.problems import KnownProblem, problem_from
+from kompass_desktop.ui.widgets.start_screen import Offered
+
+
+class Files(QObject):
+    """Brings sessions to the window. `opened` gives a new one; `refused` says in words why there is none."""
+
+    opened = Signal(object)
+    refused = Signal(object)
+    copied = Signal(Path)
+
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings, self._window = settings, window
+
+    # ---- each of these ends in `opened`, in `refused`, or in nothing when the user thinks better of it
+    def open(self, path: Path) -> bool:
+        """Opens a file; False if that could not be done."""
+        return self._bring(lambda: open_evaluation(path))
+
+    def open_example(self, name: str) -> bool:
+        """Opens a fresh copy of an example."""
+        return self._bring(lambda: open_example(name))
+
+    def ask_open(self) -> None:
+        """Asks which file, and opens it."""
+        folder = next((str(p.parent) for p in self._settings.recent), "")
+        words = self.tr("Utvärdering (*{suffix})").format(suffix=SUFFIX)
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Öppna utvärdering"), folder, words)
+        if path:
+            self.open(Path(path))
+
+    def ask_new(self) -> None:
+        """Asks about a new evaluation, and opens it."""
+        from kompass_desktop.ui.dialogs.new_evaluation import NewEvaluationDialog
+
+        self._ask(NewEvaluationDialog(self._settings, self._window))
+
+    def ask_import(self) -> None:
+        """Asks for a published report to read, and opens what was made of it."""
+        from kompass_desktop.ui.dialogs.import_report import ImportReportDialog
+
+        self._ask(ImportReportDialog(self._settings, self._window))
+
+    def ask_copy(self, session: Session) -> None:
+        """Asks where, and writes a whole copy of the evaluation there."""
+        suggested = session.path.with_name(self.tr("{name} kopia").format(name=session.path.stem) + SUFFIX)
+        words = self.tr("Utvärdering (*{suffix})").format(suffix=SUFFIX)
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Spara en kopia"), str(suggested), words)
+        if path:
+            self.copy(session, Path(path))
+
+    def copy(self, session: Session, path: Path) -> bool:
+        """Writes everything that is saved to another file, whole or not at all."""
+        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        if path.resolve() == session.path.resolve():
+            self.refused.emit(Refused(self.tr("Kopian kan inte heta som filen du arbetar i. Välj ett annat namn.")))
+            return False
+        try:
+            _write_copy(session, path)
+        except KnownProblem as problem:
+            self.refused.emit(problem)
+            return False
+        self.copied.emit(path)
+        return True
+
+    def examples(self) -> list[Offered]:
+        """The examples that the start screen offers."""
+        where = self.tr("De publicerade poängen, i en egen kopia att prova i")
+        return [
+            Offered(name, self.tr("Öppna {name}").format(name=_example_words(name)), where, "book-open")
+            for name in example_names()
+        ]
+
+    def _ask(self, dialog: QDialog) -> None:
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            session = getattr(dialog, "session", None)
+            if session is not None:
+                self.opened.emit(session)
+
+    def _bring(self, make: Callable[[], Session]) -> bool:
+        try:
+            session = make()
+        except (KnownProblem, Refused) as problem:
+            self.refused.emit(problem)
+            return False
+        self.opened.emit(session)
+        return True
+
+
+def _write_copy(session: Session, path: Path) -> None:
+    """Everything that is saved, in one file that is put at its place whole. Raises KnownProblem."""
+    from kompass_desktop.storage.copies import replace, write_copy
+
+    beside = path.with_name(f".{path.name}.tmp")
+    try:
+        write_copy(session.file.work, beside)
+        if not replace(beside, path):
+            raise PermissionError(13, "held by another program", str(path))
+    except Exception as error:
+        raise problem_from(error, path) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _example_words(name: str) -> str:
+    """What an example is called, from its first line: municipality and year."""
+    import json
+
+    with resource("examples", f"{name}.jsonl").open(encoding="utf-8") as file:
+        facts = json.loads(file.readline())
+    return f"{facts['municipality']} {facts['year']}"

@@ -1,0 +1,81 @@
+"""The tabs in their order, each built only when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kompass_desktop.services.session import Session
+from kompass_desktop.ui.models.evidence import EvidenceIndex
+from kompass_desktop.ui.widgets.page import Page
+
+INTERVIEWS, DOCUMENTS, SCORING, RESULTS, REPORT = "interviews", "documents", "scoring", "results", "report"
+
+HOME_OF = {
+    "interview": INTERVIEWS,
+    "seat": INTERVIEWS,
+    "note": INTERVIEWS,
+    "document": DOCUMENTS,
+    "quote": DOCUMENTS,
+    "sub_criterion": SCORING,
+    "consensus_score": SCORING,
+    "individual_score": SCORING,
+    "finding": REPORT,
+    "report_text": REPORT,
+    "report_remark": REPORT,
+}
+"""The tab that shows rows of a kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab: its id, its words, and how its page is made."""
+
+    id: str
+    words: str
+    make: Callable[[Session, EvidenceIndex], Page]
+
+
+def tabs() -> tuple[Tab, ...]:
+    """Every tab, in the order of the visit's work."""
+    translate = QCoreApplication.translate
+    return (
+        Tab(INTERVIEWS, translate("tabs", "Intervjuer"), _interviews),
+        Tab(DOCUMENTS, translate("tabs", "Dokument"), _documents),
+        Tab(SCORING, translate("tabs", "Bedömning"), _scoring),
+        Tab(RESULTS, translate("tabs", "Resultat"), _results),
+        Tab(REPORT, translate("tabs", "Rapport"), _report),
+    )
+
+
+# Imported when they are needed: a tab that nobody opens costs nothing at start.
+def _interviews(session: Session, _evidence: EvidenceIndex) -> Page:
+    from kompass_desktop.ui.tabs.interviews.page import InterviewsPage
+
+    return InterviewsPage(session)
+
+
+def _documents(session: Session, _evidence: EvidenceIndex) -> Page:
+    from kompass_desktop.ui.tabs.documents.page import DocumentsPage
+
+    return DocumentsPage(session)
+
+
+def _scoring(session: Session, evidence: EvidenceIndex) -> Page:
+    from kompass_desktop.ui.tabs.scoring.page import ScoringPage
+
+    return ScoringPage(session, evidence)
+
+
+def _results(session: Session, _evidence: EvidenceIndex) -> Page:
+    from kompass_desktop.ui.tabs.results.page import ResultsPage
+
+    return ResultsPage(session)
+
+
+def _report(session: Session, _evidence: EvidenceIndex) -> Page:
+    from kompass_desktop.ui.tabs.report.page import ReportPage
+
+    return ReportPage(session)

@@ -1,0 +1,304 @@
+"""The window of the program: top bar over the start screen or the desk, menu and keys, and a clean end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.session import Session
+from kompass_desktop.services.settings import Settings
+from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.actions import Actions, keys_by_group
+from kompass_desktop.ui.background import Background
+from kompass_desktop.ui.main_window.asking import dropped_file, inform, leave_anyway, open_file, show_folder
+from kompass_desktop.ui.main_window.desk import FIRST_TAB, Desk
+from kompass_desktop.ui.main_window.files import Files
+from kompass_desktop.ui.main_window.menus import Menus
+from kompass_desktop.ui.models.undo_words import action_words
+from kompass_desktop.ui.theme.theme import CHOICES, TEXT_STEP, follow_theme, theme_of
+from kompass_desktop.ui.widgets.accessible import say
+from kompass_desktop.ui.widgets.banner import BannerPlace
+from kompass_desktop.ui.widgets.overlay import CodePrompt
+from kompass_desktop.ui.widgets.start_screen import StartScreen
+from kompass_desktop.ui.widgets.top_bar import TopBar
+
+PROGRAM = "kompass_desktop"
+SMALLEST = (560, 400)
+
+
+class MainWindow(QMainWindow):
+    """One window with at most one evaluation. Without one it shows the start screen."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.background = Background(self)
+        self.actions_ = Actions(self)
+        self.files = Files(self.settings, self)
+        self.desk: Desk | None = None
+        self.menus = Menus(self, self.actions_, self.settings, lambda: self.desk.session if self.desk else None)
+        self.bar = TopBar(self.menus.menu)
+        self.start = StartScreen(self.files.examples())
+        self.places = QStackedWidget()
+        self.places.addWidget(self.start)
+        self.code_prompt = CodePrompt(self)
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.bar)
+        box.addWidget(self.places, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._show_start()
+        follow_theme(self, self._theme_changed)
+
+    def _connect(self) -> None:
+        self.files.opened.connect(self.show_session)
+        self.files.refused.connect(self._refused)
+        self.files.copied.connect(self._copied)
+        self.start.command.connect(self.actions_.run)
+        self.start.file_asked.connect(self.files.open)
+        self.start.example_asked.connect(self.files.open_example)
+        self.bar.search_asked.connect(self.menus.ask_palette)
+        self.bar.discreet.toggled.connect(self._set_discreet)
+        self.bar.tabs.currentChanged.connect(self._tab_clicked)
+        self.menus.file_asked.connect(self.files.open)
+        self.menus.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
+        self.code_prompt.chosen.connect(lambda code: self._go_to("sub_criterion", code))
+        self.actions_.carry_out(
+            {
+                "new": self.files.ask_new,
+                "open": self.files.ask_open,
+                "import_report": self.files.ask_import,
+                "export": self._export,
+                "save_copy": self._save_copy,
+                "close_file": self.close_evaluation,
+                "quit": self.close,
+                "undo": lambda: self._take_back(redo=False),
+                "redo": lambda: self._take_back(redo=True),
+                **{f"tab_{n + 1}": (lambda number=n: self._show_tab(number)) for n in range(5)},
+                "go_to_code": self._ask_code,
+                "next_pane": lambda: self.desk.next_pane() if self.desk else None,
+                "discreet": self.bar.discreet.toggle,
+                "larger": lambda: self._scale_text(TEXT_STEP),
+                "smaller": lambda: self._scale_text(-TEXT_STEP),
+                "normal_size": lambda: self._scale_text(0),
+                **{f"theme_{t}": (lambda choice=t: self._choose_theme(choice)) for t in CHOICES},
+                "palette": self.menus.ask_palette,
+                "keys": self._show_keys,
+            }
+        )
+
+    # ---- the evaluation
+    def show_session(self, session: Session) -> None:
+        """Shows an evaluation instead of what was shown before, which is saved and closed."""
+        if not self.close_evaluation():
+            session.close()
+            return
+        self.settings.remember(session.path)
+        desk = Desk(session, self.background)
+        desk.saving.shown.connect(self.bar.sign.show_state)
+        desk.saving.copy_asked.connect(self._save_copy)
+        desk.changed.connect(self._look_again)
+        desk.commands_changed.connect(self._page_commands)
+        desk.command_asked.connect(self.actions_.run)
+        desk.announced.connect(lambda words: say(self, words))
+        desk.tab_shown.connect(self._tab_shown)
+        self.desk = desk
+        self.places.addWidget(desk)
+        self.places.setCurrentWidget(desk)
+        self._fill_tabs(desk)
+        desk.set_discreet(self.bar.discreet.isChecked())
+        desk.show_tab(desk.tab_named(FIRST_TAB))
+        self.actions_.set_file_open(True)
+        self.bar.set_file_open(True)
+        desk.saving.show_state()
+        self._look_again()
+        self._say_about_file(session)
+
+    def close_evaluation(self) -> bool:
+        """Saves, publishes and lets go of the evaluation; False when the user would rather stay."""
+        desk = self.desk
+        if desk is None:
+            return True
+        if not desk.flush() and not leave_anyway(
+            self, self.tr("Det du skrev sist kunde inte sparas."), self.tr("Stäng utan det")
+        ):
+            return False
+        desk.let_go()
+        try:
+            done = desk.session.close()
+        except KnownProblem as problem:
+            done = False
+            inform(self, str(problem))
+        if not done:
+            inform(
+                self,
+                self.tr(
+                    "Din fil är upptagen av ett annat program. Ditt arbete är sparat på den här datorn och läggs in i "
+                    "filen nästa gång du öppnar den."
+                ),
+            )
+        self.desk = None
+        self.actions_.carry_out_on_page({})
+        self.places.removeWidget(desk)
+        desk.deleteLater()
+        self._show_start()
+        return True
+
+    def _show_start(self) -> None:
+        self.actions_.set_file_open(False)
+        self.bar.set_file_open(False)
+        self.start.show_recent(self.settings.recent)
+        self.places.setCurrentWidget(self.start)
+        self.setWindowTitle(PROGRAM)
+        self.start.focus_start()
+
+    def _say_about_file(self, session: Session) -> None:
+        if session.said and self.desk is not None and self.desk.page is not None:
+            self.desk.page.banners.show_banner("file", "warn", " ".join(session.said))
+
+    def _banners(self) -> BannerPlace:
+        page = self.desk.page if self.desk is not None else None
+        return page.banners if page is not None else self.start.banners
+
+    def _refused(self, problem: KnownProblem | Refused) -> None:
+        self._banners().show_banner("opening", "bad", str(problem))
+
+    def _save_copy(self) -> None:
+        if self.desk is not None:
+            self.desk.flush()
+            self.files.ask_copy(self.desk.session)
+
+    def _copied(self, path: Path) -> None:
+        words = self.tr("Kopian är sparad: {path}").format(path=path)
+        self._banners().show_banner("copy", "good", words, [(self.tr("Visa i mapp"), lambda: show_folder(path))])
+
+    def _export(self) -> None:
+        if self.desk is None or not self.desk.flush():
+            return
+        from kompass_desktop.ui.dialogs.export import ExportDialog
+
+        dialog = ExportDialog(self.desk.session, self.background, self)
+        if dialog.exec() and dialog.files:
+            first = dialog.files[0]
+            names = ", ".join(path.name for path in dialog.files)
+            self._banners().show_banner(
+                "export", "good", self.tr("Sparat: {names}").format(names=names),
+                [
+                    (self.tr("Öppna"), lambda: open_file(first)),
+                    (self.tr("Visa i mapp"), lambda: show_folder(first)),
+                ],
+            )  # fmt: skip
+
+    # ---- tabs and commands
+    def _fill_tabs(self, desk: Desk) -> None:
+        blocked = self.bar.tabs.blockSignals(True)
+        while self.bar.tabs.count():
+            self.bar.tabs.removeTab(0)
+        for number, tab in enumerate(desk.tabs):
+            self.bar.tabs.addTab(tab.words)
+            self.bar.tabs.setTabToolTip(number, f"Ctrl+{number + 1}")
+        self.bar.tabs.blockSignals(blocked)
+        self.bar.fit()
+
+    def _show_tab(self, number: int) -> None:
+        if self.desk is not None and number < len(self.desk.tabs):
+            self.desk.show_tab(number)
+
+    def _tab_clicked(self, number: int) -> None:
+        if self.desk is not None:
+            self.desk.show_tab(number, focus=not self.bar.tabs.hasFocus())
+
+    def _tab_shown(self, number: int) -> None:
+        blocked = self.bar.tabs.blockSignals(True)
+        self.bar.tabs.setCurrentIndex(number)
+        self.bar.tabs.blockSignals(blocked)
+
+    def _page_commands(self) -> None:
+        page = self.desk.page if self.desk is not None else None
+        self.actions_.carry_out_on_page(page.commands() if page is not None else {})
+
+    def _go_to(self, kind: str, row: str) -> None:
+        if self.desk is not None:
+            self.desk.go_to(kind, row)
+
+    def _ask_code(self) -> None:
+        if self.desk is not None:
+            self.code_prompt.ask(self.desk.session.evaluation.catalogue)
+
+    def _take_back(self, redo: bool) -> None:
+        desk = self.desk
+        if desk is None or not desk.flush():
+            return
+        words = action_words(desk.session.last_of(redo=redo))
+        try:
+            done = desk.session.redo() if redo else desk.session.undo()
+        except (KnownProblem, Refused) as problem:
+            self._refused(problem)
+            return
+        if done is not None:
+            said = self.tr("Gjorde om: {words}") if redo else self.tr("Ångrade: {words}")
+            say(self, said.format(words=words))
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """The title, after a change."""
+        if self.desk is not None:
+            name = self.desk.session.evaluation.name or self.desk.session.path.stem
+            self.setWindowTitle(f"{name} – {PROGRAM}")
+
+    def _show_keys(self) -> None:
+        from kompass_desktop.ui.dialogs.key_list import KeyListDialog
+
+        KeyListDialog(keys_by_group(self.actions_.listed()), self).exec()
+
+    # ---- view
+    def _set_discreet(self, discreet: bool) -> None:
+        if self.desk is not None:
+            self.desk.set_discreet(discreet)
+        say(self, self.tr("Poängen är dold") if discreet else self.tr("Poängen visas"))
+
+    def _scale_text(self, step: float) -> None:
+        theme = theme_of(self)
+        theme.set_text_scale(theme.text_scale + step if step else 1.0)
+        self.settings.set("text_scale", theme.text_scale)
+
+    def _choose_theme(self, choice: str) -> None:
+        theme_of(self).choose(choice)
+        self.settings.set("theme", choice)
+
+    def _theme_changed(self) -> None:
+        self.bar.fit()
+        self.update()
+
+    # ---- what the system does to the window
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self.desk is not None:
+            if self.desk.flush():
+                self.desk.publishing.publish_soon()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.close_evaluation():
+            self.background.wait()
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData().urls()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event.mimeData().urls())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open(path)

@@ -1,0 +1,369 @@
+"""Strengths and improvements as cards: added, written in place, starred, ordered and deleted, all by keyboard too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kompass_desktop.model.findings import STRENGTH, Finding
+from kompass_desktop.services.session import Session
+from kompass_desktop.ui.models.finding_cards import FindingCards
+from kompass_desktop.ui.models.live_rows import NOUN_ROLE
+from kompass_desktop.ui.models.row_draft import RowDraft, TypingPause
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.widgets.buttons import IconButton
+from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.panels import add
+from kompass_desktop.ui.widgets.pen import Pen
+from kompass_desktop.ui.widgets.row_menu import Entry, offer_menu
+from kompass_desktop.ui.widgets.rows import ENTER, Index, RowDelegate, RowList, RowState
+from kompass_desktop.ui.widgets.text_area import TextArea
+from kompass_desktop.ui.widgets.wrapped import wrapped_lines
+
+TEXT_LEFT, TEXT_RIGHT, TOP, GAP = 40, 12, 8, 3
+
+
+class CardDelegate(RowDelegate):
+    """Draws a card, and lets its text be written where it stands: Enter ends, Shift+Enter makes a new line."""
+
+    def __init__(self, view: CardList, model: FindingCards) -> None:
+        super().__init__(view, self._draw_card, self._card_height, line=False)
+        self._model = model
+        self._pause = TypingPause(self)
+        self._pause.due.connect(self._save)
+        self._editor: TextArea | None = None
+        self._editing: str | None = None
+        self._filled, self._saved = False, ""
+
+    def flush(self) -> bool:
+        """Save what stands in the editor; False if it cannot be saved."""
+        self._pause.stop()
+        return self._save()
+
+    def _card_height(self, index: Index, width: int) -> int:
+        theme, finding = theme_of(self._view), index.data(NOUN_ROLE)
+        text = (
+            self._editor.text()
+            if self._editor is not None and self._editing == self._model.id_at(index)
+            else finding.text
+        )
+        lines = wrapped_lines(theme, text or " ", width - TEXT_LEFT - TEXT_RIGHT)
+        meta = theme.metrics("small").height() + 2 if self._model.meta_words(finding) else 0
+        return round(lines * theme.metrics("body").height() + meta + 2 * TOP + 2 * GAP)
+
+    def _draw_card(self, pen: Pen, rect: QRectF, index: Index, state: RowState) -> None:
+        finding = index.data(NOUN_ROLE)
+        if not isinstance(finding, Finding):
+            return
+        theme = pen.theme
+        card = rect.adjusted(0, GAP, 0, -GAP)
+        pen.fill(card, "selected" if state.selected else "surface", theme.radius("control"), "line")
+        if state.selected:
+            pen.focus(card)
+        pen.sign(card.x() + 10, card.y() + TOP + 1, sign_of(finding))
+        width = rect.width() - TEXT_LEFT - TEXT_RIGHT
+        height = wrapped_lines(theme, finding.text or " ", width) * theme.metrics("body").height()
+        pen.text(QRectF(rect.x() + TEXT_LEFT, card.y() + TOP, width, height + 2), finding.text, wrap=True)
+        meta = self._model.meta_words(finding)
+        if meta:
+            line = theme.metrics("small").height()
+            pen.text(QRectF(rect.x() + TEXT_LEFT, card.y() + TOP + height + 2, width, line), meta, "small", "muted")
+
+    # ---- Qt
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        # A card has its own ground and edge: those of a row would be a box round a box.
+        painter.save()
+        pen, rect = Pen(painter, theme_of(self._view)), QRectF(option.rect)  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        chosen = selected and self._view.hasFocus()
+        self._draw_card(pen, rect, index, RowState(chosen, False))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = TextArea(self.tr("Ändra kortet"), lines=1, parent=parent)
+        editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        editor.typed.connect(self._typed)
+        self._editor, self._editing, self._filled = editor, self._model.id_at(index), False
+        return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if editor is self._editor:
+            self._editor = self._editing = None
+        super().destroyEditor(editor, index)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        text = str(index.data(Qt.ItemDataRole.EditRole))
+        untouched = isinstance(editor, TextArea) and text != self._saved and editor.text() == self._saved
+        if isinstance(editor, TextArea) and (untouched or not self._filled):
+            self._saved, self._filled = text, True
+            editor.set_text(text)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
+        self._pause.stop()
+        if isinstance(editor, TextArea) and editor.text() != index.data(Qt.ItemDataRole.EditRole):
+            self._saved = editor.text()
+            self._model.setData(index, editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        editor.setGeometry(rect.adjusted(TEXT_LEFT - 11, GAP, 0, -GAP))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, TextArea):
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if event.key() == Qt.Key.Key_Escape or (event.key() in ENTER and not shift):
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _typed(self, _text: str) -> None:
+        self._pause.key()
+        self._view.scheduleDelayedItemsLayout()
+        if isinstance(self._view, CardList):
+            self._view.fit()
+
+    def _save(self) -> bool:
+        editor, row = self._editor, self._editing
+        if editor is None or row is None or not editor.text().strip() or editor.text() == self._saved:
+            return True
+        index = self._model.index_of(row)
+        self._saved, before = editor.text(), self._saved
+        if index.isValid() and self._model.setData(index, editor.text()):
+            return True
+        self._saved = before
+        return False
+
+
+class CardList(RowList):
+    """The cards of one column, as high as they are together. Enter, F2 or a double click writes, * stars."""
+
+    def __init__(self, name: str, model: FindingCards) -> None:
+        super().__init__(name, lambda *_: None, line=False, hover=False)
+        self.cards = model
+        self.delegate = CardDelegate(self, model)
+        self.setItemDelegate(self.delegate)
+        self.setModel(model)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.opened.connect(self.edit)
+        model.rows_changed.connect(self.fit)
+        model.modelReset.connect(self.fit)
+        offer_menu(self, self._entries)
+        follow_theme(self, self.fit)
+
+    def fit(self) -> None:
+        """Take the height of the cards."""
+        self.setFixedHeight(max(0, self.content_height()))
+        self.scheduleDelayedItemsLayout()
+
+    def move_current(self, step: int) -> None:
+        """Move the current card up or down; it stays current."""
+        row = self.cards.id_at(self.currentIndex())
+        if row is not None:
+            self.setCurrentIndex(self.cards.move(row, step))
+
+    def star_current(self) -> None:
+        """Give the current strength its gold star, or take it back."""
+        row = self.cards.id_at(self.currentIndex())
+        if row is not None:
+            self.cards.toggle_gold_star(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & both == both and event.key() in steps:
+            self.move_current(steps[Qt.Key(event.key())])
+        elif event.text() == "*":
+            self.star_current()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.position().x() < TEXT_LEFT and event.button() == Qt.MouseButton.LeftButton:
+            self.setCurrentIndex(index)
+            self.star_current()
+
+    def _entries(self, index: QModelIndex) -> list[Entry]:
+        entries: list[Entry] = [(self.tr("Ändra"), "F2", lambda: self.edit(index))]
+        if self.cards.finding_kind == STRENGTH:
+            entries.append((self.tr("Guldstjärna"), "*", self.star_current))
+        entries += [
+            (self.tr("Flytta upp"), "Ctrl+Shift+↑", lambda: self.move_current(-1)),
+            (self.tr("Flytta ner"), "Ctrl+Shift+↓", lambda: self.move_current(1)),
+            (self.tr("Ta bort"), "Delete", lambda: self.delete_asked.emit(index)),
+        ]
+        return entries
+
+
+class NewCard(QWidget):
+    """A card that is being written: a row of the evaluation from its first words, a card of the list at Enter."""
+
+    failed = Signal(object)
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, session: Session, cards: FindingCards, words: str) -> None:
+        super().__init__()
+        self._cards = cards
+        self.area = TextArea(words, lines=1, grows=True)
+        self.area.setPlaceholderText(words)
+        self.draft = RowDraft(session, "finding", self)
+        self.draft.drop_when_blank = ("text",)
+        self.draft.making.connect(cards.leave_out)
+        self.draft.failed.connect(self.failed)
+        self.draft.gone.connect(lambda: self.area.set_text(""))
+        self._sign = QLabel()
+        box = QHBoxLayout(self)
+        box.setContentsMargins(11, GAP, 1, GAP)
+        box.setSpacing(0)
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        box.addWidget(self._sign)
+        box.addWidget(self.area, 1)
+        self.area.typed.connect(self._typed)
+        self.area.left.connect(self._left)
+        self.area.installEventFilter(self)
+        self.hide()
+        follow_theme(self, self._refresh)
+
+    def open(self) -> None:
+        """Begin a new card."""
+        self.show()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit()
+
+    def flush(self) -> bool:
+        """Save what stands typed."""
+        return self.draft.flush()
+
+    def end(self) -> bool:
+        """Make what is written a card of the list; False if it cannot be saved."""
+        written = bool(self.area.text().strip())
+        if not self.draft.close():
+            return False
+        self._cards.leave_out(None)
+        self.area.set_text("")
+        return written
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.area and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if event.key() in ENTER and not shift:
+                if not self.end() and not self.draft.unsaved:
+                    self._close()  # Enter in an empty card: nothing more to add
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.end()
+                self._close()
+                return True
+        return False
+
+    def _typed(self, text: str) -> None:
+        if self.draft.row is None and not self.draft.unsaved:
+            self.draft.open(None, self._cards.fixed_values)
+        self.draft.type("text", text)
+
+    def _left(self) -> None:
+        self.end()
+        if not self.draft.unsaved:
+            self.hide()
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _refresh(self) -> None:
+        theme = theme_of(self)
+        strength = self._cards.finding_kind == STRENGTH
+        self._sign.setPixmap(theme.icon("plus" if strength else "minus", "good" if strength else "improve").pixmap(
+            QSize(theme.size("icon"), theme.size("icon"))))  # fmt: skip
+        self._sign.setFixedWidth(TEXT_LEFT - 20)
+        self._sign.setContentsMargins(2, 8, 0, 0)
+
+
+class CardColumn(QWidget):
+    """One column of cards with its heading, its count and its way to add."""
+
+    failed = Signal(object, object)
+    delete_asked = Signal(str)
+
+    def __init__(self, session: Session, kind: str, title: str, new_words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = FindingCards(session, kind, self)
+        self.count = Label("", "small", muted=True)
+        self.add_button = IconButton("plus", new_words)
+        self.list = CardList(title, self.cards)
+        self.new_card = NewCard(session, self.cards, new_words)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        add(head, Label(title, "heading"), self.count, -1, self.add_button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addSpacing(4)
+        box.addWidget(self.list)
+        box.addWidget(self.new_card)
+        box.addStretch(1)
+        self.add_button.clicked.connect(self.new_card.open)
+        self.new_card.closed.connect(lambda: self.add_button.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.new_card.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
+        self.cards.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
+        self.list.delete_asked.connect(self._delete_asked)
+        self.cards.rows_changed.connect(self._show_count)
+
+    def show_area(self, area: int) -> None:
+        """Turn to another area."""
+        if self.cards.area != area:
+            self.new_card.end()
+            self.new_card.hide()
+            self.cards.show_area(area)
+        self._show_count()
+
+    def flush(self) -> bool:
+        """Save what stands typed."""
+        return self.list.delegate.flush() and self.new_card.flush()
+
+    def show_card(self, row: str) -> bool:
+        """Make a card current."""
+        index = self.cards.index_of(row)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return index.isValid()
+
+    def _delete_asked(self, index: QModelIndex) -> None:
+        self.delete_asked.emit(self.cards.id_at(index))
+
+    def _show_count(self) -> None:
+        count = len(self.cards.ids)
+        self.count.setText(str(count) if count else "")
+        self.list.setVisible(count > 0)
+        self.list.fit()
+
+
+def sign_of(finding: Finding) -> str:
+    """The sign that a finding is shown with: a star, plus or minus."""
+    if finding.kind != STRENGTH:
+        return "–"
+    return "★" if finding.gold_star else "+"

@@ -1,0 +1,305 @@
+"""The tab Rapport: write, order, find, export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kompass_desktop.export.phrases import fill
+from kompass_desktop.export.standard_texts import municipality_name, section_text, standard_text
+from kompass_desktop.model.report_text import CHAPTER_2_SECTIONS, ReportRemark, section_of
+from kompass_desktop.services.announcements import Announcement
+from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.resources import load_words
+from kompass_desktop.services.session import Session
+from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.models.remark_list import RemarkList
+from kompass_desktop.ui.models.report_find import Hit, hits_in
+from kompass_desktop.ui.models.report_outline import OutlineEntry, ReportOutline
+from kompass_desktop.ui.tabs.report.sheet import ReportSheet
+from kompass_desktop.ui.tabs.report.side_panel import OUTLINE_WIDTH, OutlinePanel, RemarkPanel, Sides
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.widgets.buttons import Button, Choice, IconButton
+from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
+from kompass_desktop.ui.widgets.page import Page
+from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add
+
+DELETED_BANNER = "deleted"
+ROOM_FOR_REMARKS = 960
+"""From this width (px at 100 % text) the remarks stand beside the text; below it they share the outline's panel."""
+
+
+class ReportPage(Page):
+    """Rapport: outline at the left, the page that is written on in the middle, what was read in at the right."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"evaluation", "report_text", "report_remark", "finding", "consensus_score", "evaluator", "interview"}
+    )
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._words = load_words()
+        templates: Mapping[str, str] = self._words["standard"]
+        titles = self._section_titles()
+        written = [s for s, template in templates.items() if template.strip()]
+        self.outline = OutlinePanel(ReportOutline(session, titles, written))
+        self.remarks = RemarkPanel(RemarkList(session))
+        self.sheet = ReportSheet(
+            session, templates, titles,
+            lambda s: standard_text(session.evaluation, self._words, s),
+            lambda s: section_text(session.evaluation, self._words, s),
+        )  # fmt: skip
+        self._hits: list[Hit] = []
+        self._hit = -1
+        self._build()
+        self._connect()
+        self.open_entry(self.outline.outline.entries[0].id)
+
+    # ---- building
+    def _section_titles(self) -> dict[str, str]:
+        municipality = municipality_name(self.session.evaluation, self._words)
+        fields = {"municipality_first": municipality[:1].upper() + municipality[1:], "municipality": municipality}
+        titles = {n: fill(words, fields) for n, words in self._words["chapters"].items()}
+        sections = self._words["sections"]
+        titles |= {section: sections[section] for section in CHAPTER_2_SECTIONS}
+        titles |= {f"3.{a.number}.0": sections["general"] for a in self.session.catalogue.areas}
+        return titles
+
+    def _build(self) -> None:
+        self.variant = Choice(self.tr("Rapportens form"))
+        self.variant.set_choices(
+            [("draft", self.tr("Utkast")), ("factcheck", self.tr("Faktagranskning")), ("final", self.tr("Slutrapport"))]
+        )
+        self.about = ElidedLabel("", "small", muted=True)
+        self.find_field = QLineEdit()
+        self.find_field.setAccessibleName(self.tr("Sök i rapporten"))
+        self.find_field.setPlaceholderText(self.tr("Sök i rapporten"))
+        self.find_field.setClearButtonEnabled(True)
+        self.found = Label("", "small", muted=True)
+        self.find_button = IconButton("search", self.tr("Sök i rapporten"), key="Ctrl+F")
+        self.export_button = Button(self.tr("Exportera…"), "primary", icon="file-down", key="Ctrl+Shift+E")
+        for part in (self.find_field, self.found):
+            part.hide()
+        bar = Toolbar(self.variant)
+        bar.row.addWidget(self.about, 1)
+        add(bar.row, self.found, self.find_field, self.find_button, self.export_button)
+        middle = QVBoxLayout()
+        middle.addWidget(bar)
+        middle.addWidget(self.sheet, 1)
+        words = (self.tr("Visa"), self.tr("Avsnitt"), self.tr("Ur rapporten"))
+        self.sides = Sides(self.outline, self.remarks, words)
+        whole = QHBoxLayout()
+        whole.setSpacing(0)
+        whole.addWidget(self.sides.left)
+        whole.addWidget(Panel("main", middle), 1)
+        whole.addWidget(self.sides.right)
+        self.content.addLayout(whole)
+        follow_theme(self, self._refresh_look)
+        self._show_variant()
+
+    def _connect(self) -> None:
+        self.outline.chosen.connect(self._chosen)
+        self.outline.opened.connect(lambda entry: self.open_entry(entry.id, write=True))
+        self.remarks.opened.connect(self._go_to_remark)
+        self.remarks.remarks.rows_changed.connect(self._fold)
+        self.remarks.delete_asked.connect(lambda row: self._delete("report_remark", row))
+        self.sheet.delete_card.connect(lambda row: self._delete("finding", row))
+        self.sheet.failed.connect(self.failed)
+        self.sheet.waiting.connect(self.waiting)
+        self.variant.currentIndexChanged.connect(self._show_variant)
+        self.find_button.clicked.connect(self.find)
+        self.find_field.textChanged.connect(self._look)
+        self.find_field.returnPressed.connect(self.find_next)
+        self.export_button.clicked.connect(lambda: self.do.emit("export"))
+
+    # ---- where one is
+    def open_entry(self, entry_id: str, write: bool = False) -> bool:
+        """Show a line of the outline ("2.3", "3.4"), and with `write` put the cursor in its text."""
+        entries = {e.id: e for e in self.outline.outline.entries}
+        entry = entries.get(entry_id)
+        if entry is None or not self.sheet.show_page(entries[entry.page]):
+            return False
+        self.outline.select(entry.page if entry.id == "3" else entry.id)
+        if write:
+            self.sheet.go_to_section(entry.sections[0])
+        elif entry.level == 1 and entry.sections[0] in self.sheet.editors:
+            self.sheet.reveal(self.sheet.editors[entry.sections[0]])
+        return True
+
+    def _chosen(self, entry: OutlineEntry) -> None:
+        shown = self.sheet.entry
+        if not self.open_entry(entry.id) and shown is not None:
+            self.outline.select(shown.id)
+
+    def _go_to_remark(self, remark: ReportRemark | None) -> None:
+        if remark is not None and remark.area is not None:
+            self.open_entry(f"3.{remark.area}")
+
+    def _step(self, step: int) -> None:
+        sections = list(self.sheet.editors)
+        here = self.sheet.section_in_hand()
+        if here in sections:
+            self.sheet.go_to_section(sections[(sections.index(here) + step) % len(sections)])
+
+    def _step_area(self, step: int) -> None:
+        areas = [e.id for e in self.outline.outline.entries if e.area is not None]
+        here = self.sheet.entry.id if self.sheet.entry is not None else ""
+        place = areas.index(here) + step if here in areas else (0 if step > 0 else -1)
+        self.open_entry(areas[place % len(areas)])
+
+    # ---- find
+    def find(self) -> None:
+        """Open the field for finding words in the report, or go back to it."""
+        self.find_field.show()
+        self.found.show()
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
+
+    def find_next(self) -> None:
+        """Go to the next place that holds the words."""
+        self._look()
+        if not self._hits:
+            return
+        self._hit = (self._hit + 1) % len(self._hits)
+        hit = self._hits[self._hit]
+        self.open_entry(hit.page)
+        if hit.kind == "finding":
+            for column in self.sheet.columns:
+                if column.show_card(hit.row):
+                    self.sheet.reveal(column.list)
+        elif hit.row in self.sheet.editors:
+            editor = self.sheet.editors[hit.row]
+            editor.select(hit.start, hit.length)
+            self.sheet.reveal(editor)
+        self.find_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_found()
+
+    def _look(self) -> None:
+        hits = hits_in(self.session.evaluation, self.find_field.text())
+        if hits != self._hits:
+            self._hits, self._hit = hits, -1
+        self._show_found()
+
+    def _show_found(self) -> None:
+        if not self.find_field.text().strip():
+            self.found.setText("")
+        elif not self._hits:
+            self.found.setText(self.tr("Finns inte"))
+        else:
+            self.found.setText(self.tr("{n} av {of}").format(n=max(0, self._hit) + 1, of=len(self._hits)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.find_field.isVisible():
+            self.find_field.clear()
+            self.find_field.hide()
+            self.found.hide()
+            self.focus_start()
+        else:
+            super().keyPressEvent(event)
+
+    # ---- deleting
+    def _delete(self, kind: str, row: str) -> None:
+        if not self.flush():
+            return
+        try:
+            self.session.delete(kind, row, origin=self)
+        except (KnownProblem, Refused) as problem:
+            self.failed.emit(problem, lambda: self._delete(kind, row))
+            return
+        words = self.tr("Kortet togs bort.") if kind == "finding" else self.tr("Anmärkningen togs bort.")
+        self.banners.show_banner(DELETED_BANNER, "info", words, [(self.tr("Ångra"), lambda: self.do.emit("undo"))])
+        self.announced.emit(words)
+
+    # ---- a page
+    def refresh(self, announcement: Announcement | None) -> None:
+        if announcement is None or announcement.origin is not self:
+            self.banners.drop(DELETED_BANNER)
+        self.sheet.refresh_figures()
+        if self.find_field.isVisible():
+            self._look()
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        return {
+            "find": self.find,
+            "new_row": self._new_card,
+            "next_sub_criterion": lambda: self._step(1),
+            "previous_sub_criterion": lambda: self._step(-1),
+            "next_area": lambda: self._step_area(1),
+            "previous_area": lambda: self._step_area(-1),
+        }
+
+    def _new_card(self) -> None:
+        if self.sheet.entry is not None and self.sheet.entry.area is not None:
+            column = (
+                self.sheet.improvements
+                if self.sheet.improvements.isAncestorOf(self.focusWidget() or self)
+                else self.sheet.strengths
+            )
+            column.new_card.open()
+
+    def flush(self) -> bool:
+        return self.sheet.flush()
+
+    def set_discreet(self, discreet: bool) -> None:
+        super().set_discreet(discreet)
+        self.sheet.discreet = discreet
+        self.sheet.refresh_figures()
+
+    def show_row(self, kind: str, row: str) -> bool:
+        evaluation = self.session.evaluation
+        if kind == "report_text":
+            return self._show_section(row)
+        if kind == "sub_criterion" and row in self.session.catalogue.by_code:
+            return self._show_section(section_of(row))
+        finding = evaluation.findings.get(row) if kind == "finding" else None
+        if finding is not None and self.open_entry(f"3.{finding.area}"):
+            return any(column.show_card(row) for column in self.sheet.columns)
+        return False
+
+    def _show_section(self, section: str) -> bool:
+        for entry in self.outline.outline.entries:
+            if section in entry.sections and entry.id != "3" and self.open_entry(entry.page):
+                return self.sheet.go_to_section(section)
+        return False
+
+    def panes(self) -> list[QWidget]:
+        first = next(iter(self.sheet.editors.values()), None)
+        return [
+            self.outline.rows,
+            *([first.area] if first is not None else []),
+            self.sheet.strengths.add_button,
+            self.remarks.rows,
+        ]
+
+    def comfortable_width(self) -> int:
+        """Outline, text beside its box, and the remarks where there are any."""
+        theme = theme_of(self)
+        remarks = theme.size("right_panel") if self.remarks.remarks.ids else 0
+        return theme.px(OUTLINE_WIDTH + 760) + remarks
+
+    def focus_start(self) -> None:
+        self.outline.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_variant(self) -> None:
+        self.about.setText(
+            {
+                "draft": self.tr("Arbetsutkast med vattenstämpel"),
+                "factcheck": self.tr("Utan anteckningar, namn och enskilda bedömningar"),
+                "final": self.tr("Utan vattenstämpel"),
+            }[self.variant.choice]
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        self.sides.fold(self.width() >= theme_of(self).px(ROOM_FOR_REMARKS))
+
+    def _refresh_look(self) -> None:
+        self.find_field.setFixedWidth(theme_of(self).px(200))
+        self._fold()

@@ -1,0 +1,163 @@
+"""One section of the report: its heading, its points, and its text, which is saved while it is typed."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from kompass_desktop.services.session import Session
+from kompass_desktop.ui.models.row_draft import RowDraft
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.widgets.buttons import Button
+from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.panels import row
+from kompass_desktop.ui.widgets.text_area import Paper, TextArea
+
+_FIELD = re.compile(r"\{[a-z_]+(?:[_ ][0-9][0-9.]*)?\}")
+
+
+class BoundFields(QSyntaxHighlighter):
+    """Shows the fields of a text ({points_1.3}) as what they are: figures that come from the evaluation."""
+
+    def __init__(self, document: QTextDocument, area: TextArea) -> None:
+        super().__init__(document)
+        self._area = area
+        self._look = QTextCharFormat()
+
+    def refresh(self) -> None:
+        """Take the colours of the theme."""
+        theme = theme_of(self._area)
+        self._look.setForeground(theme.colour("accent"))
+        self._look.setBackground(theme.colour("accent_soft"))
+        self._look.setFontWeight(QFont.Weight.DemiBold)
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        for found in _FIELD.finditer(text):
+            self.setFormat(found.start(), len(found[0]), self._look)
+
+
+class SectionEditor(QWidget):
+    """Heading and text of a section. While nobody has written in it, the standard text stands there, to start from."""
+
+    failed = Signal(object, object)
+
+    def __init__(
+        self, session: Session, section: str, title: str, *, template: str = "", heading: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._session, self.section, self._template = session, section, template
+        self._is_current = False
+        self.heading = Label(title, "heading", wrap=True)
+        self.heading.setVisible(heading)
+        self.points = Label("", "small", muted=True)
+        self.area = TextArea(title, lines=1, grows=True, reading=True)
+        self.paper = Paper(self.area)
+        self.standard = Label("", muted=True, wrap=True)
+        self.standard.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.own_button = Button(self.tr("Utgå från standardtexten"), "link", icon="pencil")
+        self.own_button.setAccessibleName(self.tr("Utgå från standardtexten i {title}").format(title=title))
+        self._own_row = QWidget()
+        self._own_row.setLayout(row(self.own_button, -1, margins=(0, 0, 0, 0)))
+        self._fields = BoundFields(self.area.document(), self.area)
+        self.draft = RowDraft(session, "report_text", self)
+        self.draft.open(section)
+        self._build()
+        self._connect()
+        self._fill()
+        follow_theme(self, self._refresh)
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        head = row(margins=(8, 0, 8, 0))
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.points, 0, Qt.AlignmentFlag.AlignBottom)
+        box.addLayout(head)
+        for part in (self.standard, self.paper, self._own_row):
+            box.addWidget(part)
+        self.standard.setContentsMargins(8, 5, 8, 2)
+
+    def _connect(self) -> None:
+        self.area.typed.connect(lambda text: self.draft.type("text", text))
+        self.area.left.connect(self._left)
+        self.own_button.clicked.connect(self.start_from_standard)
+        self.draft.changed.connect(self._fill)
+        self.draft.gone.connect(self._gone)
+        self.draft.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
+
+    # ---- what others ask
+    def show_standard(self, text: str) -> None:
+        """Show the standard text with its figures filled in; it stands there until somebody writes."""
+        self.standard.setText(text)
+        self.standard.setAccessibleName(self.tr("Standardtext: {text}").format(text=text))
+        self._show_which()
+
+    def show_filled(self, text: str) -> None:
+        """Tell, where the text has fields, what it will say on paper."""
+        has_fields = bool(_FIELD.search(self.area.text()))
+        self.area.setToolTip(self.tr("Blir: {text}").format(text=text) if has_fields else "")
+
+    def show_points(self, words: str) -> None:
+        """Show the section's points beside its heading."""
+        self.points.setText(words)
+
+    def flush(self) -> bool:
+        """Save what stands typed; False if it cannot be saved."""
+        return self.draft.flush()
+
+    def start_from_standard(self) -> None:
+        """Take the standard text over, with its fields, and go on from there."""
+        self.area.set_text(self._template)
+        self.draft.type("text", self._template)
+        self.flush()
+        self.write()
+
+    def write(self) -> None:
+        """Put the cursor at the end of the text."""
+        self._is_current = True
+        self._show_which()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+        cursor = self.area.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.area.setTextCursor(cursor)
+
+    def select(self, start: int, length: int) -> None:
+        """Mark some words that were found."""
+        self._is_current = True
+        self._show_which()
+        cursor = self.area.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        self.area.setTextCursor(cursor)
+
+    # ---- inside
+    def _fill(self) -> None:
+        own = self._session.evaluation.report_texts.get(self.section)
+        self.area.set_text(own.text if own is not None else "")
+        self._show_which()
+
+    def _gone(self) -> None:
+        self.draft.open(self.section)
+        self._fill()
+
+    def _left(self) -> None:
+        self._is_current = False
+        self.flush()
+        self._show_which()
+
+    def _show_which(self) -> None:
+        written = bool(self.area.text().strip()) or self._is_current or self.area.hasFocus()
+        standard = bool(self._template.strip()) and not written
+        self.standard.setVisible(standard)
+        self._own_row.setVisible(standard)
+        self.paper.setVisible(not standard)
+
+    def _refresh(self) -> None:
+        self._fields.refresh()
+        self.area.setPlaceholderText(self.tr("Skriv här"))
