@@ -24,7 +24,7 @@ FIELDS: Final = {
     "reason": "skäl", "title": "titel", "role_group": "rollgrupp", "date": "datum", "start": "start",
     "minutes": "minuter", "position": "ordning", "interview": "intervju", "seat": "plats", "role": "roll",
     "author": "skriven av", "text": "text", "stage": "stadium", "inherited": "delområde då", "written_at": "skriven",
-    "belongs": "hör dit", "kind": "slag", "deciding_body": "beslutad av", "decided": "beslutad", "valid_to": "gäller till",
+    "belongs": "hör dit", "kind": "slag", "deciding_body": "beslutad av", "decided": "beslutad", "valid_to": "gäller",
     "status": "status", "sha256": "bilaga", "file_name": "filnamn", "document": "dokument", "page": "sida",
     "url": "adress", "seen_at": "sedd", "points": "poäng", "rationale": "motivering", "area": "område",
     "gold_star": "guldstjärna", "sub_criterion": "delområde", "stated": "anger", "computed": "blir",

@@ -126,44 +126,61 @@ def _is_general(text: str) -> bool:
     return 5 <= len(text) <= 14 and likeness(text.strip(" :."), "Allmänt") >= 0.8
 
 
+@dataclass(slots=True)
+class _BoxLines:
+    """What has been found in a box: its names, its figures, and how many names stood before each lone figure."""
+
+    items: list[str]
+    figures: list[tuple[Line, tuple[str, ...]]]
+    lone: dict[int, int]
+
+
 def _box(lines: Sequence[Line], start: int, stop: int, area: Area) -> AreaBox:
-    names = [name for s in area.sub_criteria for name in names_of(s)]
-    items: list[str] = []
-    figures: list[tuple[Line, tuple[str, ...]]] = []
+    found = _BoxLines([], [], {})
     _, on_heading = split_figures(re.sub(r"^\D*\d", "", lines[start].bare))
     if on_heading:
-        figures.append((lines[start], on_heading))
+        found.figures.append((lines[start], on_heading))
+    end = _read_box(lines, start, stop, area, found)
+    figure = _figure(found, area)
+    nearby = _figure_nearby(lines, start, end, stop, area)
+    if figure is None:
+        figure = nearby
+    elif nearby is not None and figure.line.number in found.lone and figure.figure.value not in nearby.figure.possible:
+        # A number between the names may be a page's, and the area's points may stand after the box.
+        values = (*figure.figure.possible, *nearby.figure.possible)
+        figure = SeenFigure(figure.line, Figure(None, values, f"flera tal ({', '.join(map(str, values))})"))
+    return AreaBox(area.number, start, end, _named(found.items, area), figure)
+
+
+def _read_box(lines: Sequence[Line], start: int, stop: int, area: Area, found: _BoxLines) -> int:
+    """Read names and figures from below the heading; where the box ends."""
+    names = [name for s in area.sub_criteria for name in names_of(s)]
     end = min(stop, start + 1 + _MOST_LINES)
     for index in range(start + 1, end):
         text = lines[index].bare
-        if not text:
+        if not text or (index == start + 1 and _names_area(_words(text), area) and not _is_head(text)):
             continue
         if _is_general(text) or (len(text) > 75 and title_fits(_words(text), names) < 0.75):
-            end = index
-            break
-        if index == start + 1 and _names_area(_words(text), area) and not _is_head(text):
-            continue
+            return index
         words, cells = _item(text, names)
         if cells:
-            figures.append((lines[index], cells))
+            found.figures.append((lines[index], cells))
+        if cells and not words and not any(lines[near].bare for near in (index - 1, index + 1) if near < len(lines)):
+            found.lone[lines[index].number] = len(found.items)
         if not words or _is_head(words):
             continue
         bulleted = without_bullet(text)[1]
-        if not bulleted and any(likeness(words, item) >= 0.95 for item in items):
-            end = index
-            break
-        if (
-            items
-            and not bulleted
-            and not _is_name(words, names)
-            and not _is_name(items[-1], names)
-            and continues(items[-1], words, names)
-        ):
-            items[-1] = f"{items[-1]} {words}"
+        if not bulleted and any(likeness(words, item) >= 0.95 for item in found.items):
+            return index
+        if found.items and not bulleted and _goes_on(found.items[-1], words, names):
+            found.items[-1] = f"{found.items[-1]} {words}"
         else:
-            items.append(words)
-    figure = _figure(figures, area) or _figure_nearby(lines, start, end, stop, area)
-    return AreaBox(area.number, start, end, _named(items, area), figure)
+            found.items.append(words)
+    return end
+
+
+def _goes_on(item: str, words: str, names: Sequence[str]) -> bool:
+    return not _is_name(words, names) and not _is_name(item, names) and continues(item, words, names)
 
 
 def _item(text: str, names: Sequence[str]) -> tuple[str, tuple[str, ...]]:
@@ -181,16 +198,21 @@ def _item(text: str, names: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     return words, cells
 
 
-def _figure(figures: Sequence[tuple[Line, tuple[str, ...]]], area: Area) -> SeenFigure | None:
+def _figure(found: _BoxLines, area: Area) -> SeenFigure | None:
     """The area's points from the figures in its box; several different ones leave it open which."""
-    seen = [SeenFigure(line, read_alone(cells, area.max_points)) for line, cells in figures]
+    seen = [SeenFigure(line, read_alone(cells, area.max_points)) for line, cells in found.figures]
     readable = [s for s in seen if s.figure.possible]
     if not readable:
         return seen[0] if seen else None
+    # A number alone before or after the names is the box's; between them it may be a page's.
+    found.lone = {line: before for line, before in found.lone.items() if 0 < before < len(found.items)}
     values = tuple(dict.fromkeys(v for s in readable for v in s.figure.possible[:1]))
-    if len(values) == 1:
-        return next((s for s in readable if s.figure.plain), readable[0])
-    return SeenFigure(readable[0].line, Figure(None, values, f"flera tal i rutan ({', '.join(map(str, values))})"))
+    if len(values) > 1:
+        return SeenFigure(readable[0].line, Figure(None, values, f"flera tal i rutan ({', '.join(map(str, values))})"))
+    best = next((s for s in readable if s.figure.plain), readable[0])
+    if best.line.number in found.lone and best.figure.plain:
+        return SeenFigure(best.line, Figure(best.figure.value, (), "talet står ensamt mellan rubrikerna"))
+    return best
 
 
 def _figure_nearby(lines: Sequence[Line], start: int, end: int, stop: int, area: Area) -> SeenFigure | None:

@@ -110,13 +110,14 @@ def _figure(row: ScoreRow, catalogue: Catalogue, swapped: bool) -> Figure:
     """A row's points; one that is printed twice is believed only where both say the same."""
     most = catalogue.sub_criterion(row.code).max_points
     figure = row.figure or figure_of(row.cells or (), most, swapped)
-    again = [figure_of(entry.cells, most, swapped) for entry in row.repeats]
-    values = {f.value for f in (figure, *again) if f.value is not None}
-    if len(values) > 1:
-        shown = " och ".join(str(value) for value in sorted(values))
+    seen = [figure, *(figure_of(entry.cells, most, swapped) for entry in row.repeats)]
+    values = {f.value for f in seen if f.value is not None}
+    agreeing = [v for v in values if all(v in f.possible for f in seen if f.possible)]
+    if values and not agreeing:
+        shown = " och ".join(str(value) for value in sorted({v for f in seen for v in f.possible[:1]}))
         return Figure(None, (), f"raden står flera gånger med olika poäng ({shown})")
-    if figure.value is None:
-        return next((f for f in again if f.value is not None), figure)
+    if figure.value is None and values:
+        return next(f for f in seen if f.value is not None)
     return figure
 
 

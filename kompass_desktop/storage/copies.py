@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kompass_desktop.storage.log_reader import connect
-from kompass_desktop.storage.problems import FileDamaged, FileTooNew, NotOurs, missing, problem_from
+from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, FileTooNew, NotOurs, problem_from
 from kompass_desktop.storage.schema import APPLICATION_ID, LOG_FORMAT
 
 SIDE_FILES = ("-journal", "-wal", "-shm")
@@ -112,8 +112,9 @@ def copy_live(path: Path, target: Path) -> None:
     """Copy a file page by page while another program may be writing in it: one moment of it, damage included."""
     try:
         with closing(connect(path, "rw")) as source, closing(connect(target)) as copy:
+            copy.execute("PRAGMA synchronous = OFF")  # it is only looked at
             source.backup(copy)
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             copy_whole(path, target)  # a place where nobody can write: nobody does, either
             return

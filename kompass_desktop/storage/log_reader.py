@@ -15,7 +15,7 @@ from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.fields import Value
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.model.merging import resolve, versions
-from kompass_desktop.storage.problems import problem_from
+from kompass_desktop.storage.problems import SQLITE_ERRORS, problem_from
 from kompass_desktop.storage.rows import (
     Computed,
     RowKey,
@@ -45,7 +45,7 @@ class LogReader:
         self._lock = threading.RLock()
         try:
             self.connection = connect(path)
-        except sqlite3.Error as error:
+        except SQLITE_ERRORS as error:
             raise problem_from(error, path) from error
 
     def close(self) -> None:
@@ -148,7 +148,7 @@ class LogReader:
     def _known_problems(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.Error, OSError) as error:
+        except (*SQLITE_ERRORS, OSError) as error:
             raise problem_from(error, self.path) from error
 
 
@@ -165,7 +165,7 @@ def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("PRAGMA mmap_size = 0")
-    except sqlite3.Error:
+    except SQLITE_ERRORS:
         connection.close()
         raise
     return connection

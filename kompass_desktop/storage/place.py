@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import secrets
-import sqlite3
 from contextlib import closing, suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -26,7 +25,7 @@ from kompass_desktop.storage.copies import (
     sweep,
 )
 from kompass_desktop.storage.log_reader import connect, mark_of
-from kompass_desktop.storage.problems import FileLocked, problem_from
+from kompass_desktop.storage.problems import SQLITE_ERRORS, FileLocked, problem_from
 from kompass_desktop.storage.vetting import vet
 
 _LONGEST_NAME = 240
@@ -100,7 +99,7 @@ class Place:
                 connection.execute("PRAGMA journal_mode = DELETE")  # what lay in side files is in the file from here on
                 mark = mark_of(connection)
             flush_file(coming)
-        except (sqlite3.Error, OSError) as error:
+        except (*SQLITE_ERRORS, OSError) as error:
             raise problem_from(error, self.path) from error
         self._coming = seen, mark
         return coming

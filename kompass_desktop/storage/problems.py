@@ -7,6 +7,9 @@ import os
 import sqlite3
 from pathlib import Path
 
+SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises: where a name in a damaged file is no text any more, Python cannot even read the complaint."""
+
 
 class KnownProblem(Exception):
     """Something outside the program stands in the way. `str()` is Swedish, for people; nothing was changed."""
@@ -63,7 +66,7 @@ def problem_from(error: Exception, path: Path) -> KnownProblem:
         return error
     if isinstance(error, OSError):
         return _from_system(error, path)
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, SQLITE_ERRORS):
         return _from_sqlite(error, path)
     raise error
 
@@ -87,7 +90,7 @@ def _from_system(error: OSError, path: Path) -> KnownProblem:
     )
 
 
-def _from_sqlite(error: sqlite3.Error, path: Path) -> KnownProblem:
+def _from_sqlite(error: Exception, path: Path) -> KnownProblem:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return DiskFull("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar.")

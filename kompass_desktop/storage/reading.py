@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 import shutil
-import sqlite3
 import tempfile
 import time
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, 
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.locking import Lock, only_one
 from kompass_desktop.storage.place import Place
-from kompass_desktop.storage.problems import KnownProblem, OtherEvaluation, missing, problem_from
+from kompass_desktop.storage.problems import SQLITE_ERRORS, KnownProblem, OtherEvaluation, missing, problem_from
 from kompass_desktop.storage.soundness import Told, make_sound, why_unusable
 from kompass_desktop.storage.union import rescue, take_in
 from kompass_desktop.storage.write_ahead import commits_lost
@@ -47,7 +46,7 @@ def opened_for_reading(path: Path, data: Path) -> Iterator[Opened]:
             file = _left_over(place, room, told) or _users_file(place, room, told)
             published = stamp(place.path)
             size = published.size if published else file.path.stat().st_size
-        except (sqlite3.Error, OSError) as error:
+        except (*SQLITE_ERRORS, OSError) as error:
             raise problem_from(error, path) from error
         try:
             yield Opened(file, size, "; ".join(told.doubts) or "ok", told.said)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ from pathlib import Path
 from kompass_desktop.storage.checking import Soundness, check, set_aside_bad
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.log_reader import connect
-from kompass_desktop.storage.problems import KnownProblem, problem_from
+from kompass_desktop.storage.problems import SQLITE_ERRORS, KnownProblem, problem_from
 from kompass_desktop.storage.schema import is_current
 from kompass_desktop.storage.vetting import vet
 
@@ -40,7 +39,7 @@ def why_unusable(copy: Path, name: str) -> KnownProblem | None:
             vet(connection, name)
     except KnownProblem as problem:
         return problem
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         return problem_from(error, copy)
     return None
 
@@ -55,7 +54,7 @@ def make_sound(file: EvaluationFile, name: str, told: Told, keep: Callable[[], N
             keep()
         file.prepare()
         found = check(file.connection)
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         raise problem_from(error, file.path) from error
     if found.bad_entries or found.bad_sessions:
         with file.transaction() as connection:

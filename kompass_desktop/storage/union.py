@@ -20,7 +20,7 @@ from kompass_desktop.storage.digests import digest, fits_check
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.identifiers import PATTERN
 from kompass_desktop.storage.log_reader import connect, mark_of
-from kompass_desktop.storage.problems import FileDamaged, KnownProblem, OtherEvaluation
+from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, KnownProblem, OtherEvaluation
 from kompass_desktop.storage.rows import Computed, RowKey
 from kompass_desktop.storage.schema import ENTRY_COLUMNS
 from kompass_desktop.storage.vetting import vet
@@ -78,7 +78,7 @@ def rescue(mine: EvaluationFile, damaged: Path) -> int:
     """
     with private_folder(mine.path.parent, damaged) as room:
         copy = room / "copy.kompass"
-        with suppress(KnownProblem, sqlite3.Error):
+        with suppress(KnownProblem, *SQLITE_ERRORS):
             copy_whole(damaged, copy)
             with closing(connect(copy)) as other, reading_anything(other):
                 entries = [e for e in _readable(other) if entry_fits(e)]
@@ -92,7 +92,7 @@ def _readable(other: sqlite3.Connection) -> Iterator[Record]:
     """Entries one by one, past those that cannot be reached any more."""
     last = other.execute("SELECT max(seq) FROM change").fetchone()[0] or 0
     for seq in range(1, min(last, MOST_ENTRIES) + 1):
-        with suppress(sqlite3.Error):
+        with suppress(*SQLITE_ERRORS):
             record = other.execute(f"SELECT {ENTRY_COLUMNS} FROM change NOT INDEXED WHERE seq = ?", (seq,)).fetchone()
             if record is not None:
                 yield record
@@ -101,7 +101,7 @@ def _readable(other: sqlite3.Connection) -> Iterator[Record]:
 def _readable_rows(other: sqlite3.Connection, sql: str, *values: object) -> list[Record]:
     """As many rows as can be reached."""
     found: list[Record] = []
-    with suppress(sqlite3.Error):
+    with suppress(*SQLITE_ERRORS):
         found.extend(other.execute(sql, values))
     return found
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from kompass_desktop.storage.problems import FileDamaged
+from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged
 from kompass_desktop.storage.schema import log_schema, quoted
 
 LONGEST_SECONDS: Final = 120.0
@@ -27,7 +27,7 @@ def vet(connection: sqlite3.Connection, name: str) -> None:
             _vet_parts(connection, name)
             verdict = structure_of(connection)
             families = connection.execute("SELECT count(*) FROM family").fetchone()[0]
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         raise FileDamaged(f"{name} är skadad och kan inte läsas ({error}). {_WAY_OUT}") from error
     if verdict != "ok":
         raise FileDamaged(f"{name} är skadad. {_WAY_OUT}")
@@ -40,7 +40,7 @@ def structure_of(connection: sqlite3.Connection) -> str:
     try:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         return str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         return str(error)
 
 

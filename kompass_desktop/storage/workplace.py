@@ -8,7 +8,6 @@ is whole at every moment, and two people with the same shared file can only add 
 from __future__ import annotations
 
 import os
-import sqlite3
 import threading
 import time
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from kompass_desktop.storage.locking import only_one, remove_locked
 from kompass_desktop.storage.place import Place
 from kompass_desktop.storage.place import work_folder as work_folder
 from kompass_desktop.storage.problems import (
+    SQLITE_ERRORS,
     FileDamaged,
     FileExists,
     KnownProblem,
@@ -67,7 +67,7 @@ class Workplace:
                 self._open()
         except BaseException as error:
             self.discard()
-            if isinstance(error, (OSError, sqlite3.Error)):
+            if isinstance(error, (OSError, *SQLITE_ERRORS)):
                 raise problem_from(error, path) from error
             raise
 
@@ -210,7 +210,7 @@ class Workplace:
                 finally:
                     with suppress(OSError):
                         beside.unlink(missing_ok=True)
-            except sqlite3.Error as error:
+            except SQLITE_ERRORS as error:
                 raise problem_from(error, self.work) from error
             except OSError as error:
                 raise problem_from(error, self.path) from error

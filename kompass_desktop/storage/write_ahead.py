@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import struct
 import time
 from contextlib import closing
@@ -18,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kompass_desktop.storage.log_reader import connect
+from kompass_desktop.storage.problems import SQLITE_ERRORS
 
 _HEADER, _FRAME = 32, 24
 _TRIES = 6
@@ -58,7 +58,7 @@ def commits_lost(path: Path, keep_as: Path | None = None) -> bool:
                     if keep_as is not None:
                         shutil.copyfile(side, keep_as)
                     return True
-        except (sqlite3.Error, OSError):
+        except (*SQLITE_ERRORS, OSError):
             return False  # what cannot even be opened is judged elsewhere
         time.sleep(0.02 * 2**attempt)
     return False

@@ -18,7 +18,7 @@ from kompass_desktop.model.totals import Totals
 
 HEAD_ROW = 4
 CODE, NAME, POINTS, MAX, RATIONALE = 1, 2, 3, 4, 5
-NAME_WIDTH, RATIONALE_WIDTH = 62, 80
+NAME_WIDTH, RATIONALE_WIDTH = 66, 80
 
 
 @dataclass(frozen=True, slots=True)
