@@ -7,18 +7,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kompass_desktop.intake.chapters import Body, is_contents_entry
-from kompass_desktop.intake.figures import Figure, read_alone, read_digits, split_figures
+from kompass_desktop.intake.figures import Figure, pair_fits, read_alone, read_digits, split_figures
 from kompass_desktop.intake.lines import Line
 from kompass_desktop.intake.ocr import fold, likeness, starts_like
 from kompass_desktop.intake.score_points import SeenFigure
+from kompass_desktop.intake.score_rows import is_sum
 from kompass_desktop.intake.titles import SURE, continues, named_area, names_of, title_fits
 from kompass_desktop.model.catalogue import Area, Catalogue
 
 _AREA_WORD = re.compile(r"^[\s|*•\-–_'\"”.:;,]*(\S{4,8}?)\s*[.:\-–]?\s*([\dlI|!SBZ])(?![\w])\s*[.:\-–)]*\s*(.*)$")
 _DIGIT = str.maketrans("lI|!SBZ", "1111582")
 _BULLET = re.compile(r"^(?:[•·▪■□▫●○◦*\-–—¢©«»>§°~+¤\uf0b7\uf0a7]+|[eoO0¢c]\.?(?=\s+[A-ZÅÄÖ&]))\s*")
+# A fact-check draft numbers everything that it states: "§25".
+_PARAGRAPH_NUMBER = re.compile(r"^§\s?\d{1,3}\s+")
 _LEADING_FIGURE = re.compile(r"^(\d\s?\d|100)\s+(?=[^\W\d])")
 _CODE = re.compile(r"^\d\s?[.,]\s?\d\.?\s+(?=[^\W\d])")
+_HEADS = ("Rubriker Poäng", "Rubriker", "Rubrik Poäng", "Poäng", "Rubriker Poäng Max", "Poäng Max")
 _MOST_LINES = 40
 _NEAR = 14
 
@@ -37,7 +41,7 @@ class AreaBox:
 def without_bullet(text: str) -> tuple[str, bool]:
     """A line without the sign that begins a list item, however it was read, and whether there was one."""
     bare = text.strip()
-    match = _BULLET.match(bare)
+    match = _PARAGRAPH_NUMBER.match(bare) or _BULLET.match(bare)
     return (bare[match.end() :].strip(), True) if match and match.end() < len(bare) else (bare, False)
 
 
@@ -64,13 +68,13 @@ def _without_heading(body: Body, catalogue: Catalogue, end: int, known: Sequence
     found: dict[int, AreaBox] = {}
     taken = {index for box in known for index in range(box.start, box.end)}
     for index in range(end):
-        text = body.lines[index].bare
+        text = " ".join(body.lines[index].text.split())
         if index in taken or not 6 <= len(text) <= 24 or text[:1] not in "Rr|" or not _is_head(text):
             continue
-        near = [line.bare for line in body.lines[index + 1 : index + 20] if line.bare]
+        near = [" ".join(line.text.split()) for line in body.lines[index + 1 : index + 20] if line.bare]
         for area in catalogue.areas:
             names = [name for s in area.sub_criteria for name in names_of(s)]
-            if sum(_is_name(_words(text), names) for text in near) >= 2 and area.number not in found:
+            if sum(is_name(_words(text), names) for text in near) >= 2 and area.number not in found:
                 stop = min([box.start for box in known if box.start > index] + [end])
                 found[area.number] = _box(body.lines, max(0, index - 1), stop, area)
                 break
@@ -102,11 +106,11 @@ def _names_area(words: str, area: Area) -> bool:
 
 def _evidence(lines: Sequence[Line], area: Area) -> int:
     """How much speaks for a box rather than an entry in the contents or a mention: 0 for nothing."""
-    near = [line.bare for line in lines if line.bare][:_NEAR]
+    near = [" ".join(line.text.split()) for line in lines if line.bare][:_NEAR]
     names = [name for s in area.sub_criteria for name in names_of(s)]
-    if sum(is_contents_entry(text) for text in near[:8]) >= 4:
-        return 0
     heads = sum(1 for text in near[:5] if _is_head(text))
+    if not heads and sum(is_contents_entry(text) for text in near[:8]) >= 4:
+        return 0
     bullets = sum(1 for text in near if 8 <= len(text) <= 90 and title_fits(_words(text), names) >= SURE)
     return (3 if heads else 0) + (bullets if bullets >= 2 or heads else 0)
 
@@ -114,7 +118,7 @@ def _evidence(lines: Sequence[Line], area: Area) -> int:
 def _is_head(text: str) -> bool:
     """The box's own heading, "Rubriker Poäng", on one line or two."""
     words = split_figures(text)[0].strip(" :|")
-    return any(likeness(words, head) >= 0.8 for head in ("Rubriker Poäng", "Rubriker", "Rubrik Poäng", "Poäng"))
+    return any(likeness(words, head) >= 0.8 for head in _HEADS)
 
 
 def _words(text: str) -> str:
@@ -133,6 +137,7 @@ class _BoxLines:
     items: list[str]
     figures: list[tuple[Line, tuple[str, ...]]]
     lone: dict[int, int]
+    stated_sum: tuple[Line, tuple[str, ...]] | None = None
 
 
 def _box(lines: Sequence[Line], start: int, stop: int, area: Area) -> AreaBox:
@@ -157,12 +162,20 @@ def _read_box(lines: Sequence[Line], start: int, stop: int, area: Area, found: _
     names = [name for s in area.sub_criteria for name in names_of(s)]
     end = min(stop, start + 1 + _MOST_LINES)
     for index in range(start + 1, end):
-        text = lines[index].bare
+        text = " ".join(lines[index].text.split())
         if not text or (index == start + 1 and _names_area(_words(text), area) and not _is_head(text)):
             continue
         if _is_general(text) or (len(text) > 75 and title_fits(_words(text), names) < 0.75):
             return index
         words, cells = _item(text, names)
+        if words and is_sum(words):
+            found.stated_sum = found.stated_sum or (lines[index], cells)
+            continue
+        if len(cells) > 1 and any(
+            pair_fits(cells, s.max_points) for s in area.sub_criteria if is_name(words, names_of(s))
+        ):
+            # Our own reports give each sub-criterion's points in the box too.
+            cells = ()
         if cells:
             found.figures.append((lines[index], cells))
         if cells and not words and not any(lines[near].bare for near in (index - 1, index + 1) if near < len(lines)):
@@ -180,7 +193,7 @@ def _read_box(lines: Sequence[Line], start: int, stop: int, area: Area, found: _
 
 
 def _goes_on(item: str, words: str, names: Sequence[str]) -> bool:
-    return not _is_name(words, names) and not _is_name(item, names) and continues(item, words, names)
+    return not is_name(words, names) and not is_name(item, names) and continues(item, words, names)
 
 
 def _item(text: str, names: Sequence[str]) -> tuple[str, tuple[str, ...]]:
@@ -200,7 +213,8 @@ def _item(text: str, names: Sequence[str]) -> tuple[str, tuple[str, ...]]:
 
 def _figure(found: _BoxLines, area: Area) -> SeenFigure | None:
     """The area's points from the figures in its box; several different ones leave it open which."""
-    seen = [SeenFigure(line, read_alone(cells, area.max_points)) for line, cells in found.figures]
+    figures = [found.stated_sum] if found.stated_sum is not None else found.figures
+    seen = [SeenFigure(line, read_alone(cells, area.max_points)) for line, cells in figures]
     readable = [s for s in seen if s.figure.possible]
     if not readable:
         return seen[0] if seen else None
@@ -219,7 +233,7 @@ def _figure_nearby(lines: Sequence[Line], start: int, end: int, stop: int, area:
     """A lone figure after the box (or just before its heading), where the box itself has none."""
     names = [name for s in area.sub_criteria for name in names_of(s)]
     near = list(lines[end : min(stop, end + 60)])
-    section = next((i for i, line in enumerate(near) if i and _is_name(line.bare, names)), len(near))
+    section = next((i for i, line in enumerate(near) if i and is_name(line.bare, names)), len(near))
     after = [line for line in near[:section] if _is_lone(line)]
     before = [line for line in lines[max(0, start - 4) : start] if _is_lone(line)]
     for found in (after, before):
@@ -232,8 +246,10 @@ def _figure_nearby(lines: Sequence[Line], start: int, end: int, stop: int, area:
     return None
 
 
-def _is_name(text: str, names: Sequence[str]) -> bool:
-    return 6 <= len(text) <= 110 and any(likeness(text, name) >= SURE for name in names)
+def is_name(text: str, names: Sequence[str]) -> bool:
+    """Whether a line is nothing but one of these names, with or without its code before it."""
+    bare = _CODE.sub("", text.strip())
+    return 6 <= len(bare) <= 110 and any(likeness(bare, name) >= SURE for name in names)
 
 
 def _is_lone(line: Line) -> bool:

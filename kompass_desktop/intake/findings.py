@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kompass_desktop.intake.area_boxes import AreaBox, heading_area
+from kompass_desktop.intake.area_boxes import AreaBox, heading_area, is_name
 from kompass_desktop.intake.chapters import Body
 from kompass_desktop.intake.findings_columns import split_columns
 from kompass_desktop.intake.findings_items import ColumnLine, Item, items_of, vocabulary_of
 from kompass_desktop.intake.lines import Line
 from kompass_desktop.intake.ocr import likeness
 from kompass_desktop.intake.reading import ReadFinding, Unread
+from kompass_desktop.intake.titles import names_of
 from kompass_desktop.model.catalogue import Catalogue
 
 STRENGTH, IMPROVEMENT = "strength", "improvement"
@@ -45,7 +46,8 @@ def findings_of(
     vocabulary = vocabulary_of(line.text for line in body.lines)
     for number, box in boxes.items():
         lines = _segment(body, box, begin, catalogue)
-        found, pieces = _in_area(number, lines, vocabulary)
+        names = [name for s in catalogue.area(number).sub_criteria for name in names_of(s)]
+        found, pieces = _in_area(number, lines, names, vocabulary)
         findings.extend(finding for _, finding in found)
         loose.extend(pieces)
         loose.extend(Unread(line, one.text, f"osäker gräns: {one.why}") for line, one in found if one.uncertain)
@@ -63,17 +65,20 @@ def _segment(body: Body, box: AreaBox, begin: int, catalogue: Catalogue) -> Sequ
     return body.lines[box.end : stop]
 
 
-def _in_area(area: int, lines: Sequence[Line], vocabulary: frozenset[str]) -> tuple[list[_Found], list[Unread]]:
+def _in_area(
+    area: int, lines: Sequence[Line], names: Sequence[str], vocabulary: frozenset[str]
+) -> tuple[list[_Found], list[Unread]]:
     headings = _headings(lines)
     both = [heading for heading in headings if heading.kind == "both"]
     if both:
         first = both[0].index
-        block = [line for i, line in enumerate(lines) if i > first and i not in {heading.index for heading in both}]
+        repeated = {heading.index for heading in headings}
+        block = [line for i, line in enumerate(lines) if i > first and i not in repeated]
         return _columns(area, block, both[0].right, vocabulary)
     improvements = next((h.index for h in reversed(headings) if h.kind == IMPROVEMENT), None)
     strengths = next((h.index for h in reversed(headings) if h.kind == STRENGTH), None)
     if improvements is None and strengths is None:
-        return _without_headings(area, lines)
+        return [], _without_headings(area, lines, names)
     found: list[_Found] = []
     if strengths is not None:
         stop = improvements if improvements is not None and improvements > strengths else len(lines)
@@ -118,7 +123,7 @@ def _column(lines: Sequence[Line]) -> list[ColumnLine]:
         if line.page != page and line.bare[:1].isupper():
             column.append(ColumnLine(line.number, ""))
         page = line.page
-        column.append(ColumnLine(line.number, line.bare))
+        column.append(ColumnLine(line.number, line.bare, line.marks[0][1] if line.marks else None))
     return column
 
 
@@ -173,17 +178,17 @@ def _first_in_doubt(found: list[_Found], at_page: bool) -> list[_Found]:
     return [(line, replace(first, uncertain=True, why="kan vara slutet på texten före styrkorna")), *found[1:]]
 
 
-def _without_headings(area: int, lines: Sequence[Line]) -> tuple[list[_Found], list[Unread]]:
+def _without_headings(area: int, lines: Sequence[Line], names: Sequence[str]) -> list[Unread]:
     """Where both headings are lost, what looks like the table at the end of the area is put aside."""
-    paragraphs = _paragraphs(lines)
     taken: list[list[Line]] = []
-    for paragraph in reversed(paragraphs):
-        if _is_running_text(paragraph):
+    for paragraph in reversed(_paragraphs(lines)):
+        if _is_running_text(paragraph) or any(is_name(line.bare, names) for line in paragraph):
             break
         if len(taken) >= 3 and paragraph[-1].page != taken[0][0].page:
             break
         taken.insert(0, paragraph)
-    return [], [_aside(area, paragraph) for paragraph in taken]
+    # A line or two are the end of the running text; a table has more.
+    return [_aside(area, paragraph) for paragraph in taken] if sum(map(len, taken)) > 3 else []
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:

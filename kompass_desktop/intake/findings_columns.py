@@ -39,8 +39,9 @@ def split_columns(
         if cut is None:
             across.append(line)
             continue
-        left_column.append(ColumnLine(line.number, cut[0]))
-        right_column.append(ColumnLine(line.number, cut[1]))
+        left_column.append(ColumnLine(line.number, line.text[: cut[0]].strip(), _begins(line, line.text[: cut[0]], 0)))
+        after = line.text[cut[1] :]
+        right_column.append(ColumnLine(line.number, after.strip(), _begins(line, after, cut[1])))
     return left_column, right_column, across
 
 
@@ -48,14 +49,20 @@ def _near(starts: Counter[int], place: int) -> int:
     return sum(count for start, count in starts.items() if abs(start - place) <= _SLACK)
 
 
-def _cut(text: str, right: int) -> tuple[str, str] | None:
-    """A line's part in each column; None where its words run over the border."""
+def _begins(line: Line, part: str, start: int) -> bool | None:
+    """What the page says about the part of a line that starts at a place: a paragraph begins, goes on, or nothing."""
+    at = start + len(part) - len(part.lstrip())
+    return next((begins for place, begins in line.marks if place == at), None)
+
+
+def _cut(text: str, right: int) -> tuple[int, int] | None:
+    """Where a line's left part ends and its right one starts; None where its words run over the border."""
     for match in _GAP.finditer(text):
         if abs(match.end() - right) <= _SLACK:
-            return text[: match.start()].strip(), text[match.end() :].strip()
+            return match.start(), match.end()
     indent = len(text) - len(text.lstrip())
     if indent >= right - _SLACK:
-        return "", text.strip()
+        return 0, indent
     if len(text.rstrip()) <= right:
-        return text.strip(), ""
+        return len(text), len(text)
     return None

@@ -22,10 +22,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class ColumnLine:
-    """One line of a column: where it stands in the file and its text, empty where the column has a gap."""
+    """One line of a column: where it stands in the file and its text, empty where the column has a gap.
+
+    `begins` says whether a paragraph begins here, where the page's own spacing shows it.
+    """
 
     number: int
     text: str
+    begins: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def items_of(lines: Sequence[ColumnLine], vocabulary: frozenset[str]) -> tuple[I
         if not line.text.strip():
             gap = True
             continue
-        begins, doubt = (True, "") if not groups else _begins_item(groups[-1], line.text, gap, width)
+        begins, doubt = (True, "") if not groups else _begins_item(groups[-1], line, gap, width)
         if begins:
             groups.append([line])
         else:
@@ -67,12 +71,15 @@ def items_of(lines: Sequence[ColumnLine], vocabulary: frozenset[str]) -> tuple[I
     return _with_lone_stars(items)
 
 
-def _begins_item(group: Sequence[ColumnLine], text: str, gap: bool, width: int) -> tuple[bool, str]:
+def _begins_item(group: Sequence[ColumnLine], line: ColumnLine, gap: bool, width: int) -> tuple[bool, str]:
     """Whether a line begins a new finding, and the doubt about it if there is one."""
+    text = line.text
     bare, bulleted = without_bullet(text)
     before = group[-1].text.strip()
     if bulleted or text.strip()[0] in _STARS:
         return True, ""
+    if line.begins is not None:
+        return line.begins, ""
     if _is_small(bare):
         return (gap and before.endswith((".", "!", "?"))), ""
     if gap:

@@ -33,7 +33,8 @@ _MONTH_YEAR = re.compile(
 _EARLIEST, _LATEST = 1995, 2099
 
 _ORDINALS = {"första": True, "andra": False, "tredje": False, "fjärde": False, "femte": False, "sjätte": False}
-_ORDINAL = re.compile(r"(\S{4,9})\s+utv\S{0,3}rdering", re.I)
+_ORDINAL = re.compile(r"(\S{4,9})\s+(?:utv\S{0,3}rdering|g\S{0,3}ngen\b.{0,40}\butv\S{0,3}rdera)", re.I)
+_OF_MUNICIPALITY = re.compile(r"kommun|\bvar\b|\bsin\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -196,6 +197,6 @@ def _first(lines: Sequence[Line]) -> bool | None:
         text = f"{line.bare} {lines[index + 1].bare if index + 1 < len(lines) else ''}"
         for match in _ORDINAL.finditer(text):
             for word, first in _ORDINALS.items():
-                if likeness(match.group(1), word) >= 0.85 and re.search(r"kommunens|var|är|ar|&r|sin|vara", text):
+                if likeness(match.group(1), word) >= 0.85 and _OF_MUNICIPALITY.search(text):
                     return first
     return None

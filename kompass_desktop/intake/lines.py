@@ -18,15 +18,23 @@ _MOJIBAKE = {
 }  # fmt: skip
 _MOJIBAKE_SIGN = re.compile("|".join(re.escape(wrong) for wrong in _MOJIBAKE))
 _TAB = " " * 4
+# Put into the text of a PDF where the page itself shows that a paragraph begins, or that it goes on. They are
+# noncharacters, which no text may contain.
+BEGINS, GOES_ON = "\ufdd0", "\ufdd1"
+_MARK = re.compile(f"[{BEGINS}{GOES_ON}]")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the report: its number in the file (from 1), its page (from 1) and its cleaned text."""
+    """One line of the report: its number in the file (from 1), its page (from 1) and its cleaned text.
+
+    `marks` are places in the text where the page's own spacing shows that a paragraph begins (True) or goes on (False).
+    """
 
     number: int
     page: int
     text: str
+    marks: tuple[tuple[int, bool], ...] = ()
 
     @property
     def bare(self) -> str:
@@ -55,14 +63,34 @@ def report_text(text: str) -> ReportText:
     for number, raw in enumerate(_LINE_END.split(text), start=1):
         for index, part in enumerate(_PAGE_BREAK.split(raw)):
             page += 1 if index else 0
-            lines.extend(Line(number, page, _clean(piece)) for piece in _OTHER_BREAK.split(part))
+            lines.extend(_line(number, page, piece) for piece in _OTHER_BREAK.split(part))
     if page == 1:
         lines = _pages_by_indent(lines)
     return ReportText(tuple(lines))
 
 
+def _line(number: int, page: int, piece: str) -> Line:
+    if not _MARK.search(piece):
+        return Line(number, page, _clean(piece))
+    text = ""
+    marks: list[tuple[int, bool]] = []
+    begins: bool | None = None
+    for part in re.split(f"({_MARK.pattern})", piece):
+        if _MARK.fullmatch(part):
+            begins = part == BEGINS
+            continue
+        if begins is not None:
+            marks.append((len(text), begins))
+            begins = None
+        kept = _clean(part)
+        text += kept + " " * (len(part) - len(part.rstrip()))
+    return Line(number, page, text.rstrip(), tuple(marks))
+
+
 def _clean(piece: str) -> str:
     """Space of every kind as a space, a hyphen at the line's end as a hyphen, nothing invisible, NFC."""
+    if piece.isprintable() and (piece.isascii() or not (_LIGATURES.keys() & set(piece))):
+        return unicodedata.normalize("NFC", piece).rstrip()
     piece = _HYPHEN_AT_END.sub("-", piece)
     signs: list[str] = []
     for sign in unicodedata.normalize("NFC", piece):
@@ -85,5 +113,5 @@ def _pages_by_indent(lines: list[Line]) -> list[Line]:
     paged: list[Line] = []
     for index, line in enumerate(lines):
         page += index in begins
-        paged.append(Line(line.number, page, line.text))
+        paged.append(Line(line.number, page, line.text, line.marks))
     return paged

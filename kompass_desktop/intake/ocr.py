@@ -56,10 +56,14 @@ def folded_likeness(left: str, right: str) -> float:
     longest = max(len(left), len(right))
     if not left or not right or min(len(left), len(right)) * 2 < longest:
         return 0.0
-    # A quick look before the slow one: like texts have most of their signs in common.
-    if sum(min(left.count(sign), right.count(sign)) for sign in set(right)) < 0.55 * longest:
+    if shared_signs(left, right) < 0.55 * longest:
         return 0.0
     return 1.0 - _distance(left, right) / longest
+
+
+def shared_signs(left: str, right: str) -> int:
+    """How many signs two texts have in common, wherever they stand: a quick look before the slow one."""
+    return sum(min(left.count(sign), right.count(sign)) for sign in set(right))
 
 
 def best_match(text: str, names: Iterable[str]) -> float:

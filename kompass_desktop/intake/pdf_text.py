@@ -6,8 +6,10 @@ import ctypes
 import math
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
+from kompass_desktop.intake.lines import BEGINS, GOES_ON
 from kompass_desktop.intake.problems import IntakeProblem
 
 _PASSWORD_ERROR = 4
@@ -26,6 +28,17 @@ class _Word:
     height: float
 
 
+@dataclass(slots=True)
+class _Segment:
+    """A stretch of one line between wide gaps, and whether a paragraph begins with it (a mark of `lines`, or "")."""
+
+    text: str
+    left: float
+    bottom: float
+    height: float
+    mark: str = ""
+
+
 def text_of_pdf(content: bytes, name: str, most_pages: int, most_characters: int) -> str:
     """All pages' text, form feeds between them; IntakeProblem for a PDF without text or that cannot be opened."""
     import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
@@ -42,17 +55,18 @@ def text_of_pdf(content: bytes, name: str, most_pages: int, most_characters: int
         count = len(document)
         if count > most_pages:
             raise IntakeProblem(f"PDF-filen {name} har {count} sidor: dela ut rapporten ur den (högst {most_pages}).")
-        pages: list[str] = []
+        raw: list[list[_Word] | str] = []
         length = 0
         for index in range(count):
-            pages.append(_page_text(document, index))
-            length += len(pages[-1])
+            raw.append(_page(document, index))
+            length += sum(len(word.text) + 1 for word in raw[-1]) if isinstance(raw[-1], list) else len(raw[-1])
             if length > most_characters:
                 raise IntakeProblem(f"PDF-filen {name} är för lång för att vara en rapport: välj rapportens egen fil.")
     except pypdfium2.PdfiumError as error:
         raise IntakeProblem(f"PDF-filen {name} är skadad inuti: hämta rapporten på nytt.") from error
     finally:
         document.close()
+    pages = _laid_out_alike(raw)
     if sum(sign.isalpha() for page in pages for sign in page) < 20 * max(1, min(count, 10)):
         raise IntakeProblem(
             f"PDF-filen {name} har bara bilder av sidorna: kör textigenkänning (OCR) och läs in den nya filen."
@@ -60,14 +74,14 @@ def text_of_pdf(content: bytes, name: str, most_pages: int, most_characters: int
     return "\f".join(pages)
 
 
-def _page_text(document: Any, index: int) -> str:
+def _page(document: Any, index: int) -> list[_Word] | str:
+    """A page's words, or its text in the file's own order where it stands on end and has no lines to lay out."""
     page = document[index]
     try:
         text_page = page.get_textpage()
         try:
             words = _words(text_page)
-            # A page that stands on end has no lines to lay out: take the text in the file's own order.
-            return _laid_out(words) if words is not None else str(text_page.get_text_bounded())
+            return str(text_page.get_text_bounded()) if words is None else words
         finally:
             text_page.close()
     finally:
@@ -104,22 +118,49 @@ def _words(text_page: Any) -> list[_Word] | None:
     return None if turned > 5 * (len(words) + 1) else words
 
 
-def _laid_out(words: list[_Word]) -> str:
+def _laid_out_alike(pages: list[list[_Word] | str]) -> list[str]:
+    """All pages as text with one measure for them all, so that a column is as far in on every page."""
+    words = [word for page in pages if isinstance(page, list) for word in page]
+    if not words:
+        return [page for page in pages if isinstance(page, str)]
+    margin = min(word.left for word in words)
+    place = max(1.0, (max(word.right for word in words) - margin) / _PLACES_ACROSS)
+    return [page if isinstance(page, str) else _laid_out(page, margin, place) for page in pages]
+
+
+def _laid_out(words: list[_Word], margin: float, place: float) -> str:
     """Words put on their lines and in their places across, with an empty line where the page leaves one."""
     if not words:
         return ""
-    lines = _lines(words)
-    margin = min(word.left for word in words)
-    place = max(1.0, (max(word.right for word in words) - margin) / _PLACES_ACROSS)
+    lines = [_segments(line) for line in _lines(words)]
+    _mark_paragraphs([segment for line in lines for segment in line])
     usual = Counter(round(word.height) for word in words).most_common(1)[0][0]
     rows: list[str] = []
     last: float | None = None
     for line in lines:
         if last is not None and last - line[0].bottom > usual * 1.75:
             rows.append("")
-        rows.append(_row(line, margin, place))
+        row, length = "", 0
+        for segment in line:
+            gap = max(4 if length else 0, round((segment.left - margin) / place) - length)
+            row += " " * gap + segment.mark + segment.text
+            length += gap + len(segment.text)
+        rows.append(row)
         last = line[0].bottom
     return "\n".join(rows)
+
+
+def _mark_paragraphs(segments: list[_Segment]) -> None:
+    """Mark where paragraphs begin: below a wider space than the lines of their column have between them."""
+    columns: dict[tuple[int, int], list[_Segment]] = {}
+    for segment in segments:
+        columns.setdefault((round(segment.left / 2), round(segment.height)), []).append(segment)
+    for column in columns.values():
+        steps = [above.bottom - below.bottom for above, below in pairwise(column)]
+        usual = min((step for step in steps if step > column[0].height * 0.7), default=0.0)
+        for segment, step in zip(column[1:], steps, strict=True):
+            if step >= usual > 0:
+                segment.mark = BEGINS if step > usual * 1.25 else GOES_ON
 
 
 def _lines(words: list[_Word]) -> list[list[_Word]]:
@@ -134,16 +175,14 @@ def _lines(words: list[_Word]) -> list[list[_Word]]:
     return lines
 
 
-def _row(line: list[_Word], margin: float, place: float) -> str:
-    row = ""
-    right: float | None = None
+def _segments(line: list[_Word]) -> list[_Segment]:
+    """The words of a line in stretches that wide gaps part: the cells of a table, the columns of a page."""
+    segments: list[_Segment] = []
+    right = 0.0
     for word in line:
-        if right is None:
-            row = " " * round((word.left - margin) / place)
-        elif word.left - right > word.height * 0.9:
-            row += " " * max(4, round((word.left - margin) / place) - len(row))
-        elif word.left - right > word.height * 0.12:
-            row += " "
-        row += word.text
+        if segments and word.left - right <= word.height * 0.9:
+            segments[-1].text += (" " if word.left - right > word.height * 0.12 else "") + word.text
+        else:
+            segments.append(_Segment(word.text, word.left, word.bottom, word.height))
         right = word.right
-    return row
+    return segments

@@ -65,7 +65,7 @@ def entry_of(line: Line, catalogue: Catalogue) -> Entry | None:
     words, cells = split_figures(_without_area_number(text))
     if not fold(words):
         return Entry("figures", line, "", cells) if cells else None
-    if _is_sum(words):
+    if is_sum(words):
         return Entry("sum", line, words, cells)
     words, cells = split_figures(text)
     area = _area_heading(text, catalogue)
@@ -170,7 +170,8 @@ def _without_area_number(text: str) -> str:
     return _SUM_OF_AREA.sub(r"\1 ", text)
 
 
-def _is_sum(words: str) -> bool:
+def is_sum(words: str) -> bool:
+    """Whether the words of a line say that its figures are a sum: "Summa", "Totalt för området"."""
     bare = words.strip(" :|.")
     if len(bare) > 40:
         return False

@@ -82,6 +82,8 @@ def _candidates(
 ) -> list[_Candidate]:
     """The numbers that begin on a line and may be the total, with how much speaks for each."""
     length = len(line.bare)
+    if not any(sign.isdigit() for sign in line.text):
+        return []
     whole = f"{line.bare} {following[:80]}" if length > 25 else line.bare
     municipality, year = own
     years = {int(read_digits(found)) for found in _YEAR.findall(line.bare) if read_digits(found)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kompass_desktop.intake.ocr import ends_like, fold, folded_likeness, likeness, starts_like
+from kompass_desktop.intake.ocr import ends_like, fold, folded_likeness, likeness, shared_signs, starts_like
 from kompass_desktop.model.catalogue import Catalogue, SubCriterion
 
 SURE = 0.84
@@ -13,6 +13,8 @@ MARGIN = 0.07
 _SHORTEST_BEGINNING = 12
 # Damage leaves two readings of one name more alike than this.
 _OTHER_NAME = 0.78
+# Names that are the same under damage have at least this share of their signs in common.
+_SHARED = 0.72
 # Shorter words (och, för, av) come and go with damage.
 _A_WORD = 4
 
@@ -36,6 +38,9 @@ def named_sub_criterion(text: str, catalogue: Catalogue) -> TitleMatch | None:
     folded = fold(text)
     if len(folded) < 6:
         return None
+    exact = [s.code for s in catalogue.sub_criteria if any(folded == fold(name) for name in names_of(s))]
+    if len(exact) == 1:
+        return TitleMatch(exact[0], 1.0, begins=False)
     scores = {s.code: max(_close(folded, name) for name in names_of(s)) for s in catalogue.sub_criteria}
     found = _clear_winner(scores, SURE)
     if found is not None:
@@ -110,12 +115,17 @@ def _inside(word: str, folded: str) -> float:
 
 
 def _close(folded: str, name: str) -> float:
-    return folded_likeness(folded, fold(name))
+    whole = fold(name)
+    if shared_signs(folded, whole) < _SHARED * max(len(folded), len(whole)):
+        return 0.0
+    return folded_likeness(folded, whole)
 
 
 def _begins(folded: str, name: str) -> float:
     whole = fold(name)
     if len(folded) >= len(whole):
+        return 0.0
+    if shared_signs(folded, whole[: len(folded) + 1]) < _SHARED * len(folded):
         return 0.0
     return max(folded_likeness(folded, whole[: len(folded) + more]) for more in (-1, 0, 1))
 

@@ -122,7 +122,7 @@ LEGEND_HEIGHT, AXIS_HEIGHT = 36.0, 30.0
 
 def bars(titles: Sequence[str], series: Sequence[Series], width: float, height: float, measure: Measure) -> Drawing:
     """Horizontal bars, one row per area; the first series is the evaluation's own and has its values at the right."""
-    shapes: list[Shape] = [*_legend(series, measure)]
+    shapes: list[Shape] = [*_legend(series, width, measure)]
     left = min(LABEL_WIDTH, width * 0.36)
     span = width - left - VALUE_WIDTH
     step = (height - LEGEND_HEIGHT - AXIS_HEIGHT) / len(titles)
@@ -145,7 +145,7 @@ def bars(titles: Sequence[str], series: Sequence[Series], width: float, height: 
 def _bar(series: Series, value: int | None, left: float, span: float, middle: float) -> list[Shape]:
     if value is None:
         return []
-    length = span * max(0, min(100, value)) / 100
+    length = span * _on_scale(value) / 100
     if series.form == "own":
         return [Rect(left, middle - 9, length, 14, "accent", 2)]
     if series.form == "earlier":
@@ -160,18 +160,28 @@ def _value(own: Series, i: int, width: float, middle: float) -> list[Shape]:
     return [shown, Text(x, middle + 9, note, "caption", "muted", "right")] if note else [shown]
 
 
-def _legend(series: Sequence[Series], measure: Measure) -> list[Shape]:
+def _on_scale(value: int) -> int:
+    """A value within 0–100: what a file may hold by mistake is not drawn outside the picture."""
+    return max(0, min(100, value))
+
+
+def _legend(series: Sequence[Series], width: float, measure: Measure) -> list[Shape]:
+    """The series' names beside a sample of each; where they have no room, each is elided to an equal share."""
     shapes: list[Shape] = []
     x, y = MARGIN, 15.0
-    for one in series:
+    labels = [one.label for one in series]
+    if x + sum(measure(label, "small") + 56 for label in labels) - 26 > width - MARGIN:
+        share = (width - MARGIN) / len(labels) - 56
+        labels = [elided(label, share, "small", measure) for label in labels]
+    for one, label in zip(series, labels, strict=True):
         if one.form == "own":
             shapes.append(Rect(x, y - 6, 22, 12, "accent", 2))
         elif one.form == "mean":
             shapes.append(Rect(x + 9, y - 10, 3, 20, "mean", 1))
         else:
             shapes.append(Rect(x, y - 2, 22, 4, "earlier", 1))
-        shapes.append(Text(x + 30, y, one.label, "small"))
-        x += 30 + measure(one.label, "small") + 26
+        shapes.append(Text(x + 30, y, label, "small"))
+        x += 30 + measure(label, "small") + 26
     return shapes
 
 
@@ -191,7 +201,7 @@ def radar(series: Sequence[Series], width: float, height: float) -> Drawing:
     shapes += [Text(cx + 4, cy - reach * ring / 100 + 10, str(ring), "caption", "muted") for ring in (50, 100)]
     for i, value in enumerate(series[0].values):
         if value is not None:
-            shapes.append(Dot(*at(i, value), 3.5, "accent", "surface"))
+            shapes.append(Dot(*at(i, _on_scale(value)), 3.5, "accent", "surface"))
     shapes += [Badge(*at(i, 100 + 2200 / max(reach, 1)), i + 1) for i in range(count)]
     return Drawing(width, height, tuple(shapes))
 
@@ -202,7 +212,7 @@ def _outline(series: Series, at: Callable[[int, float], tuple[float, float]]) ->
         "mean": ("mean", 1.5, 0.0, (4.0, 3.0)),
         "earlier": ("earlier", 1.5, 0.0, ()),
     }[series.form]
-    points = [None if value is None else at(i, value) for i, value in enumerate(series.values)]
+    points = [None if value is None else at(i, _on_scale(value)) for i, value in enumerate(series.values)]
     known = [p for p in points if p is not None]
     if len(known) == len(points):
         return [Polygon(tuple(known), colour, width, dash, tint)]

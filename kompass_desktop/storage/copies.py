@@ -101,8 +101,7 @@ def copy_whole(path: Path, target: Path) -> None:
     try:
         shutil.copyfile(path, target)
         for end in SIDE_FILES[:2]:
-            side = Path(f"{path}{end}")
-            if side.exists():
+            if os.path.exists(side := f"{path}{end}"):  # never raises: such a name may be too long to be one
                 shutil.copyfile(side, f"{target}{end}")
     except OSError as error:
         raise problem_from(error, path) from error

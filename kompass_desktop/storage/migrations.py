@@ -44,7 +44,7 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
     db = Database(connection, execute_plugins=False)
     with db.atomic():
         for type_, name in foreign_code(connection):
-            connection.execute(f"DROP {type_} {quoted(name)}")
+            connection.execute(f"DROP {type_} IF EXISTS {quoted(name)}")
         if not log_schema(LOG_FORMAT).items() <= schema_of(connection).items():
             log_migrations().apply(db)
         tables = table_schema()

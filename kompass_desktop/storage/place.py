@@ -99,8 +99,11 @@ class Place:
                 connection.execute("PRAGMA journal_mode = DELETE")  # what lay in side files is in the file from here on
                 mark = mark_of(connection)
             flush_file(coming)
-        except (*SQLITE_ERRORS, OSError) as error:
-            raise problem_from(error, self.path) from error
+        except BaseException as error:
+            remove_whole(coming)
+            if isinstance(error, (*SQLITE_ERRORS, OSError)):
+                raise problem_from(error, self.path) from error
+            raise
         self._coming = seen, mark
         return coming
 
@@ -129,7 +132,7 @@ class Place:
 
     def side_files(self) -> list[Path]:
         """What another program, or its crash, has left beside the user's file: part of it until it is taken in."""
-        return [side for end in SIDE_FILES if (side := Path(f"{self.path}{end}")).exists()]
+        return [side for end in SIDE_FILES if os.path.lexists(side := Path(f"{self.path}{end}"))]
 
     def is_news(self) -> bool:
         """Whether somebody else has written the user's file since this computer did."""

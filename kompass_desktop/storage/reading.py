@@ -6,7 +6,7 @@ import secrets
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -76,7 +76,8 @@ def _left_over(place: Place, room: Path, told: Told) -> EvaluationFile | None:
         return None
     copy = room / "left-over.kompass"
     lost = commits_lost(place.work)
-    problem = _copied(place.work, copy) or why_unusable(copy, "Arbetskopian")
+    # To look must not tidy away what is damaged: whoever works in it next keeps a copy of it first.
+    problem = _copied(place.work, copy, copy_whole if lost else copy_live) or why_unusable(copy, "Arbetskopian")
     if problem:
         return _without_left_over(place, room, told, problem)
     file = EvaluationFile(copy, "", lasting=False)
@@ -101,9 +102,9 @@ def _left_over(place: Place, room: Path, told: Told) -> EvaluationFile | None:
     return file
 
 
-def _copied(work: Path, copy: Path) -> KnownProblem | None:
+def _copied(work: Path, copy: Path, how: Callable[[Path, Path], None]) -> KnownProblem | None:
     try:
-        copy_live(work, copy)
+        how(work, copy)
     except KnownProblem as problem:
         return problem
     return None

@@ -28,7 +28,7 @@ def vet(connection: sqlite3.Connection, name: str) -> None:
             verdict = structure_of(connection)
             families = connection.execute("SELECT count(*) FROM family").fetchone()[0]
     except SQLITE_ERRORS as error:
-        raise FileDamaged(f"{name} är skadad och kan inte läsas ({error}). {_WAY_OUT}") from error
+        raise FileDamaged(f"{name} är skadad och kan inte läsas. {_WAY_OUT}") from error
     if verdict != "ok":
         raise FileDamaged(f"{name} är skadad. {_WAY_OUT}")
     if not families:

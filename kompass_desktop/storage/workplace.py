@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kompass_desktop.storage.checking import Soundness
-from kompass_desktop.storage.copies import check_header, move, remove_whole, replace, set_aside, stamp, write_copy
+from kompass_desktop.storage.copies import check_header, copy_whole, move, remove_whole, replace, set_aside, stamp, write_copy
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.identifiers import Clock
 from kompass_desktop.storage.locking import only_one, remove_locked
@@ -52,6 +52,8 @@ class Workplace:
         self._publishing = threading.Lock()
         self._evaluator, self._clock, self._program = evaluator, clock, program
         try:
+            if new and os.path.lexists(path):
+                raise FileExists(f"{path} finns redan. Välj ett annat namn; ingenting har ändrats.")
             self._place = Place(path, data)
             (_refuse_to_create if new else _refuse_to_open)(self._place)
             self._lock = only_one(self._place.folder)
@@ -139,9 +141,10 @@ class Workplace:
         if not place.has_left_over:
             place.adopt(place.fetch())
             return False
-        kept = self.folder / f"damaged-{time.time_ns()}.kompass-wal"
-        lost = commits_lost(self.work, kept)
+        lost = commits_lost(self.work)
         if lost:
+            kept = self.folder / f"damaged-{time.time_ns()}.kompass"
+            copy_whole(self.work, kept)
             self._told.doubt(f"Arbetskopian är skadad: de senaste ändringarna kan saknas. Det skadade finns i {kept}.")
         problem = why_unusable(self.work, "Arbetskopian")
         if problem is None:
@@ -294,8 +297,6 @@ def _refuse_to_open(place: Place) -> None:
 
 def _refuse_to_create(place: Place) -> None:
     path = place.path
-    if os.path.lexists(path):
-        raise FileExists(f"{path} finns redan. Välj ett annat namn; ingenting har ändrats.")
     if not path.parent.is_dir():
         raise NotWritable(f"Mappen {path.parent} finns inte. Skapa den eller välj en annan.")
     if not os.access(path.parent, os.W_OK):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, get_type_hints
 
 import pytest
+from immutables import Map
 
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.changes import Entry, deleting, setting
@@ -116,4 +117,4 @@ def test_the_facts_of_the_evaluation_are_one_row_of_their_own(catalogue: Catalog
 def test_disputes_of_the_touched_rows_are_replaced_and_the_others_stay(catalogue: Catalogue) -> None:
     one, other = ("note", "n1", "text"), ("note", "n2", "text")
     evaluation = Evaluation(catalogue).with_disputes([one[:2], other[:2]], {one: "choose", other: "choose"})
-    assert evaluation.with_disputes([one[:2]], {}).disputes == {other: "choose"}
+    assert evaluation.with_disputes([one[:2]], {}).disputes == Map({other: "choose"})

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from kompass_desktop.app import make_application
 from kompass_desktop.services.opening import Person, create_evaluation
 from kompass_desktop.services.session import Session
-from kompass_desktop.ui.main_window.pictures import FAR_AWAY, settle
+from kompass_desktop.ui.main_window.pictures import settle, still
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.theme.theme import Theme, theme_of
 
@@ -23,8 +23,7 @@ MakeSession = Callable[..., Session]
 def qapp() -> QApplication:
     """The one application of the test run, with theme, language and accessibility as in the program."""
     application = make_application()
-    QCursor.setPos(FAR_AWAY)
-    application.setCursorFlashTime(0)
+    still()
     return application
 
 
@@ -83,7 +82,9 @@ def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
     if made.desk is not None:
         made.desk.flush()
         made.desk.let_go()
+        made.desk.session.file.close()
         made.desk = None
     made.hide()
     made.deleteLater()
-    settle()
+    # Without an event loop nothing else deletes it, and every later change of the look would go through it, too.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -32,7 +32,7 @@ def test_every_tab_is_drawn_in_every_theme_and_text_size(
     window.show_session(scored)
     theme.choose(name)
     theme.set_text_scale(scale)
-    seen = {tab: image for tab, image in tab_pictures(window)}
+    seen = dict(tab_pictures(window))
     assert window.desk is not None
     assert set(seen) == {tab.id for tab in window.desk.tabs}
     for tab, image in seen.items():
@@ -52,9 +52,10 @@ def test_a_picture_is_the_same_twice_and_another_in_the_dark(window: MainWindow,
 
 def test_one_score_alters_its_row_its_area_and_the_dock_only(window: MainWindow, scored: Session) -> None:
     window.show_session(scored)
-    before = picture(window)
     page = window.desk.page if window.desk else None
     assert page is not None
+    page.view.go_to("1.1")  # type: ignore[attr-defined]
+    before = picture(window)
     scored.set("consensus_score", "1.2", {"points": 9})
     after = picture(window)
     view = page.view  # type: ignore[attr-defined]

@@ -65,16 +65,20 @@ def test_another_theme_reaches_palette_and_widgets_at_once(theme: Theme, qapp: Q
 def test_the_theme_follows_the_system_until_one_is_chosen(
     theme: Theme, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
-    hints = qapp.styleHints()
+    # The platform without a screen has no look of its own, so what it answers is said here.
+    asked = {"look": "light"}
+    monkeypatch.setattr("kompass_desktop.ui.theme.theme.system_look", lambda _: asked["look"])
+    scheme = qapp.styleHints().colorSchemeChanged
     theme.choose("system")
-    hints.setColorScheme(Qt.ColorScheme.Dark)
+    asked["look"] = "dark"
+    scheme.emit(Qt.ColorScheme.Dark)
     assert theme.name == "dark"
-    hints.setColorScheme(Qt.ColorScheme.Light)
-    assert theme.name == "light"
     theme.choose("contrast")
-    hints.setColorScheme(Qt.ColorScheme.Dark)
+    asked["look"] = "light"
+    scheme.emit(Qt.ColorScheme.Light)
     assert theme.name == "contrast"
-    hints.unsetColorScheme()
+    theme.choose("system")
+    assert theme.name == "light"
 
 
 def test_an_unknown_theme_is_refused(theme: Theme) -> None:

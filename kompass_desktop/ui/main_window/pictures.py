@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +24,9 @@ def settle() -> None:
 
 
 def still() -> None:
-    """Takes the pointer off the window and stops the caret, so that two pictures of the same thing are equal."""
+    """Takes the pointer off the window and stops all movement, so that two pictures of the same thing are equal."""
     QCursor.setPos(FAR_AWAY)
+    QApplication.setEffectEnabled(Qt.UIEffect.UI_General, False)
     QApplication.setCursorFlashTime(0)
 
 

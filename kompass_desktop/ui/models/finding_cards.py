@@ -67,7 +67,7 @@ class FindingCards(LiveRows):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Give a card another text (a card emptied is deleted); False, and `failed` says why, if it cannot be saved."""
         row = self.id_at(index)
-        if row is None or role != Qt.ItemDataRole.EditRole:
+        if row is None or role != Qt.ItemDataRole.EditRole or row not in self.evaluation.findings:
             return False
         if not str(value).strip():
             return self.remove(row)

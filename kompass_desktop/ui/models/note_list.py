@@ -179,7 +179,7 @@ class NoteList(LiveRows):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Give a note another text (a note emptied is deleted); False, and `failed` says why, if it cannot be saved."""
         row = self.id_at(index)
-        if row is None or role != Qt.ItemDataRole.EditRole:
+        if row is None or role != Qt.ItemDataRole.EditRole or row not in self.evaluation.notes:
             return False
         try:
             if str(value).strip():

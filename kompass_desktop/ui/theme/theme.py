@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPixmap, QStyleHints
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kompass_desktop.services.resources import resource
@@ -181,10 +181,7 @@ class Theme(QObject):
     def _shown(self) -> str:
         if self._choice != FOLLOW_SYSTEM:
             return self._choice
-        hints = self._application.styleHints()
-        if _system_wants_contrast(hints):
-            return "contrast"
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        return system_look(self._application)
 
     def _apply(self) -> None:
         self._name = self._shown()
@@ -228,12 +225,13 @@ def theme_of(widget: QObject) -> Theme:
     return cast("Theme", theme)
 
 
-def _system_wants_contrast(hints: QStyleHints) -> bool:
+def system_look(application: QApplication) -> str:
+    """The theme that fits what the system asks for: "light", "dark" or "contrast"."""
+    hints = application.styleHints()
     accessibility = getattr(hints, "accessibility", None)  # from Qt 6.10
-    if accessibility is None:
-        return False
-    preference = accessibility().contrastPreference()
-    return preference == Qt.ContrastPreference.HighContrast
+    if accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def follow_theme(widget: QWidget, refresh: Callable[[], None]) -> None:

@@ -213,6 +213,17 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         follow_theme(self, self.updateGeometry)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Names the list, and with it the field of one that can be typed in."""
+        super().setAccessibleName(name)
+        if self.lineEdit() is not None:
+            self.lineEdit().setAccessibleName(name)
+
+    def setEditable(self, editable: bool) -> None:
+        """Lets one type what is not in the list."""
+        super().setEditable(editable)
+        self.setAccessibleName(self.accessibleName())
+
     def set_choices(self, choices: Sequence[tuple[str, str]], chosen: str | None = None) -> None:
         """Fills the list with (id, words) without emitting; keeps what is chosen unless another is given."""
         keep = self.choice if chosen is None else chosen

@@ -93,7 +93,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour("selected"))
         elif hovered:
             painter.fillRect(rect, theme.colour("hover"))
-        if self._line and index.row() < index.model().rowCount() - 1:
+        if self._line and index.row() < index.model().rowCount(index.parent()) - 1:
             pen.hline(rect.left(), rect.bottom() - 1, rect.width())
         self._draw(pen, rect.adjusted(0, 0, 0, -1), index, RowState(selected, hovered))
         if selected and index.column() == 0:
@@ -104,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _ring(self, pen: Pen, rect: QRectF, index: Index) -> None:
         # In a table the ring goes round the whole row: each cell draws its own part of it.
-        first, last = index.column() == 0, index.column() == index.model().columnCount() - 1
+        first, last = index.column() == 0, index.column() == index.model().columnCount(index.parent()) - 1
         pen.painter.setClipRect(rect)
         pen.focus(rect.adjusted(0 if first else -10, 0, 0 if last else 10, -1), 3)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
@@ -15,6 +17,7 @@ from kompass_desktop.ui.main_window.saving import SUBJECT
 from kompass_desktop.ui.main_window.tab_list import INTERVIEWS, SCORING
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.row_draft import PAUSE_MS
+from kompass_desktop.ui.tabs.interviews.coverage_strip import strip_places
 from kompass_desktop.ui.tabs.interviews.page import DELETED_BANNER, InterviewsPage
 from tests.ui.keys import ALT, CTRL, SHIFT, focused, press, type_text
 
@@ -344,15 +347,15 @@ def test_the_strip_shows_what_there_is_and_a_click_goes_there(page: InterviewsPa
     assert "4.3" in strip.accessibleName()
 
 
-def test_each_code_has_its_cell_at_every_width(page: InterviewsPage) -> None:
-    for width in (1400, 900, 640, 420, 220):
-        page.sheet.strip.resize(width, page.sheet.strip.height())
-        settle()
-        cells = {code: page.sheet.strip.place_of(code) for code in page.session.catalogue.codes}
-        assert len(cells) == 36
-        assert max(c.right() for c in cells.values()) <= max(width, 200)
-        for code, cell in cells.items():
-            assert page.sheet.strip.code_at(cell.center()) == code
+@pytest.mark.parametrize("width", [1400, 900, 640, 420, 220])
+def test_each_code_has_its_cell_at_every_width(session: Session, width: int) -> None:
+    places = strip_places(session.catalogue, width, (22, 26))
+    assert list(places.cells) == list(session.catalogue.codes)
+    cells = list(places.cells.values())
+    assert max(c.right() for c in cells) <= width
+    assert max(c.bottom() for c in cells) < places.height
+    assert min(c.width() for c in cells) > 15
+    assert not any(a.intersects(b) for a, b in combinations(cells, 2))
 
 
 # ---- interviews and seats

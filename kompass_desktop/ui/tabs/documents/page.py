@@ -88,9 +88,9 @@ class DocumentsPage(Page):
         box.addWidget(Panel("main", main), 1)
         box.addWidget(self._build_right())
         self._stack = QStackedLayout()
+        self.content.addLayout(self._stack)  # first: a stack without a home shows its first widget as a window
         self._stack.addWidget(work)
         self._stack.addWidget(Panel("main", column(self._build_empty())))
-        self.content.addLayout(self._stack)
         follow_theme(self, self._refresh_look)
 
     def _build_right(self) -> Panel:

@@ -34,6 +34,10 @@ class NoteLine(QLineEdit):
         self.textChanged.connect(self._keep_one_line)
         follow_theme(self, self._refresh)
 
+    def empty(self) -> None:
+        """Begin anew: nothing stands there, and there is nothing in the field itself to undo."""
+        self.setText("")
+
     def event(self, event: QEvent) -> bool:
         if (
             isinstance(event, QKeyEvent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QListView, QStyleOptionViewItem, QWidget
 
@@ -166,9 +166,13 @@ class NoteDelegate(RowDelegate):
 
     def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
         self._pause.stop()
-        if isinstance(editor, QLineEdit) and editor.text() != index.data(Qt.ItemDataRole.EditRole):
-            self._saved = editor.text()
-            self._model.setData(index, editor.text())
+        if not isinstance(editor, QLineEdit) or editor.text() == index.data(Qt.ItemDataRole.EditRole):
+            return
+        row, self._saved = self._model.id_at(index), editor.text()
+        if self._saved.strip():
+            self._model.setData(index, self._saved)
+        else:  # emptied means deleted, but not while the view is still closing the editor of this row
+            QTimer.singleShot(0, self, lambda: self._model.setData(self._model.index_of(row), ""))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]

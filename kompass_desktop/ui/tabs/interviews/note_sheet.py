@@ -64,6 +64,8 @@ class NoteRows(RowList):
         self._follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # what the editor lets through (the Enter that ends it) is not meant for the list
         command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.fields import Value
+from kompass_desktop.model.visit import Interview
 from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
@@ -147,7 +148,7 @@ class InterviewsPage(Page):
         """Make what stands in the line a note; False, and the text stays, if it cannot be saved."""
         line = self.sheet.entry.line
         if not line.text().strip():
-            line.clear()
+            line.empty()
             return self.pending.close()
         if self.pending.row is None and not self.pending.unsaved:
             self.pending.open(None, self._fixed_values)
@@ -155,7 +156,7 @@ class InterviewsPage(Page):
         row = self.pending.finish(self._request())
         if row is None:
             return False
-        line.clear()
+        line.empty()
         self.sheet.notes.leave_out(None)
         return True
 
@@ -169,7 +170,7 @@ class InterviewsPage(Page):
 
     def _pending_gone(self) -> None:
         self.sheet.notes.leave_out(None)
-        self.sheet.entry.line.clear()
+        self.sheet.entry.line.empty()
 
     def _pending_changed(self) -> None:
         text = str(self.pending.value("text") or "")
@@ -208,17 +209,18 @@ class InterviewsPage(Page):
         if announcement is None or announcement.origin is not self:
             self.sheet.say("")
             self.banners.drop(DELETED_BANNER)
-        interviews = self.side.interviews.ids
+        # From the evaluation, not from the list: this page may hear of a change before its models do.
+        interviews = self.session.evaluation.interviews
         if self.interview not in interviews:
-            self._interview_gone(interviews)
+            self._interview_gone(sorted(interviews.values(), key=lambda i: (*self.side.interviews.order(i), i.id)))
         elif announcement is None or "interview" in announcement.kinds:
-            self.sheet.show_title(self.session.evaluation.interviews[self.interview])
+            self.sheet.show_title(interviews[self.interview])
 
-    def _interview_gone(self, interviews: list[str]) -> None:
+    def _interview_gone(self, interviews: list[Interview]) -> None:
         self.pending.forget()
-        self.sheet.entry.line.clear()
+        self.sheet.entry.line.empty()
         if interviews:
-            self.show_interview(interviews[0])
+            self.show_interview(interviews[0].id)
         else:
             self.sheet.notes.show_interview("")
             self.side.show_interview("")

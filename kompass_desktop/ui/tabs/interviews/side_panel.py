@@ -216,6 +216,8 @@ class SidePanel(Panel):
     # ---- drawing
     def _draw_interview(self, pen: Pen, rect: QRectF, index: Index, state: RowState) -> None:
         theme, interview = pen.theme, index.data(NOUN_ROLE)
+        if not isinstance(interview, Interview):
+            return  # deleted a moment ago: the list hears of it next
         count = self.interviews.note_count(interview.id)
         icon, colour = ("circle-dot", "accent") if count else ("circle", "line_strong")
         pen.icon(icon, rect.x() + 16, rect.y() + theme.px(7), colour)
@@ -229,6 +231,8 @@ class SidePanel(Panel):
 
     def _draw_seat(self, pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
         theme, seat = pen.theme, index.data(NOUN_ROLE)
+        if not isinstance(seat, Seat):
+            return
         pen.seat(rect.x() + 16, rect.y() + (rect.height() - theme.size("seat")) / 2, seat.seat)
         box = rect.adjusted(16 + theme.size("seat") + 10, 0, -8, -1)
         pen.text(box, seat.role or self.tr("ingen roll"), "body", "text" if seat.role else "muted")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -53,6 +53,8 @@ class CardDelegate(RowDelegate):
 
     def _card_height(self, index: Index, width: int) -> int:
         theme, finding = theme_of(self._view), index.data(NOUN_ROLE)
+        if not isinstance(finding, Finding):
+            return 0  # deleted a moment ago: the list hears of it next
         text = (
             self._editor.text()
             if self._editor is not None and self._editing == self._model.id_at(index)
@@ -112,9 +114,13 @@ class CardDelegate(RowDelegate):
 
     def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
         self._pause.stop()
-        if isinstance(editor, TextArea) and editor.text() != index.data(Qt.ItemDataRole.EditRole):
-            self._saved = editor.text()
-            self._model.setData(index, editor.text())
+        if not isinstance(editor, TextArea) or editor.text() == index.data(Qt.ItemDataRole.EditRole):
+            return
+        row, self._saved = self._model.id_at(index), editor.text()
+        if self._saved.strip():
+            self._model.setData(index, self._saved)
+        else:  # emptied means deleted, but not while the view is still closing the editor of this row
+            QTimer.singleShot(0, self, lambda: self._model.setData(self._model.index_of(row), ""))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]

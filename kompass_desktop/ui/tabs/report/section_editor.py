@@ -53,7 +53,7 @@ class SectionEditor(QWidget):
         self._session, self.section, self._template = session, section, template
         self._is_current = False
         self.heading = Label(title, "heading", wrap=True)
-        self.heading.setVisible(heading)
+        self.heading.setHidden(not heading)
         self.points = Label("", "small", muted=True)
         self.area = TextArea(title, lines=1, grows=True, reading=True)
         self.paper = Paper(self.area)

@@ -133,7 +133,8 @@ class RemarkPanel(Panel):
 
     def _height(self, index: Index, width: int) -> int:
         theme, remark = theme_of(self), index.data(NOUN_ROLE)
-        lines = wrapped_lines(theme, remark.message, width - TEXT_LEFT - TEXT_RIGHT)
+        message = remark.message if isinstance(remark, ReportRemark) else ""
+        lines = wrapped_lines(theme, message, width - TEXT_LEFT - TEXT_RIGHT)
         return round(lines * theme.metrics("body").height() + theme.metrics("small").height() + 18)
 
     def _draw(self, pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:

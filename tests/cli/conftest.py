@@ -1,0 +1,33 @@
+"""What the tests of the command line stand on: files that are made once and copied for each test."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.builders import a_bit_of_everything, new_session
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with two published evaluations: nearly empty (prov.kompass), and a bit of everything (full.kompass)."""
+    folder = tmp_path_factory.mktemp("made")
+    new_session(folder / "prov.kompass").close()
+    session = new_session(folder / "full.kompass")
+    a_bit_of_everything(session)
+    session.close()
+    return folder
+
+
+@pytest.fixture
+def file(made_once: Path, tmp_path: Path) -> Path:
+    """A new evaluation of Exempelköping by KA and BL, published and closed."""
+    return Path(shutil.copy(made_once / "prov.kompass", tmp_path))
+
+
+@pytest.fixture
+def full(made_once: Path, tmp_path: Path) -> Path:
+    """An evaluation that has something of every kind, published and closed."""
+    return Path(shutil.copy(made_once / "full.kompass", tmp_path))

@@ -1,0 +1,232 @@
+"""kill -9 at any moment: nothing acknowledged is missing afterwards, and the user's file is whole all the time."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kompass_desktop.services.opening import open_evaluation, read_evaluation
+from kompass_desktop.storage.problems import FileMissing
+from kompass_desktop.storage.workplace import work_folder
+from tests.storage.conftest import LONG, another_computer
+from tests.storage.evaluations import create, publish
+from tests.storage.killing import Verbs, verbs
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 and fork are of POSIX")
+
+KILLS = 300 if LONG else 50
+PROJECT = Path(__file__).parents[2]
+NEW = ("--municipality", "Exempelköping", "--year", "2026", "--evaluator", "KA")
+
+
+@pytest.fixture
+def starter(tmp_path: Path) -> Iterator[Verbs]:
+    """Starts verbs that can be killed."""
+    folder = tmp_path / "pipes"
+    folder.mkdir()
+    with verbs(folder) as server:
+        yield server
+
+
+def notes_in(path: Path) -> dict[str, str]:
+    """The notes that a reading verb shows, and that it has no doubts."""
+    with read_evaluation(path) as read:
+        assert read.integrity == "ok", read.said
+        return {note.id: note.text for note in read.evaluation.notes.values()}
+
+
+def notes_published(path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """The notes in the user's file alone, as a colleague's computer sees it."""
+    home = os.environ["KOMPASS_HOME"]
+    another_computer(monkeypatch, folder)
+    try:
+        return notes_in(path)
+    finally:
+        monkeypatch.setenv("KOMPASS_HOME", home)
+        shutil.rmtree(folder)
+
+
+def heavy(path: Path) -> str:
+    """An evaluation that takes its time to publish; returns its interview."""
+    session = create(path, notes=0)
+    session.attach(random.Random(1).randbytes(3_000_000))
+    interview = session.add("interview", {"title": "Grupp 2"})
+    publish(session)
+    return interview
+
+
+def note(number: int, interview: str) -> tuple[str, str]:
+    """A command that makes a note, and the note's text."""
+    text = f"rad {number}: " + "medborgardialog " * (number % 40)
+    return json.dumps({"do": "note", "id": f"n{number}", "interview": interview, "text": text}), text
+
+
+def test_no_acknowledged_change_is_missing_after_fifty_kills(
+    starter: Verbs, tmp_path: Path, own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mapp åäö" / "utvärdering #1 50%.kompass"
+    path.parent.mkdir()
+    interview = heavy(path)
+    chance = random.Random(20261123)
+    acknowledged: dict[str, str] = {}
+    number = 0
+    published_before = -1
+    killed = {"typing": 0, "publishing": 0, "opening": 0}
+    for n in range(KILLS):
+        moment = ("typing", "publishing", "publishing", "opening")[n % 4]
+        with starter.start(own_data_folder, "edit", str(path), "--evaluator", "KA") as verb:
+            commands = [note(number + k, interview) for k in range(chance.randrange(2, 7))]
+            verb.commands.write("".join(f"{line}\n" for line, _ in commands))
+            verb.commands.flush()
+            answers: list[str] = []
+            if moment == "typing":
+                answers = [verb.answers.readline() for _ in range(chance.randrange(1, len(commands)))]
+                time.sleep(chance.random() * 0.01)
+            elif moment == "publishing":
+                answers = [verb.answers.readline() for _ in commands]
+                verb.commands.close()
+                time.sleep(chance.random() * 0.06)
+            else:
+                time.sleep(chance.random() * 0.05)
+            verb.kill()
+            more, code = verb.end()
+        killed[moment] += code == -9
+        answers = [a for a in (*answers, *more) if a.endswith("\n")]
+        assert all(json.loads(a)["ok"] for a in answers)
+        for k, (_, text) in enumerate(commands[: len(answers)]):
+            acknowledged[f"n{number + k}"] = text
+        shown = notes_in(path)  # first of all by a verb that only reads
+        assert acknowledged.items() <= shown.items(), "acknowledged and gone"
+        there = notes_published(path, tmp_path / "colleague", monkeypatch)
+        assert there.items() <= shown.items(), "the file is an earlier state of the same work"
+        assert len(there) >= published_before, "and never an older one than before"
+        published_before = len(there)
+        acknowledged = dict(shown)
+        number += len(commands)
+        assert len([p for p in path.parent.iterdir() if p != path]) <= 2, "one unfinished file at most, with its side"
+    assert min(killed.values()) > KILLS // 10, f"the kills came too late: {killed}"
+
+    session = open_evaluation(path)
+    assert session.close()
+    session = open_evaluation(path, "KA")
+    session.add("note", {"interview": interview, "text": "den sista"})
+    publish(session)
+    assert len(notes_published(path, tmp_path / "colleague", monkeypatch)) == len(acknowledged) + 1
+    assert [p.name for p in path.parent.iterdir()] == [path.name], "nothing is left beside the user's file"
+    mine = {p.name for p in work_folder(own_data_folder, path).iterdir()}
+    assert mine <= {"work.kompass", "lock", "token", "published.json"}, "nor in the data folder"
+    assert not any((own_data_folder / "reading").iterdir())
+
+
+def test_a_plain_process_that_is_killed_loses_nothing_either(tmp_path: Path, own_data_folder: Path) -> None:
+    path = tmp_path / "e.kompass"
+    publish(create(path, notes=0))
+    command = [sys.executable, "main.py", "edit", str(path), "--evaluator", "KA"]
+    for points in (3, 9):
+        with subprocess.Popen(
+            command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as process:  # fmt: skip
+            assert process.stdin is not None
+            assert process.stdout is not None
+            print(json.dumps({"do": "consensus", "sub_criterion": "8.1", "points": points}), file=process.stdin, flush=True)
+            assert json.loads(process.stdout.readline())["ok"]
+            process.kill()
+        seen = subprocess.run(
+            [sys.executable, "main.py", "totals", str(path), "--json"], cwd=PROJECT, capture_output=True, text=True, check=True
+        )  # fmt: skip
+        assert json.loads(seen.stdout)["points"]["8.1"] == points
+
+
+def test_the_users_file_is_whole_at_every_moment_of_publishing(
+    tmp_path: Path, own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "e.kompass"
+    interview = heavy(path)
+    session = open_evaluation(path, "KA")
+    seen: dict[int, bytes] = {}
+    done = threading.Event()
+
+    def look() -> None:
+        while not done.is_set():
+            data = path.read_bytes()
+            seen[hash(data)] = data
+
+    watcher = threading.Thread(target=look)
+    watcher.start()
+    for n in range(12):
+        session.add("note", {"interview": interview, "text": f"rad {n}"}, row=f"n{n}")
+        assert session.publish()
+    done.set()
+    watcher.join()
+    session.close()
+    assert len(seen) >= 6, "it was looked at while it changed"
+    for n, data in enumerate(seen.values()):
+        copy = tmp_path / f"seen-{n}.kompass"
+        copy.write_bytes(data)
+        found = notes_published(copy, tmp_path / "colleague", monkeypatch)
+        assert set(found) == {f"n{k}" for k in range(len(found))}
+
+
+def test_a_new_evaluation_is_there_whole_or_not_at_all(
+    starter: Verbs, tmp_path: Path, own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = random.Random(4)
+    kinds: set[str] = set()
+    for n in range(60 if LONG else 14):
+        path = tmp_path / f"{n}.kompass"
+        with starter.start(own_data_folder, "new", str(path), *NEW, "--json") as verb:
+            time.sleep(chance.random() * 0.12)
+            verb.kill()
+            answers, _ = verb.end()
+        if path.exists():
+            kinds.add("whole")
+            assert notes_published(path, tmp_path / "colleague", monkeypatch) == {}
+            with read_evaluation(path) as read:
+                assert read.evaluation.municipality == "Exempelköping"
+                assert set(read.evaluation.evaluators) == {"KA"}
+        else:
+            kinds.add("nothing")
+            assert not answers, "it was not acknowledged"
+            with pytest.raises(FileMissing), read_evaluation(path):
+                pass
+            with pytest.raises(FileMissing):
+                open_evaluation(path)
+            with starter.start(own_data_folder, "new", str(path), *NEW, "--json") as verb:
+                answers, code = verb.end()
+            assert code == 0
+            with read_evaluation(path) as read:
+                assert read.integrity == "ok"
+                assert list(read.file.families()) == [json.loads(answers[0])["family"]]
+            assert not list(work_folder(own_data_folder, path).glob("replaced-*")), "a torso is nothing to keep"
+        left = [p.name for p in tmp_path.iterdir() if p.name.startswith(".")]
+        assert len(left) <= 2 * (n + 1)
+    assert kinds == {"whole", "nothing"}
+
+
+def test_an_import_that_is_killed_leaves_a_whole_file_or_none(
+    starter: Verbs, tmp_path: Path, own_data_folder: Path, seed_report: Path
+) -> None:
+    chance = random.Random(8)
+    for n in range(40 if LONG else 5):
+        path = tmp_path / f"{n}.kompass"
+        with starter.start(own_data_folder, "import-report", str(seed_report), str(path), "--json") as verb:
+            time.sleep(0.1 + chance.random() * 0.4)
+            verb.kill()
+            verb.end()
+        if path.exists():
+            with read_evaluation(path) as read:
+                assert read.integrity == "ok"
+                assert sum(score.points or 0 for score in read.evaluation.consensus_scores.values()) == 536
+        else:
+            with pytest.raises(FileMissing), read_evaluation(path):
+                pass
