@@ -11,14 +11,10 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
-from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
-
-from kompass_desktop.services.problems import Refused
-from kompass_desktop.storage.problems import KnownProblem, problem_from
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -36,35 +32,60 @@ def main(argv: Sequence[str]) -> int:
 
     0 done · 2 refused or failed, with one Swedish line on stderr.
     """
+    arguments = list(argv)
+    if (
+        all(not argument.startswith("-") for argument in arguments)
+        and arguments[:1] != ["shots"]
+        and len(arguments) < 2
+    ):
+        return _saying_why_not(lambda: _window(Path(arguments[0]) if arguments else None, ""))
+    return _saying_why_not(lambda: _job(arguments))
+
+
+def _saying_why_not(job: Callable[[], int]) -> int:
+    """Runs a job; what stands in its way becomes one line on stderr and exit code 2."""
     try:
-        given = _arguments(list(argv))
-        return _job(given)(given)
-    except (KnownProblem, Refused) as problem:
-        return _refuse(str(problem))
-    except OSError as error:
-        return _refuse(str(problem_from(error, Path(error.filename or "."))))
+        return job()
+    except Exception as error:
+        sentence = _known(error)
+        if sentence is None:
+            raise
+        return _refuse(sentence)
 
 
-def _job(given: Namespace) -> Callable[[Namespace], int]:
+def _known(error: Exception) -> str | None:
+    """What to say about an error that people can do something about; None for a bug."""
+    from kompass_desktop.services.problems import Refused
+    from kompass_desktop.storage.problems import KnownProblem, problem_from
+
+    if isinstance(error, (Refused, KnownProblem)):
+        return str(error)
+    if isinstance(error, OSError):
+        return str(problem_from(error, Path(error.filename or ".")))
+    return None
+
+
+def _job(arguments: list[str]) -> int:
+    given = _arguments(arguments)
     if given.self_test:
-        return lambda _: _self_test()
+        return _self_test()
     if given.shots is not None:
-        return _shots
-    return _offscreen if given.offscreen else _window
+        return _shots(given)
+    return _offscreen(given) if given.offscreen else _window(given.file, given.example or "")
 
 
 # ---- arguments
-class _Parser(ArgumentParser):
-    """Says what is wrong in one line, like everything else."""
+def _arguments(argv: list[str]) -> Any:
+    from argparse import ArgumentParser
 
-    def error(self, message: str) -> NoReturn:
-        raise Refused(f"Så går det inte att starta fönstret: {message}. Skriv: [FIL] eller shots MAPP [FIL].")
+    from kompass_desktop.services.problems import Refused
 
+    class Parser(ArgumentParser):
+        def error(self, message: str) -> Any:
+            raise Refused(f"Så går det inte att starta fönstret: {message}. Skriv: [FIL] eller shots MAPP [FIL].")
 
-def _arguments(argv: list[str]) -> Namespace:
-    parser = _Parser(prog="kompass_desktop", add_help=False)
-    shots = argv[:1] == ["shots"]
-    if shots:
+    parser = Parser(prog="kompass_desktop", add_help=False)
+    if argv[:1] == ["shots"]:
         parser.add_argument("shots", type=Path, metavar="DIR")
         argv = argv[1:]
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE")
@@ -80,6 +101,8 @@ def _arguments(argv: list[str]) -> Namespace:
 
 
 def _size(text: str) -> tuple[int, int]:
+    from kompass_desktop.services.problems import Refused
+
     width, _, height = text.lower().partition("x")
     if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
         raise Refused(f"Storleken {text} går inte att läsa. Skriv bredd och höjd så här: 1366x768.")
@@ -87,6 +110,8 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _scale(text: str) -> float:
+    from kompass_desktop.services.problems import Refused
+
     try:
         scale = float(text.replace(",", "."))
     except ValueError:
@@ -105,7 +130,6 @@ def make_application(name: str = "kompass_desktop") -> QApplication:
 
     from kompass_desktop.ui.theme.theme import Theme
     from kompass_desktop.ui.translation import use_language
-    from kompass_desktop.ui.widgets.accessible import announce_painted
 
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication([name])
@@ -113,18 +137,17 @@ def make_application(name: str = "kompass_desktop") -> QApplication:
     application.setDesktopFileName(name)
     use_language(application)
     Theme(application)
-    announce_painted()
     return application
 
 
-def make_window() -> MainWindow:
+def make_window(*, waits_for_file: bool = False) -> MainWindow:
     """The window with the look that was chosen on this computer, not yet shown."""
     from kompass_desktop.services.settings import Settings
     from kompass_desktop.ui.main_window.window import MainWindow
     from kompass_desktop.ui.theme.theme import CHOICES, theme_of
 
     settings = Settings()
-    window = MainWindow(settings)
+    window = MainWindow(settings, waits_for_file=waits_for_file)
     theme = theme_of(window)
     chosen = settings.get("theme", CHOICES[0])
     theme.choose(chosen if chosen in CHOICES else CHOICES[0])
@@ -142,32 +165,58 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _session(given: Namespace) -> Session | None:
-    """The evaluation that is asked for: an example's fresh copy, a file, or none."""
+def _session(file: Path | None, example: str) -> Session | None:
+    """The evaluation that is asked for: an example's fresh copy, a file, or none. Raises Refused or KnownProblem."""
     from kompass_desktop.services.examples import open_example
     from kompass_desktop.services.opening import open_evaluation
 
-    if given.example:
-        return open_example(given.example)
-    return open_evaluation(given.file) if given.file else None
+    if example:
+        return open_example(example)
+    return open_evaluation(file) if file else None
 
 
-def _window(given: Namespace) -> int:
+def _window(file: Path | None, example: str) -> int:
+    """Shows the window at once; the evaluation comes right after the first paint."""
     if not os.environ.get("QT_QPA_PLATFORM") and not has_display():
+        from kompass_desktop.services.problems import Refused
+
         raise Refused(
             "Det finns ingen skärm att visa fönstret på. Lägg till --offscreen MAPP för att få bilder, PDF och Excel."
         )
-    session = _session(given)
-    from kompass_desktop.ui.problems import report_bugs
-
+    if file is not None and not file.is_file():
+        _session(file, "")  # says why not, before there is a window
     application = make_application()
-    report_bugs()
-    window = make_window()
+    window = make_window(waits_for_file=bool(file or example))
     window.resize(*SIZE)
-    if session is not None:
-        window.show_session(session)
+    said: list[str] = []
+
+    def go_on() -> None:
+        _prepare()
+        try:
+            session = _session(file, example)
+        except Exception as error:
+            sentence = _known(error)
+            if sentence is None:
+                raise
+            said.append(sentence)
+            application.exit(FAILED)
+            return
+        if session is not None:
+            window.show_session(session)
+
+    window.first_painted.connect(go_on)
     window.show()
-    return application.exec()
+    code = application.exec()
+    return _refuse(said[0]) if said else code
+
+
+def _prepare() -> None:
+    """What can wait until the window is seen: telling assistive technology of painted widgets, and reporting bugs."""
+    from kompass_desktop.ui.problems.reporting import report_bugs
+    from kompass_desktop.ui.widgets.accessible import announce_painted
+
+    announce_painted()
+    report_bugs()
 
 
 # ---- without a display
@@ -199,35 +248,42 @@ def _copy_of(file: Path, folder: Path) -> Path:
     return target
 
 
-def _shots(given: Namespace) -> int:
-    with tempfile.TemporaryDirectory(prefix="kompass-shots-") as folder:
-        home, file = Path(folder), given.file
-        if file is not None:
-            file = _copy_of(file, home)
+@contextmanager
+def _own_copy(file: Path | None, example: str, scale: float) -> Iterator[Session]:
+    """An evaluation to draw without a screen: a private copy, in a data folder that is gone afterwards."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="kompass-", ignore_cleanup_errors=True) as folder:
+        home = Path(folder)
+        copy = _copy_of(file, home) if file is not None else None
         os.environ["KOMPASS_HOME"] = str(home / "data")
-        _without_display(given.scale)
-        session = _session(Namespace(example=None if file else EXAMPLE, file=file))
+        _without_display(scale)
+        session = _session(copy, "" if copy else example)
+        assert session is not None
+        yield session
+
+
+def _shots(given: Any) -> int:
+    with _own_copy(given.file, EXAMPLE, given.scale) as session:
         for path in _pictures(session, given.shots, given.size, (given.theme,), given.text):
             print(path)
     return DONE
 
 
-def _pictures(
-    session: Session | None, folder: Path, size: tuple[int, int], themes: Sequence[str], text: float
-) -> list[Path]:
+def _pictures(session: Session, folder: Path, size: tuple[int, int], themes: Sequence[str], text: float) -> list[Path]:
     """Writes a picture of every tab in every theme; with one theme its name is left out of the files' names."""
     from kompass_desktop.ui.main_window.pictures import save_picture, still, tab_pictures
     from kompass_desktop.ui.theme.theme import theme_of
 
     _quiet()
     application = make_application()
+    _prepare()
     still()
     window = make_window()
     theme = theme_of(window)
     theme.set_text_scale(text)
     window.resize(*size)
-    if session is not None:
-        window.show_session(session)
+    window.show_session(session)
     window.show()
     window.activateWindow()
     written: list[Path] = []
@@ -242,20 +298,13 @@ def _pictures(
     return written
 
 
-def _offscreen(given: Namespace) -> int:
+def _offscreen(given: Any) -> int:
     from kompass_desktop.services.exporting import export_evaluation
 
     out: Path = given.offscreen
     print("Det finns ingen skärm här." if not has_display() else "Fönstret visas inte på skärmen.", end=" ")
     print("Samma arbete görs utan skärm, och det här skrivs:", flush=True)
-    with tempfile.TemporaryDirectory(prefix="kompass-offscreen-") as folder:
-        home, file = Path(folder), given.file
-        if file is not None:
-            file = _copy_of(file, home)
-        os.environ["KOMPASS_HOME"] = str(home / "data")
-        _without_display(given.scale)
-        session = _session(Namespace(example=None if file else given.example or EXAMPLE, file=file))
-        assert session is not None
+    with _own_copy(given.file, given.example or EXAMPLE, given.scale) as session:
         evaluation = session.evaluation
         written = _pictures(session, out, given.size, ("light", "dark"), given.text)
         name = "".join(c if c.isalnum() or c in " -_" else "_" for c in evaluation.name) or "utvärdering"
@@ -266,6 +315,8 @@ def _offscreen(given: Namespace) -> int:
 
 
 def _self_test() -> int:
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="kompass-self-test-", ignore_cleanup_errors=True) as folder:
         os.environ["KOMPASS_HOME"] = folder
         if not has_display():
@@ -274,6 +325,7 @@ def _self_test() -> int:
 
         _quiet()
         make_application()
+        _prepare()
         try:
             self_test(make_window(), Path(folder), EXAMPLE)
         except SelfTestFailed as failure:

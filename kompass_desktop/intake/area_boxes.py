@@ -87,7 +87,8 @@ def heading_area(lines: Sequence[Line], index: int, catalogue: Catalogue) -> int
     if not 6 <= len(text) <= 110:
         return None
     match = _AREA_WORD.match(text)
-    if not match or likeness(match.group(1), "område") < 0.7:
+    # "(se / område 4)" is running text that was broken before the word.
+    if not match or likeness(match.group(1), "område") < 0.7 or text[0] == "o" or text.count(")") > text.count("("):
         return None
     number = int(match.group(2).translate(_DIGIT))
     words = split_figures(match.group(3))[0]

@@ -204,7 +204,7 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
 def _is_running_text(paragraph: Sequence[Line]) -> bool:
     mean = sum(len(line.bare) for line in paragraph) / len(paragraph)
     last = paragraph[-1].bare
-    return len(paragraph) >= 2 and mean > 56 and last.endswith((".", ":", "!", "?"))
+    return len(paragraph) >= 2 and mean > 50 and last.endswith((".", ":", "!", "?"))
 
 
 def _put_aside(area: int, lines: Sequence[Line]) -> list[Unread]:

@@ -23,13 +23,14 @@ def split_columns(
     starts = Counter(match.end() for line in lines for match in _GAP.finditer(line.text))
     indented = Counter(len(line.text) - len(line.text.lstrip()) for line in lines if line.bare)
     starts.update({place: count for place, count in indented.items() if place >= 15})
+    known = right is not None
     if right is None:
         if not starts:
             return None
         right = max(starts, key=lambda place: (_near(starts, place), -place))
     agreeing = _near(starts, right)
     written = sum(1 for line in lines if line.bare)
-    if agreeing < 2 or agreeing * 5 < written:
+    if agreeing < 1 or (not known and (agreeing < 2 or agreeing * 5 < written)):
         return None
     left_column: list[ColumnLine] = []
     right_column: list[ColumnLine] = []

@@ -63,7 +63,20 @@ def folded_likeness(left: str, right: str) -> float:
 
 def shared_signs(left: str, right: str) -> int:
     """How many signs two texts have in common, wherever they stand: a quick look before the slow one."""
+    ours, theirs = _signs_of(left), _signs_of(right)
+    both = (ours & theirs).bit_count()
+    if both < 0.6 * max(ours.bit_count(), theirs.bit_count()):
+        return both
     return sum(min(left.count(sign), right.count(sign)) for sign in set(right))
+
+
+@lru_cache(maxsize=20_000)
+def _signs_of(folded: str) -> int:
+    """Which signs occur in a folded text, one bit each."""
+    signs = 0
+    for sign in folded:
+        signs |= 1 << (ord(sign) & 63)
+    return signs
 
 
 def best_match(text: str, names: Iterable[str]) -> float:

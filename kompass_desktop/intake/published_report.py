@@ -23,7 +23,7 @@ from kompass_desktop.model.catalogue import Catalogue
 
 # A line of a table is short; what is longer than this is running text, or no text at all.
 _LONGEST_ROW = 300
-_MOST_SHOWN = 300
+_MOST_SHOWN = 600
 
 
 def read_report(text: ReportText, catalogue: Catalogue) -> ReportReading:

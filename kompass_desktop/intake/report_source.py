@@ -77,7 +77,9 @@ def _decoded(content: bytes, name: str) -> str:
     for start, kind in _OTHER_KINDS.items():
         if content.startswith(start):
             raise IntakeProblem(f"Filen {name} är {kind}, ingen text eller PDF: spara rapporten som PDF eller text.")
-    text = next(text for text in (_tried(content, encoding) for encoding in _encodings(content)) if text is not None)
+    tried = (_tried(content, encoding) for encoding in _encodings(content))
+    # Five bytes have no meaning in that code page: a sign that says so instead of a text that is given up.
+    text = next((text for text in tried if text is not None), None) or content.decode("cp1252", errors="replace")
     if len(text) > MOST_CHARACTERS:
         raise IntakeProblem(f"Filen {name} är för lång för att vara en rapport: välj rapportens egen fil.")
     if _is_garbage(text):
@@ -87,16 +89,16 @@ def _decoded(content: bytes, name: str) -> str:
 
 def _encodings(content: bytes) -> tuple[str, ...]:
     if content.startswith(codecs.BOM_UTF8):
-        return ("utf-8-sig", "cp1252", "latin-1")
+        return ("utf-8-sig", "cp1252")
     if content.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
-        return ("utf-32", "latin-1")
+        return ("utf-32",)
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return ("utf-16", "latin-1")
+        return ("utf-16",)
     sample = content[:4096]
     zeros = sample.count(0)
     if zeros * 3 > len(sample):
-        return ("utf-16-le" if sample[1::2].count(0) > sample[0::2].count(0) else "utf-16-be", "utf-8", "latin-1")
-    return ("utf-8", "cp1252", "latin-1")
+        return ("utf-16-le" if sample[1::2].count(0) > sample[0::2].count(0) else "utf-16-be", "utf-8")
+    return ("utf-8", "cp1252")
 
 
 def _tried(content: bytes, encoding: str) -> str | None:

@@ -18,7 +18,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|2[0O])[\dOlI]{2}(?!\d)")
 _YEAR_MARK = "¤"
 _WITH_POINTS = re.compile(rf"{_NUMBER}\s*{_POINTS}", re.I)
 _WORDS = r"\W+(?:[^\W\d]\w*\W+){0,4}?"
-_BEHIND_TOTAL_POINTS = re.compile(rf"(?:total{_POINTS}|{_POINTS}\s+total\w*){_WORDS}{_NUMBER}", re.I)
+_BEHIND_TOTAL_POINTS = re.compile(rf"(?:total\w*?\s?{_POINTS}|{_POINTS}\s+total\w*){_WORDS}{_NUMBER}", re.I)
 _AFTER_WORD = re.compile(rf"(?:total|sammanlag|summa)\w*{_WORDS}{_NUMBER}(?=.*{_POINTS})", re.I)
 _AFTER_YEAR = re.compile(rf"kommun\w*\W+{_YEAR_MARK}\W+{_NUMBER}\W*$", re.I)
 # What speaks of somebody else's points, or of another year's.

@@ -76,15 +76,17 @@ def title_fits(text: str, names: Iterable[str]) -> float:
 
 
 def continues(so_far: str, more: str, names: Iterable[str]) -> bool:
-    """Whether words on the next line belong to a title that has begun: together they come closer to a name."""
+    """Whether words on the next line belong to a title that has begun: they are the part of a name that comes next."""
     if not so_far:
         return title_fits(more, names) >= 0.75
-    together = f"{so_far} {more}"
+    begun, added = fold(so_far), fold(more)
     for name in names:
-        before, after = likeness(so_far, name), likeness(together, name)
-        if after > before + 0.05 and after > 0.6:
-            return True
-        if len(fold(together)) < len(fold(name)) and starts_like(together, name) >= 0.8:
+        whole = fold(name)
+        if not added or len(begun) >= len(whole) or starts_like(so_far, name) < 0.7:
+            continue
+        # Damage may have cost the beginning a sign or two.
+        starts = range(max(1, len(begun) - 3), min(len(whole), len(begun) + 4))
+        if max((folded_likeness(added, whole[at : at + len(added)]) for at in starts), default=0.0) >= 0.7:
             return True
     return False
 

@@ -126,6 +126,7 @@ def bars(titles: Sequence[str], series: Sequence[Series], width: float, height: 
     left = min(LABEL_WIDTH, width * 0.36)
     span = width - left - VALUE_WIDTH
     step = (height - LEGEND_HEIGHT - AXIS_HEIGHT) / len(titles)
+    lowered = 0 if any(s.form == "earlier" for s in series) else 2  # alone on its row, a bar stands in the middle of it
     for percent in range(0, 101, 20):
         x = left + span * percent / 100
         shapes.append(Line(x, LEGEND_HEIGHT, x, height - AXIS_HEIGHT + 4, "line"))
@@ -137,7 +138,7 @@ def bars(titles: Sequence[str], series: Sequence[Series], width: float, height: 
         for n, line in enumerate(lines):
             shapes.append(Text(MARGIN + 32, middle + (n - (len(lines) - 1) / 2) * 20, line))
         for one in series:
-            shapes += _bar(one, one.values[i], left, span, middle)
+            shapes += _bar(one, one.values[i], left, span, middle + lowered)
         shapes += _value(series[0], i, width, middle)
     return Drawing(width, height, tuple(shapes))
 

@@ -159,7 +159,7 @@ def _evaluator(evaluation: Evaluation, made: _Made, row: str, values: Values) ->
 
 def _seat(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
     _needs(evaluation, made, "seat", row, values, "interview", "interview", "Intervjun")
-    _one_of(values, "seat", SEAT_LETTERS, blank=False)
+    _one_of(values, "seat", tuple(SEAT_LETTERS), blank=False)
 
 
 def _seat_name(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:

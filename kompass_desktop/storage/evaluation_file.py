@@ -61,13 +61,14 @@ class EvaluationFile(LogReader):
     """The working copy. Methods may be called from any thread; one lock keeps them one at a time."""
 
     def __init__(
-        self, path: Path, evaluator: str, *, clock: Clock = time.time, program: str = "", lasting: bool = True
+        self, path: Path, evaluator: str, *, clock: Clock = time.time, program: str = "", lasting: bool = True,
+        called: Path | None = None,
     ) -> None:  # fmt: skip
         """Open a file that exists and is up to date (or `prepare` it). `evaluator` is the author of what is written.
 
         A private copy that is only looked at need not be `lasting`: nothing written to it is worth a flush.
         """
-        super().__init__(path)
+        super().__init__(path, called)
         self.evaluator = evaluator
         self._clock, self._program, self._lasting = clock, program, lasting
         self._drafts: dict[tuple[str, str, str], Draft] = {}
@@ -80,7 +81,7 @@ class EvaluationFile(LogReader):
         True if something was made. Nothing is copied here: the caller keeps a copy first.
         """
         made = False
-        with self._known_problems():
+        with self.known_problems():
             self.connection.execute(f"PRAGMA journal_mode = {'WAL' if self._lasting else 'MEMORY'}")
             self.connection.execute(f"PRAGMA synchronous = {'FULL' if self._lasting else 'OFF'}")
             self.connection.execute("PRAGMA fullfsync = ON")  # where fsync alone leaves it in the disk's own memory
@@ -255,7 +256,7 @@ class EvaluationFile(LogReader):
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with self._known_problems():
+        with self.known_problems():
             self.connection.execute("BEGIN IMMEDIATE")
             before = dict(self._drafts), self._session_written
             try:

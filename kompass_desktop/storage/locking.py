@@ -12,20 +12,26 @@ from kompass_desktop.storage.problems import AlreadyOpen, problem_from
 Lock = sqlite3.Connection
 """Close it to let go; the operating system does so when the program ends, however it ends."""
 _NAME = "lock"
+_TRIES = 5
 
 
 def only_one(folder: Path) -> Lock:
     """The lock of a working folder, which is made if need be. Raises AlreadyOpen where somebody has it."""
-    try:
-        while True:
+    problem: Exception = OSError()
+    for _ in range(_TRIES):
+        try:
             make_folder(folder)
             before = _identity(folder)
             lock = _locked(folder / _NAME)
+        except (sqlite3.Error, OSError) as error:
+            problem = error
+            if folder.is_dir():
+                break
+        else:
             if before == _identity(folder):
                 return lock
-            lock.close()  # somebody has removed the folder while we were waiting at its door
-    except (sqlite3.Error, OSError) as error:
-        raise problem_from(error, folder / _NAME) from error
+            lock.close()  # somebody has removed the folder while we were at its door
+    raise problem_from(problem, folder / _NAME) from problem
 
 
 def remove_locked(folder: Path, lock: Lock) -> None:

@@ -39,14 +39,18 @@ class Step:
 class LogReader:
     """A connection to one file and what can be asked of it. One lock keeps callers of several threads apart."""
 
-    def __init__(self, path: Path) -> None:
-        """Connect to a file; nothing is read yet. Raises KnownProblem, as every method does."""
+    def __init__(self, path: Path, called: Path | None = None) -> None:
+        """Connect to a file; nothing is read yet. Raises KnownProblem, as every method does.
+
+        `called` is the user's name for it, where it is a copy.
+        """
         self.path = path
+        self._called = called or path
         self._lock = threading.RLock()
         try:
             self.connection = connect(path)
         except SQLITE_ERRORS as error:
-            raise problem_from(error, path) from error
+            raise problem_from(error, self._called) from error
 
     def close(self) -> None:
         """Let go of the file; SQLite tidies its side files away."""
@@ -141,15 +145,16 @@ class LogReader:
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
-        with self._lock, self._known_problems():
+        with self._lock, self.known_problems():
             yield
 
     @contextmanager
-    def _known_problems(self) -> Iterator[None]:
+    def known_problems(self) -> Iterator[None]:
+        """Errors of SQLite and the disk become problems with words."""
         try:
             yield
         except (*SQLITE_ERRORS, OSError) as error:
-            raise problem_from(error, self.path) from error
+            raise problem_from(error, self._called) from error
 
 
 def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:

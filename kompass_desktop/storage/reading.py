@@ -61,7 +61,7 @@ def _users_file(place: Place, room: Path, told: Told) -> EvaluationFile:
     problem = why_unusable(copy, place.path.name)
     if problem:
         raise problem
-    file = EvaluationFile(copy, "", lasting=False)
+    file = EvaluationFile(copy, "", lasting=False, called=place.path)
     try:
         make_sound(file, place.path.name, told)
     except BaseException:
@@ -80,7 +80,7 @@ def _left_over(place: Place, room: Path, told: Told) -> EvaluationFile | None:
     problem = _copied(place.work, copy, copy_whole if lost else copy_live) or why_unusable(copy, "Arbetskopian")
     if problem:
         return _without_left_over(place, room, told, problem)
-    file = EvaluationFile(copy, "", lasting=False)
+    file = EvaluationFile(copy, "", lasting=False, called=place.path)
     try:
         found = make_sound(file, place.path.name, told)
         if lost:

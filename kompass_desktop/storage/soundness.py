@@ -49,13 +49,11 @@ def make_sound(file: EvaluationFile, name: str, told: Told, keep: Callable[[], N
 
     `keep` is called before tables of another program are replaced. Raises KnownProblem.
     """
-    try:
+    with file.known_problems():
         if keep and not is_current(file.connection):
             keep()
         file.prepare()
         found = check(file.connection)
-    except SQLITE_ERRORS as error:
-        raise problem_from(error, file.path) from error
     if found.bad_entries or found.bad_sessions:
         with file.transaction() as connection:
             set_aside_bad(connection, found)

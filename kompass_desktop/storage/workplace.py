@@ -111,8 +111,8 @@ class Workplace:
 
     @property
     def unpublished(self) -> bool:
-        """Whether the log holds something that is not in the user's file, also from before a kill."""
-        return stamp(self.path) is None or self._place.mark != self.file.mark
+        """Whether the user's file is not what it should be: it lacks something, also from before a kill, or was changed."""
+        return stamp(self.path) is None or self._place.is_news() or self._place.mark != self.file.mark
 
     # ---- opening
     def _begin(self) -> None:

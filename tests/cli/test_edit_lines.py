@@ -92,8 +92,8 @@ def test_a_line_that_is_no_command_is_refused_in_swedish_and_the_next_is_carried
         b"\xef\xbb\xbf" + GOOD.encode() + b"\n",
         b"\n\n  \n" + GOOD.encode() + b"\n\r\n\n",
         b"\t " + GOOD.encode() + b" \n",
-        '{"do": "consensus", "sub_criterion": "1.3", "points": 24, "rationale": "\\u00e5"}'.encode(),
-        '{"points": 24, "sub_criterion": "1.3", "do": "consensus"}'.encode(),
+        b'{"do": "consensus", "sub_criterion": "1.3", "points": 24, "rationale": "\\u00e5"}',
+        b'{"points": 24, "sub_criterion": "1.3", "do": "consensus"}',
     ],
 )
 def test_a_command_is_read_with_any_line_end_and_blank_lines_are_no_commands(file: Path, stdin: bytes) -> None:
@@ -109,8 +109,7 @@ def test_a_line_beyond_all_measure_is_one_refusal_and_does_not_spill_into_the_ne
     long = '{"do": "text", "section": "1", "text": "' + "x" * 5000 + '"}'
     answer = lines_of(file, GOOD, long, GOOD, long)
     assert [reply["ok"] for reply in answer.lines] == [True, False, True, False]
-    exact = GOOD.ljust(999)
-    assert [reply["ok"] for reply in lines_of(file, exact, GOOD.ljust(1000), GOOD).lines] == [True, True, True]
+    assert [reply["ok"] for reply in lines_of(file, GOOD.ljust(999), GOOD).lines] == [True, True]
 
 
 def test_the_exit_code_is_0_where_all_is_acknowledged_and_1_where_something_is_refused(file: Path) -> None:

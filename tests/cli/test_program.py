@@ -127,7 +127,7 @@ def loaded_by(*arguments: object, cwd: Path) -> set[str]:
     """The large libraries that a verb has loaded when it is done."""
     done = subprocess.run(
         [sys.executable, "-c", LOADED, *map(str, arguments)],
-        cwd=cwd, env={**os.environ, "PYTHONPATH": str(PROJECT)}, capture_output=True, timeout=60, check=False, input=b"",
+        cwd=cwd, env={**os.environ, "PYTHONPATH": str(PROJECT)}, capture_output=True, input=b"", check=False
     )  # fmt: skip
     last = done.stderr.decode().splitlines()[-1].split()
     assert last[:1] == ["LOADED"], done.stderr

@@ -165,8 +165,8 @@ def damaged(text: str, damage: Damage, chance: random.Random) -> str:
     """The text as a reading machine would hand it over."""
     four = max(text.rfind("Översikt av poäng"), text.rfind("Översikt över poäng"))
     before, tables = (text[:four], text[four:]) if four > 0 else (text, "")
-    lines = [_heading_figures(_letters(line, damage, chance), damage, chance) for line in before.split("\n")]
-    rows = [_row(_letters(line, damage, chance), damage, chance) for line in tables.split("\n")]
+    lines = [_heading_figures(letters_lost(line, damage, chance), damage, chance) for line in before.split("\n")]
+    rows = [_row(letters_lost(line, damage, chance), damage, chance) for line in tables.split("\n")]
     out: list[str] = []
     for line in [*lines[:-1], lines[-1] + rows[0], *rows[1:]]:
         out.append(line)
@@ -175,7 +175,9 @@ def damaged(text: str, damage: Damage, chance: random.Random) -> str:
     return damage.line_end.join(out)
 
 
-def _letters(line: str, damage: Damage, chance: random.Random) -> str:
+def letters_lost(line: str, damage: Damage, chance: random.Random) -> str:
+    """A text whose å, ä and ö have been lost as the damage says."""
+
     def lost(sign: str) -> str:
         if sign not in _LOST or chance.random() >= damage.letters:
             return sign
@@ -234,9 +236,14 @@ class Variant:
     expected: set[Found]
 
 
+def seeded(seed: int) -> random.Random:
+    """Chance that comes out the same every time."""
+    return random.Random(seed)
+
+
 def variant(seed: int, catalogue: Catalogue, hard: bool = False, faults: int | None = None) -> Variant:
     """The damaged report number `seed`; the same number gives the same report."""
-    chance = random.Random(seed)
+    chance = seeded(seed)
     plan, contradictions = planned(chance, catalogue, chance.randint(0, 4) if faults is None else faults)
     shape = shaped(chance)
     if hard:

@@ -15,6 +15,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.ui.main_window.pictures import settle, still
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.theme.theme import Theme, theme_of
+from kompass_desktop.ui.widgets.accessible import announce_painted
 
 MakeSession = Callable[..., Session]
 
@@ -23,6 +24,7 @@ MakeSession = Callable[..., Session]
 def qapp() -> QApplication:
     """The one application of the test run, with theme, language and accessibility as in the program."""
     application = make_application()
+    announce_painted()
     still()
     return application
 

@@ -224,9 +224,10 @@ class ImportSummary(QWidget):
         self.rows.setModel(self.remarks)
         self.rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.rows.setMinimumHeight(min(320, max(1, self.rows.content_height())) if self.remarks.ids else 0)
-        self.rows.setVisible(bool(self.remarks.ids))
         foot = Label(self.tr("Listan finns kvar i Rapport tills du är klar med den."), "small", muted=True)
-        foot.setVisible(bool(self.remarks.ids))
+        if not self.remarks.ids:
+            self.rows.hide()
+            foot.hide()
         self.setLayout(column(self.words, self.rows, foot, gap=8))
 
     def _words(self, against: int, unread: int) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from kompass_desktop.services.opening import SUFFIX
+from kompass_desktop.ui.main_window.files import SUFFIX
 
 PROGRAM = "kompass_desktop"
 

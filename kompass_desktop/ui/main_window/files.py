@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kompass_desktop.services.examples import example_names, open_example
-from kompass_desktop.services.opening import SUFFIX, open_evaluation
-from kompass_desktop.services.problems import Refused
-from kompass_desktop.services.resources import resource
-from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
-from kompass_desktop.storage.problems import KnownProblem, problem_from
-from kompass_desktop.ui.widgets.start_screen import Offered
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from kompass_desktop.services.session import Session
+    from kompass_desktop.ui.widgets.start_screen import Offered
+
+SUFFIX = ".kompass"
 
 
 class Files(QObject):
@@ -32,14 +34,20 @@ class Files(QObject):
     # ---- each of these ends in `opened`, in `refused`, or in nothing when the user thinks better of it
     def open(self, path: Path) -> bool:
         """Opens a file; False if that could not be done."""
+        from kompass_desktop.services.opening import open_evaluation
+
         return self._bring(lambda: open_evaluation(path))
 
     def open_example(self, name: str) -> bool:
         """Opens a fresh copy of an example."""
+        from kompass_desktop.services.examples import open_example
+
         return self._bring(lambda: open_example(name))
 
     def ask_open(self) -> None:
         """Asks which file, and opens it."""
+        from PySide6.QtWidgets import QFileDialog
+
         folder = next((str(p.parent) for p in self._settings.recent), "")
         words = self.tr("Utvärdering (*{suffix})").format(suffix=SUFFIX)
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Öppna utvärdering"), folder, words)
@@ -60,6 +68,8 @@ class Files(QObject):
 
     def ask_copy(self, session: Session) -> None:
         """Asks where, and writes a whole copy of the evaluation there."""
+        from PySide6.QtWidgets import QFileDialog
+
         suggested = session.path.with_name(self.tr("{name} kopia").format(name=session.path.stem) + SUFFIX)
         words = self.tr("Utvärdering (*{suffix})").format(suffix=SUFFIX)
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Spara en kopia"), str(suggested), words)
@@ -68,6 +78,9 @@ class Files(QObject):
 
     def copy(self, session: Session, path: Path) -> bool:
         """Writes everything that is saved to another file, whole or not at all."""
+        from kompass_desktop.services.problems import Refused
+        from kompass_desktop.storage.problems import KnownProblem
+
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         if path.resolve() == session.path.resolve():
             self.refused.emit(Refused(self.tr("Kopian kan inte heta som filen du arbetar i. Välj ett annat namn.")))
@@ -82,6 +95,9 @@ class Files(QObject):
 
     def examples(self) -> list[Offered]:
         """The examples that the start screen offers."""
+        from kompass_desktop.services.examples import example_names
+        from kompass_desktop.ui.widgets.start_screen import Offered
+
         where = self.tr("De publicerade poängen, i en egen kopia att prova i")
         return [
             Offered(name, self.tr("Öppna {name}").format(name=_example_words(name)), where, "book-open")
@@ -89,12 +105,15 @@ class Files(QObject):
         ]
 
     def _ask(self, dialog: QDialog) -> None:
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec() == dialog.DialogCode.Accepted:
             session = getattr(dialog, "session", None)
             if session is not None:
                 self.opened.emit(session)
 
     def _bring(self, make: Callable[[], Session]) -> bool:
+        from kompass_desktop.services.problems import Refused
+        from kompass_desktop.storage.problems import KnownProblem
+
         try:
             session = make()
         except (KnownProblem, Refused) as problem:
@@ -107,6 +126,7 @@ class Files(QObject):
 def _write_copy(session: Session, path: Path) -> None:
     """Everything that is saved, in one file that is put at its place whole. Raises KnownProblem."""
     from kompass_desktop.storage.copies import replace, write_copy
+    from kompass_desktop.storage.problems import problem_from
 
     beside = path.with_name(f".{path.name}.tmp")
     try:
@@ -122,6 +142,8 @@ def _write_copy(session: Session, path: Path) -> None:
 def _example_words(name: str) -> str:
     """What an example is called, from its first line: municipality and year."""
     import json
+
+    from kompass_desktop.services.resources import resource
 
     with resource("examples", f"{name}.jsonl").open(encoding="utf-8") as file:
         facts = json.loads(file.readline())

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.actions import Actions, Command, shown_key
-from kompass_desktop.ui.models.undo_words import action_words
 from kompass_desktop.ui.theme.theme import theme_of
-from kompass_desktop.ui.widgets.command_palette import CommandPalette, Offer
+
+if TYPE_CHECKING:
+    from kompass_desktop.services.session import Session
+    from kompass_desktop.ui.widgets.command_palette import CommandPalette, Offer
 
 _CODE = "code:"
 _TAKES_BACK = (("undo", False), ("redo", True))
@@ -34,11 +36,22 @@ class Menus(QObject):
         self.menu = QMenu(window)
         self.menu.aboutToShow.connect(self._fill)
         self.menu.aboutToHide.connect(self._hear_undo_again)
-        self.palette = CommandPalette(window)
-        self.palette.chosen.connect(self._chosen)
+        self._palette: CommandPalette | None = None
+
+    @property
+    def palette(self) -> CommandPalette:
+        """The palette, made when it is first asked for."""
+        from kompass_desktop.ui.widgets.command_palette import CommandPalette
+
+        if self._palette is None:
+            self._palette = CommandPalette(self._window)
+            self._palette.chosen.connect(self._chosen)
+        return self._palette
 
     def ask_palette(self) -> None:
         """Opens the palette over everything that can be done now."""
+        from kompass_desktop.ui.widgets.command_palette import Offer
+
         self._name_undo()
         offers = [self._offer(row) for row in self._actions.available() if row.id != "palette"]
         self._hear_undo_again()
@@ -49,6 +62,8 @@ class Menus(QObject):
         self.palette.ask(offers)
 
     def _offer(self, row: Command) -> Offer:
+        from kompass_desktop.ui.widgets.command_palette import Offer
+
         words = self._actions[row.id].text()
         return Offer(row.id, f"{row.submenu}: {words}" if row.submenu else words, shown_key(row), row.icon)
 
@@ -91,6 +106,8 @@ class Menus(QObject):
             action.triggered.connect(lambda _=False, chosen=path: self.file_asked.emit(chosen))
 
     def _name_undo(self) -> None:
+        from kompass_desktop.ui.models.undo_words import action_words
+
         session = self._session()
         for command, redo in _TAKES_BACK:
             words = action_words(session.last_of(redo=redo)) if session is not None else ""

@@ -3,37 +3,43 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from kompass_desktop.services.problems import Refused
-from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
-from kompass_desktop.storage.problems import KnownProblem
-from kompass_desktop.ui.actions import Actions, keys_by_group
+from kompass_desktop.ui.actions import Actions
 from kompass_desktop.ui.background import Background
-from kompass_desktop.ui.main_window.asking import dropped_file, inform, leave_anyway, open_file, show_folder
-from kompass_desktop.ui.main_window.desk import FIRST_TAB, Desk
 from kompass_desktop.ui.main_window.files import Files
 from kompass_desktop.ui.main_window.menus import Menus
-from kompass_desktop.ui.models.undo_words import action_words
 from kompass_desktop.ui.theme.theme import CHOICES, TEXT_STEP, follow_theme, theme_of
-from kompass_desktop.ui.widgets.accessible import say
-from kompass_desktop.ui.widgets.banner import BannerPlace
-from kompass_desktop.ui.widgets.overlay import CodePrompt
-from kompass_desktop.ui.widgets.start_screen import StartScreen
+from kompass_desktop.ui.widgets.panels import Panel
 from kompass_desktop.ui.widgets.top_bar import TopBar
+
+# What only an open evaluation or a dialog needs is imported when it is needed: the first paint waits for none of it.
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from kompass_desktop.services.session import Session
+    from kompass_desktop.ui.main_window.desk import Desk
+    from kompass_desktop.ui.widgets.banner import BannerPlace
+    from kompass_desktop.ui.widgets.overlay import CodePrompt
+    from kompass_desktop.ui.widgets.start_screen import StartScreen
 
 PROGRAM = "kompass_desktop"
 SMALLEST = (560, 400)
 
 
 class MainWindow(QMainWindow):
-    """One window with at most one evaluation. Without one it shows the start screen."""
+    """One window with at most one evaluation. Without one it shows the start screen.
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    `waits_for_file`: an evaluation will be shown right after the first paint, so nothing is shown before it.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self, settings: Settings | None = None, *, waits_for_file: bool = False) -> None:
         super().__init__()
         self.settings = settings or Settings()
         self.background = Background(self)
@@ -42,10 +48,10 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.menus = Menus(self, self.actions_, self.settings, lambda: self.desk.session if self.desk else None)
         self.bar = TopBar(self.menus.menu)
-        self.start = StartScreen(self.files.examples())
         self.places = QStackedWidget()
-        self.places.addWidget(self.start)
-        self.code_prompt = CodePrompt(self)
+        self.places.addWidget(Panel("main", QVBoxLayout()))
+        self._start: StartScreen | None = None
+        self._code_prompt: CodePrompt | None = None
         whole = QWidget()
         box = QVBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)
@@ -55,23 +61,24 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
+        self.bar.installEventFilter(self)
         self._connect()
-        self._show_start()
+        if waits_for_file:
+            self.bar.set_file_open(False)
+            self.setWindowTitle(PROGRAM)
+        else:
+            self.show_start()
         follow_theme(self, self._theme_changed)
 
     def _connect(self) -> None:
         self.files.opened.connect(self.show_session)
         self.files.refused.connect(self._refused)
         self.files.copied.connect(self._copied)
-        self.start.command.connect(self.actions_.run)
-        self.start.file_asked.connect(self.files.open)
-        self.start.example_asked.connect(self.files.open_example)
         self.bar.search_asked.connect(self.menus.ask_palette)
         self.bar.discreet.toggled.connect(self._set_discreet)
         self.bar.tabs.currentChanged.connect(self._tab_clicked)
         self.menus.file_asked.connect(self.files.open)
         self.menus.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
-        self.code_prompt.chosen.connect(lambda code: self._go_to("sub_criterion", code))
         self.actions_.carry_out(
             {
                 "new": self.files.ask_new,
@@ -99,6 +106,9 @@ class MainWindow(QMainWindow):
     # ---- the evaluation
     def show_session(self, session: Session) -> None:
         """Shows an evaluation instead of what was shown before, which is saved and closed."""
+        from kompass_desktop.ui.main_window.desk import FIRST_TAB, Desk
+        from kompass_desktop.ui.widgets.accessible import say
+
         if not self.close_evaluation():
             session.close()
             return
@@ -125,6 +135,9 @@ class MainWindow(QMainWindow):
 
     def close_evaluation(self) -> bool:
         """Saves, publishes and lets go of the evaluation; False when the user would rather stay."""
+        from kompass_desktop.storage.problems import KnownProblem
+        from kompass_desktop.ui.main_window.asking import inform, leave_anyway
+
         desk = self.desk
         if desk is None:
             return True
@@ -150,10 +163,24 @@ class MainWindow(QMainWindow):
         self.actions_.carry_out_on_page({})
         self.places.removeWidget(desk)
         desk.deleteLater()
-        self._show_start()
+        self.show_start()
         return True
 
-    def _show_start(self) -> None:
+    @property
+    def start(self) -> StartScreen:
+        """The start screen, made when it is first needed."""
+        from kompass_desktop.ui.widgets.start_screen import StartScreen
+
+        if self._start is None:
+            self._start = StartScreen(self.files.examples())
+            self._start.command.connect(self.actions_.run)
+            self._start.file_asked.connect(self.files.open)
+            self._start.example_asked.connect(self.files.open_example)
+            self.places.addWidget(self._start)
+        return self._start
+
+    def show_start(self) -> None:
+        """Shows the start screen; no evaluation is open."""
         self.actions_.set_file_open(False)
         self.bar.set_file_open(False)
         self.start.show_recent(self.settings.recent)
@@ -169,7 +196,7 @@ class MainWindow(QMainWindow):
         page = self.desk.page if self.desk is not None else None
         return page.banners if page is not None else self.start.banners
 
-    def _refused(self, problem: KnownProblem | Refused) -> None:
+    def _refused(self, problem: Exception) -> None:
         self._banners().show_banner("opening", "bad", str(problem))
 
     def _save_copy(self) -> None:
@@ -178,6 +205,8 @@ class MainWindow(QMainWindow):
             self.files.ask_copy(self.desk.session)
 
     def _copied(self, path: Path) -> None:
+        from kompass_desktop.ui.main_window.asking import show_folder
+
         words = self.tr("Kopian är sparad: {path}").format(path=path)
         self._banners().show_banner("copy", "good", words, [(self.tr("Visa i mapp"), lambda: show_folder(path))])
 
@@ -185,6 +214,7 @@ class MainWindow(QMainWindow):
         if self.desk is None or not self.desk.flush():
             return
         from kompass_desktop.ui.dialogs.export import ExportDialog
+        from kompass_desktop.ui.main_window.asking import open_file, show_folder
 
         dialog = ExportDialog(self.desk.session, self.background, self)
         if dialog.exec() and dialog.files:
@@ -230,11 +260,26 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.go_to(kind, row)
 
+    @property
+    def code_prompt(self) -> CodePrompt:
+        """The question for a sub-criterion's digits, made when it is first asked."""
+        from kompass_desktop.ui.widgets.overlay import CodePrompt
+
+        if self._code_prompt is None:
+            self._code_prompt = CodePrompt(self)
+            self._code_prompt.chosen.connect(lambda code: self._go_to("sub_criterion", code))
+        return self._code_prompt
+
     def _ask_code(self) -> None:
         if self.desk is not None:
             self.code_prompt.ask(self.desk.session.evaluation.catalogue)
 
     def _take_back(self, redo: bool) -> None:
+        from kompass_desktop.services.problems import Refused
+        from kompass_desktop.storage.problems import KnownProblem
+        from kompass_desktop.ui.models.undo_words import action_words
+        from kompass_desktop.ui.widgets.accessible import say
+
         desk = self.desk
         if desk is None or not desk.flush():
             return
@@ -256,12 +301,15 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{name} – {PROGRAM}")
 
     def _show_keys(self) -> None:
+        from kompass_desktop.ui.actions import keys_by_group
         from kompass_desktop.ui.dialogs.key_list import KeyListDialog
 
         KeyListDialog(keys_by_group(self.actions_.listed()), self).exec()
 
     # ---- view
     def _set_discreet(self, discreet: bool) -> None:
+        from kompass_desktop.ui.widgets.accessible import say
+
         if self.desk is not None:
             self.desk.set_discreet(discreet)
         say(self, self.tr("Poängen är dold") if discreet else self.tr("Poängen visas"))
@@ -286,6 +334,17 @@ class MainWindow(QMainWindow):
             if self.desk.flush():
                 self.desk.publishing.publish_soon()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.bar and event.type() == QEvent.Type.Paint:
+            self.bar.removeEventFilter(self)
+            QTimer.singleShot(0, self.first_painted.emit)
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            theme_of(self).draw_again()
+        return super().event(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_evaluation():
             self.background.wait()
@@ -294,10 +353,14 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from kompass_desktop.ui.main_window.asking import dropped_file
+
         if dropped_file(event.mimeData().urls()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from kompass_desktop.ui.main_window.asking import dropped_file
+
         path = dropped_file(event.mimeData().urls())
         if path is not None:
             event.acceptProposedAction()

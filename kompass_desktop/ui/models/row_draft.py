@@ -114,6 +114,8 @@ class RowDraft(QObject):
 
     def type(self, field: str, value: Value) -> None:
         """A field was typed in: save it after a pause."""
+        if self._row is not None and field not in self._unsaved and (value or "") == (self.value(field) or ""):
+            return  # it says what is saved already
         self._unsaved[field] = value
         self._typed.add(field)
         self._pause.key()

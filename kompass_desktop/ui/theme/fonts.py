@@ -7,15 +7,17 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 FACES = ("Regular", "Semibold", "Bold", "It", "BoldIt")
+AT_START = ("Regular", "Semibold")
+"""What every screen is set in; the others are loaded with the first text that asks for them."""
 
 
 class FontMissing(Exception):
     """A bundled face could not be loaded; the message names its file."""
 
 
-def load_faces(folder: Path) -> None:
-    """Makes the bundled faces known to Qt; FontMissing where one is not there or cannot be read."""
-    for face in FACES:
+def load_faces(folder: Path, faces: tuple[str, ...] = FACES) -> None:
+    """Makes bundled faces known to Qt; FontMissing where one is not there or cannot be read."""
+    for face in faces:
         path = folder / f"SourceSans3-{face}.ttf"
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise FontMissing(path.name)
@@ -34,8 +36,10 @@ def font_of(family: str, px: int, weight: int, italic: bool) -> QFont:
 class FontCache:
     """Fonts and their metrics by px, weight and slant, kept until `forget`."""
 
-    def __init__(self, family: str) -> None:
-        self._family = family
+    def __init__(self, family: str, folder: Path) -> None:
+        self._family, self._folder = family, folder
+        self._all_loaded = False
+        load_faces(folder, AT_START)
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._metrics: dict[tuple[int, int, bool], QFontMetricsF] = {}
 
@@ -48,6 +52,9 @@ class FontCache:
         """The font; do not change the one that is returned."""
         key = (px, weight, italic)
         if key not in self._fonts:
+            if not self._all_loaded and (italic or weight > QFont.Weight.DemiBold):
+                self._all_loaded = True
+                load_faces(self._folder, tuple(face for face in FACES if face not in AT_START))
             self._fonts[key] = font_of(self._family, px, weight, italic)
         return self._fonts[key]
 

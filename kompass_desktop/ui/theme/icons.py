@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 FULL, THIN = 24, 1.25
 """From this size (px) an icon is drawn thin, as in empty states."""
@@ -33,6 +32,8 @@ class IconCache:
         return found
 
     def _drawn(self, name: str, colour: QColor, px: int, ratio: float, fill: bool) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer
+
         tint = colour.name()
         svg = self._svg(name).replace("currentColor", tint)
         svg = svg.replace('stroke-width="2"', f'stroke-width="{1.75 if px < FULL else THIN}"')

@@ -43,6 +43,7 @@ class RowTable(QTableView):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setViewport(QWidget())  # as in RowList
         self.shows_focus = False
         self.columns = tuple(columns)
         self._delegate = RowDelegate(self, draw, height, line)

@@ -93,7 +93,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour("selected"))
         elif hovered:
             painter.fillRect(rect, theme.colour("hover"))
-        if self._line and index.row() < index.model().rowCount(index.parent()) - 1:
+        if self._line and index.sibling(index.row() + 1, index.column()).isValid():
             pen.hline(rect.left(), rect.bottom() - 1, rect.width())
         self._draw(pen, rect.adjusted(0, 0, 0, -1), index, RowState(selected, hovered))
         if selected and index.column() == 0:
@@ -104,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _ring(self, pen: Pen, rect: QRectF, index: Index) -> None:
         # In a table the ring goes round the whole row: each cell draws its own part of it.
-        first, last = index.column() == 0, index.column() == index.model().columnCount(index.parent()) - 1
+        first, last = index.column() == 0, not index.sibling(index.row(), index.column() + 1).isValid()
         pen.painter.setClipRect(rect)
         pen.focus(rect.adjusted(0 if first else -10, 0, 0 if last else 10, -1), 3)
 
@@ -125,6 +125,8 @@ class RowList(QListView):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setAccessibleName(name)
+        # A viewport made here: asking for one that Qt made has PySide look at every kind of widget there is.
+        self.setViewport(QWidget())
         self.shows_focus = False
         self.setItemDelegate(RowDelegate(self, draw, height, line))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

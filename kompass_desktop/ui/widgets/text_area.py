@@ -39,7 +39,7 @@ class TextArea(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self._lines, self._grows, self._reading = lines, grows, reading
-        self._filling = False
+        self._told, self._given = "", ("", "")
         self.setProperty("kind", "page" if reading else "")
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
@@ -62,13 +62,17 @@ class TextArea(QTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show another text; nothing happens, and the cursor stays, if it is the same."""
-        if text == self.text():
+        shown = self.text()
+        if text == shown or (text, shown) == self._given:
             return
         place = self.textCursor().position()
-        self._filling = True
+        blocked = self.blockSignals(True)
         self.setPlainText(text)
         self._set_line_height()
-        self._filling = False
+        self.blockSignals(blocked)
+        # Not what was given: a line separator in it is shown as a line break, and that is no typing.
+        self._told = self.text()
+        self._given = (text, self._told)
         cursor = self.textCursor()
         cursor.setPosition(min(place, len(self.document().toPlainText())))
         self.setTextCursor(cursor)
@@ -123,8 +127,11 @@ class TextArea(QTextEdit):
             self.setFixedHeight(self._wanted_height())
 
     def _changed(self) -> None:
-        if not self._filling:
-            self.typed.emit(self.text())
+        # Qt also tells of a text that only looks otherwise (a format, a highlighted field): nobody has typed then.
+        text = self.text()
+        if text != self._told:
+            self._told = text
+            self.typed.emit(text)
 
     def _set_line_height(self) -> None:
         if not self._reading:
@@ -137,9 +144,7 @@ class TextArea(QTextEdit):
 
     def _refresh(self) -> None:
         self.setFont(theme_of(self).font("body"))
-        self._filling = True
         self._set_line_height()
-        self._filling = False
         self.updateGeometry()
         self._fit()
 

@@ -55,6 +55,7 @@ class QuoteForm(Panel):
         box = QVBoxLayout()
         super().__init__("foot", box, margins=(16, 12, 16, 12), gap=12, parent=parent)
         self._session = session
+        self._is_open = False
         self.draft = RowDraft(session, "quote", self)
         self.draft.drop_when_blank = ("text",)
         self.text = TextArea(self.tr("Citat"), lines=4)
@@ -94,6 +95,7 @@ class QuoteForm(Panel):
     def open(self, quote: str | None, document: str) -> None:
         """Write in a quote, or with None in a new one of the document."""
         if self.flush() and self.draft.open(quote, lambda: {"document": document}):
+            self._is_open = True
             self._fill()
             self.show()
             self.text.setFocus(Qt.FocusReason.TabFocusReason)
@@ -105,6 +107,7 @@ class QuoteForm(Panel):
     def end(self) -> None:
         """Save and close."""
         if self.flush() and self.draft.close():
+            self._is_open = False
             self.hide()
             self.closed.emit()
 
@@ -127,6 +130,8 @@ class QuoteForm(Panel):
 
     def _save_codes(self) -> bool:
         self._pause.stop()
+        if not self._is_open:
+            return True
         wanted, unknown = codes_in(self.codes.text(), self._session.catalogue)
         words = self.tr("{codes} finns inte i utgåva {edition}.").format(
             codes=", ".join(unknown), edition=self._session.catalogue.edition
@@ -152,6 +157,7 @@ class QuoteForm(Panel):
         return True
 
     def _gone(self) -> None:
+        self._is_open = False
         self.hide()
         self.closed.emit()
 

@@ -53,7 +53,8 @@ class SectionEditor(QWidget):
         self._session, self.section, self._template = session, section, template
         self._is_current = False
         self.heading = Label(title, "heading", wrap=True)
-        self.heading.setHidden(not heading)
+        if not heading:
+            self.heading.hide()
         self.points = Label("", "small", muted=True)
         self.area = TextArea(title, lines=1, grows=True, reading=True)
         self.paper = Paper(self.area)
@@ -106,6 +107,11 @@ class SectionEditor(QWidget):
     def show_points(self, words: str) -> None:
         """Show the section's points beside its heading."""
         self.points.setText(words)
+
+    @property
+    def shows_standard(self) -> bool:
+        """Whether the standard text stands there, as nobody has written yet."""
+        return not self.standard.isHidden()
 
     def flush(self) -> bool:
         """Save what stands typed; False if it cannot be saved."""

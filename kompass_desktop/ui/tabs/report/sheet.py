@@ -172,9 +172,10 @@ class ReportSheet(QScrollArea):
         editor = self.editors.get(section)
         if editor is None:
             return False
-        editor.write() if not editor.standard.isVisible() else editor.own_button.setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        if editor.shows_standard:
+            editor.own_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            editor.write()
         self.reveal(editor)
         return True
 
