@@ -33,11 +33,7 @@ def main(argv: Sequence[str]) -> int:
     0 done · 2 refused or failed, with one Swedish line on stderr.
     """
     arguments = list(argv)
-    if (
-        all(not argument.startswith("-") for argument in arguments)
-        and arguments[:1] != ["shots"]
-        and len(arguments) < 2
-    ):
+    if not arguments or (len(arguments) == 1 and arguments[0] != "shots" and not arguments[0].startswith("-")):
         return _saying_why_not(lambda: _window(Path(arguments[0]) if arguments else None, ""))
     return _saying_why_not(lambda: _job(arguments))
 
@@ -167,12 +163,15 @@ def has_display() -> bool:
 
 def _session(file: Path | None, example: str) -> Session | None:
     """The evaluation that is asked for: an example's fresh copy, a file, or none. Raises Refused or KnownProblem."""
-    from kompass_desktop.services.examples import open_example
+    if example:
+        from kompass_desktop.services.examples import open_example
+
+        return open_example(example)
+    if file is None:
+        return None
     from kompass_desktop.services.opening import open_evaluation
 
-    if example:
-        return open_example(example)
-    return open_evaluation(file) if file else None
+    return open_evaluation(file)
 
 
 def _window(file: Path | None, example: str) -> int:

@@ -112,7 +112,7 @@ def _evidence(lines: Sequence[Line], area: Area) -> int:
     heads = sum(1 for text in near[:5] if _is_head(text))
     if not heads and sum(is_contents_entry(text) for text in near[:8]) >= 4:
         return 0
-    bullets = sum(1 for text in near if 8 <= len(text) <= 90 and title_fits(_words(text), names) >= SURE)
+    bullets = sum(1 for text in near if len(text) <= 90 and is_name(_words(text), names))
     return (3 if heads else 0) + (bullets if bullets >= 2 or heads else 0)
 
 

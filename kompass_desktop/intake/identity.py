@@ -30,7 +30,11 @@ _MONTH_YEAR = re.compile(
     rf"\b(?:{'|'.join(_MONTHS.split())}|h\S{{1,2}}sten|v\S{{1,2}}ren)\s+(?:m\S{{1,2}}nad\s+)?(?:\S{{1,2}}r\s+)?{_YEAR}",
     re.I,
 )
+# What comes after these words is another evaluation's year.
+_EARLIER = re.compile(r"f\S{1,2}rra|f\S{1,2}reg\S{1,2}ende|tidigare|senaste", re.I)
 _EARLIEST, _LATEST = 1995, 2099
+# What is longer is no line of a report, and patterns are slow on it.
+_LONGEST_LINE = 1_000
 
 _ORDINALS = {"första": True, "andra": False, "tredje": False, "fjärde": False, "femte": False, "sjätte": False}
 _ORDINAL = re.compile(r"(\S{4,9})\s+(?:utv\S{0,3}rdering|g\S{0,3}ngen\b.{0,40}\butv\S{0,3}rdera)", re.I)
@@ -50,9 +54,9 @@ class Identity:
 def identity_of(lines: Sequence[Line], all_lines: Sequence[Line], detail: int) -> Identity:
     """Read it from the body, the footers (which are only in `all_lines`) and chapter 2 (before `detail`)."""
     doubts: list[Unread] = []
-    municipality = _municipality(all_lines, doubts)
-    year = _year(lines[: detail or len(lines)], doubts)
-    return Identity(municipality, year, _first(lines[: detail or len(lines)]), tuple(doubts))
+    before = [line for line in lines[: detail or len(lines)] if len(line.text) <= _LONGEST_LINE]
+    municipality = _municipality([line for line in all_lines if len(line.text) <= _LONGEST_LINE], doubts)
+    return Identity(municipality, _year(before, doubts), _first(before), tuple(doubts))
 
 
 def _municipality(lines: Sequence[Line], doubts: list[Unread]) -> str | None:
@@ -172,6 +176,8 @@ def _year(lines: Sequence[Line], doubts: list[Unread]) -> int | None:
             if pattern is _HELD and "tv" not in text:
                 continue
             for match in pattern.finditer(text):
+                if _EARLIER.search(text[: match.start()]):
+                    continue
                 digits = "".join(map(read_digits, match.group(1).split()))
                 if match.start() < len(line.bare) and digits and _EARLIEST <= int(digits) <= _LATEST:
                     found.append((weight, int(digits), line))

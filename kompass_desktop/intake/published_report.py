@@ -69,13 +69,16 @@ def _score_tables(body: Body, catalogue: Catalogue) -> tuple[int, ScoreTables]:
     """Chapter 4's beginning and its tables; of several places the one where most rows have figures and a max."""
     best: tuple[int, int, ScoreTables] = (0, len(body.lines), ScoreTables())
     known: dict[int, Entry | None] = {}
-    for begin in (*body.overviews, _first_row(body, catalogue)):
+    for begin in (*body.overviews, None):
+        if begin is None:
+            # The first row is only for where the heading is lost.
+            begin = _first_row(body, catalogue) if best[0] * 2 < len(catalogue.sub_criteria) else None
         if begin is None:
             continue
         end = body.detail if body.detail is not None and body.detail > begin else len(body.lines)
         tables = tables_of(_entries(body, begin + 1, end, catalogue, known), catalogue)
         rows = sum(_has_points(row, catalogue) for row in tables.rows.values())
-        # A later heading with as many rows is the chapter; the first row is only for where the heading is lost.
+        # A later heading with as many rows is the chapter; an earlier one is the table of contents.
         if rows > best[0] or (rows == best[0] and begin in body.overviews and begin > best[1]):
             best = (rows, begin, tables)
     return best[1], best[2]

@@ -11,8 +11,8 @@ from kompass_desktop.intake.problems import IntakeProblem, shown_name
 
 MOST_BYTES = 100 * 1024 * 1024
 MOST_PAGES = 2_000
-# A report of 60 pages has about 150 000 characters: what is a hundred times longer is something else.
-MOST_CHARACTERS = 15_000_000
+# A report of 60 pages has about 150 000 characters: what is thirty times longer is something else.
+MOST_CHARACTERS = 5_000_000
 
 _OTHER_KINDS = {
     b"PK\x03\x04": "ett Word-, Excel- eller zip-dokument",

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged
-from kompass_desktop.storage.schema import log_schema, quoted
+from kompass_desktop.storage.schema import log_schema, quoted, table_schema
 
 LONGEST_SECONDS: Final = 120.0
 """No check of a file we would take takes this long; one that does is made to hang."""
@@ -46,27 +46,30 @@ def structure_of(connection: sqlite3.Connection) -> str:
 
 def _vet_parts(connection: sqlite3.Connection, name: str) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    parts = connection.execute("SELECT type, name, sql, rootpage FROM sqlite_master").fetchall()
-    have = {(type_, part): sql for type_, part, sql, _ in parts}
-    log = log_schema(version)
+    log, known = log_schema(version), table_schema()
+    parts = connection.execute("SELECT type, name, tbl_name, sql, rootpage FROM sqlite_master").fetchall()
+    have = {(type_, part): sql for type_, part, _, sql, _ in parts}
     if not log or any(have.get(key) != sql for key, sql in log.items()):
         raise FileDamaged(f"{name} saknar delar av sin logg. {_WAY_OUT}")
-    for type_, part, _, root in parts:
+    for type_, part, table, sql, root in parts:
+        if sql is None or sql == log.get((type_, part)) or sql == known.get((type_, part)):
+            continue
         if (type_ == "table" and (not root or _computes(connection, part))) or (
-            type_ == "index" and _indexes_expression(connection, part)
+            type_ == "index" and _chooses(connection, part, table)
         ):
             raise FileDamaged(f"{name} innehåller kod som inte hör hemma i en utvärdering. {_WAY_OUT}")
 
 
 def _computes(connection: sqlite3.Connection, table: str) -> bool:
-    """Whether a table has generated columns or an index over a part of its rows."""
-    columns = connection.execute(f"PRAGMA table_xinfo({quoted(table)})").fetchall()
+    """Whether a table has generated columns."""
+    return any(column[6] for column in connection.execute(f"PRAGMA table_xinfo({quoted(table)})"))
+
+
+def _chooses(connection: sqlite3.Connection, index: str, table: str) -> bool:
+    """Whether an index is over an expression, or over a part of its table's rows."""
+    columns = connection.execute(f"PRAGMA index_xinfo({quoted(index)})").fetchall()
     indexes = connection.execute(f"PRAGMA index_list({quoted(table)})").fetchall()
-    return any(column[6] for column in columns) or any(index[4] for index in indexes)
-
-
-def _indexes_expression(connection: sqlite3.Connection, index: str) -> bool:
-    return any(column[1] == -2 for column in connection.execute(f"PRAGMA index_xinfo({quoted(index)})"))
+    return any(column[1] == -2 for column in columns) or any(i[1] == index and i[4] for i in indexes)
 
 
 @contextmanager

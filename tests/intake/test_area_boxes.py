@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from kompass_desktop.intake.reading import Contradiction
@@ -63,8 +65,9 @@ def test_the_area_is_known_by_its_heading(page: ScorePage, read: Read, heading: 
         lambda items: ["Rubriker | Poäng |", *(f"| {item} |" for item in items), "| 61 |"],
     ],
 )
-def test_the_points_stand_on_any_line_of_the_box(page: ScorePage, read: Read, lines: object) -> None:
-    assert callable(lines)
+def test_the_points_stand_on_any_line_of_the_box(
+    page: ScorePage, read: Read, lines: Callable[[list[str]], list[str]]
+) -> None:
     box = "\n".join(["Område 4 Effektivitet", "", *lines(names(page))])
     assert read(report(page, box)).headings == {4: 61}
 

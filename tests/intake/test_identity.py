@@ -69,6 +69,7 @@ def test_a_report_without_a_name_has_none(tables: str, read: Read) -> None:
         ("Utvärderingen av Örebro kommun genomfördes under våren\n2024 och omfattade allt", 2024),
         ("Örebro kommun 2025 - 512 poäng", 2025),
         ("Kommunkompassen\nAnalys av Örebro kommun\nmars 2026", 2026),
+        ("Den förra utvärderingen gjordes 2019.\nUtvärderingen av Örebro kommun genomfördes 2027.", 2027),
     ],
 )
 def test_the_year_is_that_of_the_evaluation(tables: str, read: Read, text: str, year: int) -> None:

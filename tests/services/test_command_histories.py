@@ -423,4 +423,4 @@ class Histories(RuleBasedStateMachine):
 
 
 TestHistories = Histories.TestCase
-TestHistories.settings = settings(max_examples=max(12, settings.default.max_examples // 8), stateful_step_count=60)
+TestHistories.settings = settings(max_examples=max(24, settings.default.max_examples // 8), stateful_step_count=60)

@@ -53,10 +53,11 @@ def test_a_joined_text_has_every_line_that_somebody_wrote_and_nothing_else(base:
 
 
 def test_a_text_of_very_many_lines_is_listed_and_not_compared_for_minutes() -> None:
-    base = "a\n" * (MOST_LINES - 2)
+    base = "".join(f"{n}\n" for n in range(MOST_LINES - 1))
     assert merge_text(base, f"x\n{base}", base) == f"x\n{base}"
+    assert merge_text(base, f"x\n{base}", f"{base}y\nz\n") is None
     begun = time.monotonic()
-    assert merge_text(base * 100, f"x\n{base * 100}", f"{base * 100}y\n") is None
+    assert merge_text("a\n" * 100_000, "x\n" + "a\n" * 100_000, "a\n" * 100_000 + "y\n") is None
     assert time.monotonic() - begun < 2
 
 

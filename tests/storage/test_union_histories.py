@@ -25,7 +25,7 @@ FIELDS = {
 }
 SKEW = (0.0, 3 * 86400.0, -10 * 365 * 86400.0)
 FAST = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
-quick = settings(max_examples=1500 if LONG else 60, suppress_health_check=list(HealthCheck), deadline=None)
+quick = settings(max_examples=5000 if LONG else 60, suppress_health_check=list(HealthCheck), deadline=None)
 
 Key = tuple[str, str, str]
 
@@ -274,7 +274,7 @@ def test_it_does_not_matter_in_which_order_three_copies_are_joined(history: list
         paths = [replica.path for replica in world.people]
         dumps: list[Any] = []
         logs: set[frozenset[str]] = set()
-        for number, (x, y, z) in enumerate(((0, 1, 2), (2, 1, 0), (1, 0, 2), (0, 2, 1))):
+        for number, (x, y, z) in enumerate(((0, 1, 2), (2, 1, 0), (1, 0, 2))):
             left = _copy(paths[x], Path(folder) / f"left{number}")  # (x + y) + z
             left.take(paths[y])
             left.take(paths[z])

@@ -135,12 +135,12 @@ class MainWindow(QMainWindow):
 
     def close_evaluation(self) -> bool:
         """Saves, publishes and lets go of the evaluation; False when the user would rather stay."""
-        from kompass_desktop.storage.problems import KnownProblem
-        from kompass_desktop.ui.main_window.asking import inform, leave_anyway
-
         desk = self.desk
         if desk is None:
             return True
+        from kompass_desktop.storage.problems import KnownProblem
+        from kompass_desktop.ui.main_window.asking import inform, leave_anyway
+
         if not desk.flush() and not leave_anyway(
             self, self.tr("Det du skrev sist kunde inte sparas."), self.tr("Stäng utan det")
         ):

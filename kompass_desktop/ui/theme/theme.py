@@ -43,7 +43,6 @@ class Theme(QObject):
         self._name = ""
         self._colours: dict[str, QColor] = {}
         self._areas: tuple[QColor, ...] = ()
-        application.setStyle("fusion")
         application.setProperty(_PROPERTY, self)
         self._apply()
         application.styleHints().colorSchemeChanged.connect(self._system_changed)

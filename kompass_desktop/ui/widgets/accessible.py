@@ -1,6 +1,7 @@
 """Tells assistive technology what a painted widget is: a role, a name, and its figures in words.
 
-Qt only knows painted widgets as nameless clients; `announce_painted` makes those that say `accessible_role` known.
+Qt only knows painted widgets as nameless clients; `announce_painted` makes known those that name their role
+(`accessible_role`, for example "Chart").
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ class PaintedInterface(QAccessibleInterface):
         return QRect(self._widget.mapToGlobal(QPoint(0, 0)), self._widget.size())
 
     def role(self) -> QAccessible.Role:
-        return getattr(self._widget, "accessible_role", QAccessible.Role.Graphic)
+        return QAccessible.Role[getattr(self._widget, "accessible_role", "Graphic")]
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kompass_desktop.model import charts
@@ -21,7 +21,7 @@ Make = Callable[[float, float], Drawing]
 class ChartView(QWidget):
     """A chart. Its name says what it shows, its description says every figure; it can have the focus, like a table."""
 
-    accessible_role = QAccessible.Role.Chart
+    accessible_role = "Chart"
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -49,13 +49,18 @@ class RowTable(QTableView):
         self._delegate = RowDelegate(self, draw, height, line)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(_Header(columns, self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(8)
+        self._rows_header = QHeaderView(Qt.Orientation.Vertical)
+        self.setVerticalHeader(self._rows_header)
+        self._rows_header.hide()
+        self._rows_header.setMinimumSectionSize(8)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        self.setMouseTracking(hover)
+        self.hovered_row = -1
+        if hover:
+            self.setMouseTracking(True)
+            self.entered.connect(self._hover)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -74,9 +79,13 @@ class RowTable(QTableView):
         self._refresh()
 
     def fit(self) -> None:
-        """Sets the height of each row and the width of each column."""
+        """Sets the height of each row."""
         model = self.model()
-        for i in range(model.rowCount() if model is not None else 0):
+        if model is None:
+            return
+        usual = theme_of(self).size("row")
+        self._rows_header.setDefaultSectionSize(usual)
+        for i in range(model.rowCount()):
             height = self._delegate.height_of(model.index(i, 0))
             if self.rowHeight(i) != height:
                 self.setRowHeight(i, height)
@@ -107,6 +116,14 @@ class RowTable(QTableView):
         self.shows_focus = False
         super().mousePressEvent(event)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def _hover(self, index: QModelIndex) -> None:
+        self.hovered_row = index.row()
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not asked_by_key(self, event):
             self.shows_focus = True
@@ -124,7 +141,8 @@ class RowTable(QTableView):
             header.setSectionResizeMode(i, mode)
             if one.width:
                 self.setColumnWidth(i, theme.px(one.width))
-        self.fit()
+        if self.isVisible():
+            self.fit()  # else it comes with the size that the table is shown in
 
 
 class _Header(QHeaderView):
@@ -137,6 +155,9 @@ class _Header(QHeaderView):
         self.setSectionsClickable(False)
         self.setMinimumSectionSize(20)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        return QSize(20, theme_of(self).px(28) + 1)
 
     def paintSection(self, painter: QPainter, rect: Any, section: int) -> None:
         painter.save()

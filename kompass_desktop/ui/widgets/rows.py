@@ -11,6 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -23,7 +24,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResize
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -86,9 +86,9 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         theme = theme_of(self._view)
-        pen, rect, flags = Pen(painter, theme), QRectF(option.rect), option.state  # type: ignore[attr-defined]
-        selected = bool(flags & QStyle.StateFlag.State_Selected)
-        hovered = bool(flags & QStyle.StateFlag.State_MouseOver) and self._view.hasMouseTracking()
+        pen, rect = Pen(painter, theme), QRectF(option.rect)  # type: ignore[attr-defined]
+        selected = self._view.selectionModel().isRowSelected(index.row(), index.parent())
+        hovered = getattr(self._view, "hovered_row", -1) == index.row()
         if selected:
             painter.fillRect(rect, theme.colour("selected"))
         elif hovered:
@@ -132,7 +132,10 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(hover)
+        self.hovered_row = -1
+        if hover:
+            self.setMouseTracking(True)
+            self.entered.connect(self._hover)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self.opened)
@@ -175,6 +178,14 @@ class RowList(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.shows_focus = False
         super().mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def _hover(self, index: QModelIndex) -> None:
+        self.hovered_row = index.row()
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not asked_by_key(self, event):

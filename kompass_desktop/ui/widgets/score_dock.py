@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kompass_desktop.model.totals import Totals
@@ -130,7 +130,7 @@ def of_words(widget: QWidget, totals: Totals) -> str:
 class _Painted(QWidget):
     """A part of the dock that is one drawing."""
 
-    accessible_role = QAccessible.Role.StatusBar
+    accessible_role = "StatusBar"
 
     def __init__(self) -> None:
         super().__init__()

@@ -37,6 +37,8 @@ def dialog(session: Session, tmp_path: Path) -> Iterator[ExportDialog]:
     made.activateWindow()
     settle()
     yield made
+    if made._job is not None:
+        made._job.stop()
     background.wait()
     settle()
     made.deleteLater()
@@ -115,7 +117,10 @@ def test_progress_is_shown_and_stop_leaves_no_file(
     monkeypatch.setattr(exporting, "export_evaluation", endless)
     dialog.export()
     assert focused() is dialog.cancel
-    QTest.qWait(200)
+    for _ in range(250):
+        if dialog.progress.share:
+            break
+        QTest.qWait(20)
     assert dialog.progress.isVisible()
     assert 0 < dialog.progress.share < 1
     assert not dialog.folder.isEnabled()

@@ -80,7 +80,9 @@ def test_a_report_that_is_not_there_and_a_missing_choice_are_said(dialog: Import
     assert dialog.session is None
 
 
-def test_an_evaluation_that_is_there_is_never_replaced(dialog: ImportReportDialog, seed_report: Path, tmp_path: Path) -> None:
+def test_an_evaluation_that_is_there_is_never_replaced(
+    dialog: ImportReportDialog, seed_report: Path, tmp_path: Path
+) -> None:
     there = tmp_path / "finns.kompass"
     there.write_bytes(b"annat")
     type_text(str(seed_report))
@@ -93,7 +95,9 @@ def test_an_evaluation_that_is_there_is_never_replaced(dialog: ImportReportDialo
 def test_a_municipality_that_cannot_be_read_is_asked_for(
     dialog: ImportReportDialog, seed_report: Path, tmp_path: Path
 ) -> None:
-    lines = seed_report.read_text(encoding="utf-8").replace("Karlskoga", "K").replace("KARLSKOGA", "K").replace("2022", "")
+    lines = (
+        seed_report.read_text(encoding="utf-8").replace("Karlskoga", "K").replace("KARLSKOGA", "K").replace("2022", "")
+    )
     nameless_report = tmp_path / "utan namn.txt"
     nameless_report.write_text(lines.replace("karlskoga", "k"), encoding="utf-8")
     type_text(str(nameless_report))

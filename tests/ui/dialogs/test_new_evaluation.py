@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +23,7 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def dialog(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> NewEvaluationDialog:
+def dialog(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[NewEvaluationDialog]:
     """The dialog on a computer whose documents lie in an empty folder."""
     monkeypatch.setattr(new_evaluation, "documents_folder", lambda: tmp_path)
     made = NewEvaluationDialog(Settings())
@@ -125,7 +126,7 @@ def test_everything_in_the_dialog_has_a_name(dialog: NewEvaluationDialog) -> Non
 
 
 def test_file_names_hold_on_every_system(tmp_path: Path) -> None:
-    assert file_name("a/b\\c:d*e?f\"g<h>i|j\n.", ".x") == "a b c d e f g h i j.x"
+    assert file_name('a/b\\c:d*e?f"g<h>i|j\n.', ".x") == "a b c d e f g h i j.x"
     assert file_name(" .. ", ".x") == "Utan namn.x"
     assert len(file_name("å" * 500, ".x")) < 130
     (tmp_path / "a.x").touch()

@@ -396,9 +396,7 @@ def test_renaming_an_interview_by_f2_and_undo(page: InterviewsPage, session: Ses
     assert session.evaluation.interviews["i"].title == "Centrala chefer"
 
 
-def test_deleting_an_interview_takes_its_notes_and_undo_brings_all_back(
-    page: InterviewsPage, session: Session
-) -> None:
+def test_deleting_an_interview_takes_its_notes_and_undo_brings_all_back(page: InterviewsPage, session: Session) -> None:
     write("ett", "två")
     page.side.interview_rows.setFocus()
     press(Key.Key_Delete)

@@ -61,7 +61,7 @@ def open_everything(page: Page) -> Iterator[None]:
         page.sheet.rows.edit(page.sheet.notes.index(0, 0))
         yield
     elif isinstance(page, DocumentsPage):
-        page.find()
+        page.register.find()
         page.show_row("quote", "q")
         page.quotes.new_quote()
         yield

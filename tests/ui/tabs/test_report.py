@@ -1,4 +1,4 @@
-"""Rapport as it is used: text saved while it is typed, figures that nobody types, cards, finding, and going to paper."""
+"""Rapport as it is used: text saved while it is typed, figures that nobody types, cards, and finding."""
 
 from __future__ import annotations
 

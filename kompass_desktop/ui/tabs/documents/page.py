@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.services.announcements import Announcement
@@ -19,17 +19,13 @@ from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.counted import quote_words
 from kompass_desktop.ui.models.document_list import DocumentList
 from kompass_desktop.ui.tabs.documents.document_form import DocumentForm
-from kompass_desktop.ui.tabs.documents.drawing import draw_document
 from kompass_desktop.ui.tabs.documents.quote_panel import QuotePanel
+from kompass_desktop.ui.tabs.documents.register import Register
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
-from kompass_desktop.ui.widgets.buttons import Button, IconButton, Segment
+from kompass_desktop.ui.widgets.buttons import Button, Segment
 from kompass_desktop.ui.widgets.empty_state import EmptyState
-from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.page import Page
-from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add, column
-from kompass_desktop.ui.widgets.pen import RIGHT
-from kompass_desktop.ui.widgets.row_menu import offer_menu
-from kompass_desktop.ui.widgets.row_table import Column, RowTable
+from kompass_desktop.ui.widgets.panels import Panel, add, column
 from kompass_desktop.ui.widgets.rows import Index
 
 DELETED_BANNER, ADDED_BANNER = "deleted", "added"
@@ -44,6 +40,8 @@ class DocumentsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.documents = DocumentList(session, self)
+        self.register = Register(self.documents)
+        self.table = self.register.table
         self.form = DocumentForm(session, self.documents)
         self.quotes = QuotePanel(session)
         self._build()
@@ -53,39 +51,11 @@ class DocumentsPage(Page):
 
     # ---- building
     def _build(self) -> None:
-        self._columns = [
-            Column(self.tr("Titel"), inset=(16, 8)), Column(self.tr("Typ"), 130), Column(self.tr("Beslutat"), 96),
-            Column(self.tr("Status"), 110), Column(self.tr("Citat"), 62, RIGHT, inset=(8, 16)),
-        ]  # fmt: skip
-        self.table = RowTable(
-            self.tr("Dokument"), self._columns,
-            lambda pen, rect, index, state: draw_document(pen, rect, index, state, self._columns, self.documents),
-        )  # fmt: skip
-        self.table.setModel(self.documents)
-        self.count = Label("", "small", muted=True)
-        self.find_field = QLineEdit()
-        self.find_field.setAccessibleName(self.tr("Sök bland dokument och citat"))
-        self.find_field.setPlaceholderText(self.tr("Sök bland dokument och citat"))
-        self.find_field.setClearButtonEnabled(True)
-        self.find_field.hide()
-        self.find_button = IconButton("search", self.tr("Sök bland dokument och citat"), key="Ctrl+F")
-        self.add_button = Button(self.tr("Lägg till filer…"), "quiet", icon="file-up")
-        self.new_button = Button(self.tr("Nytt dokument"), icon="plus", key="Ctrl+Shift+N")
-        bar = Toolbar(Label(self.tr("Dokument"), "heading"), self.count, -1)
-        add(bar.row, self.find_field, self.find_button, self.add_button, self.new_button)
-        self.nothing = EmptyState("search", "")
-        middle = QWidget()
-        self._found = QStackedLayout(middle)
-        self._found.addWidget(self.table)
-        self._found.addWidget(self.nothing)
-        main = QVBoxLayout()
-        main.addWidget(bar)
-        main.addWidget(middle, 1)
         work = QWidget()
         box = QHBoxLayout(work)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(Panel("main", main), 1)
+        box.addWidget(self.register, 1)
         box.addWidget(self._build_right())
         self._stack = QStackedLayout()
         self.content.addLayout(self._stack)  # first: a stack without a home shows its first widget as a window
@@ -130,12 +100,10 @@ class DocumentsPage(Page):
         self.table.opened.connect(lambda _: self._to_form())
         self.table.delete_asked.connect(lambda index: self._delete("document", self.documents.id_at(index)))
         self.quotes.delete_asked.connect(lambda row: self._delete("quote", row))
-        self.find_button.clicked.connect(self.find)
-        self.find_field.textChanged.connect(self._find)
-        self.find_field.returnPressed.connect(lambda: self.table.setFocus(Qt.FocusReason.TabFocusReason))
-        self.new_button.clicked.connect(self.new_document)
+        self.register.found.connect(self._show_counts)
+        self.register.new_button.clicked.connect(self.new_document)
         self.request_button.clicked.connect(self.new_document)
-        self.add_button.clicked.connect(self.choose_files)
+        self.register.add_button.clicked.connect(self.choose_files)
         self.empty.asked.connect(self.choose_files)
         self.parts.chosen.connect(self._show_part)
         self.form.created.connect(self._created)
@@ -146,13 +114,6 @@ class DocumentsPage(Page):
         self.quotes.form.failed.connect(self.failed)
         self.documents.rows_changed.connect(self._show_counts)
         self.quotes.quotes.rows_changed.connect(self._show_counts)
-        offer_menu(
-            self.table,
-            lambda index: (
-                (self.tr("Ändra"), "Enter", self._to_form),
-                (self.tr("Ta bort"), "Delete", lambda: self.table.delete_asked.emit(index)),
-            ),
-        )
 
     # ---- the document that is current
     @property
@@ -242,26 +203,9 @@ class DocumentsPage(Page):
         self.parts.choose(part)
         self._right_stack.setCurrentIndex(1 if part == QUOTES else 0)
 
-    # ---- find
-    def find(self) -> None:
-        """Open the field for finding documents, or go back to it."""
-        self.find_field.show()
-        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find_field.selectAll()
-
-    def _find(self, words: str) -> None:
-        keep = self.document
-        self.documents.find(words)
-        index = self.documents.index_of(keep)
-        self.table.setCurrentIndex(index if index.isValid() else self.documents.index(0, 0))
-        self.nothing.set_sentence(self.tr("Inga dokument med ”{words}”.").format(words=words.strip()))
-        self._show_counts()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self.find_field.isVisible():
-                self.find_field.clear()
-                self.find_field.hide()
+            self.register.end_find()
             self.focus_start()
         else:
             super().keyPressEvent(event)
@@ -295,11 +239,8 @@ class DocumentsPage(Page):
         self._show_counts()
 
     def _show_counts(self) -> None:
+        self.register.show_counts()
         total = len(self.session.evaluation.documents)
-        shown = self.documents.rowCount()
-        some = self.tr("{shown} av {total}").format(shown=shown, total=total)
-        self.count.setText(some if self.documents.is_finding else str(total))
-        self._found.setCurrentIndex(1 if self.documents.is_finding and not shown else 0)
         self._stack.setCurrentIndex(0 if total or self._writing_new else 1)
         quotes = len(self.quotes.quotes.ids)
         self.parts.set_words(QUOTES, self.tr("Citat {n}").format(n=quotes) if quotes else self.tr("Citat"))
@@ -308,7 +249,7 @@ class DocumentsPage(Page):
     def commands(self) -> Mapping[str, Callable[[], None]]:
         found: dict[str, Callable[[], None]] = {"new_row": self.new_document}
         if self.session.evaluation.documents:
-            found["find"] = self.find
+            found["find"] = self.register.find
         return found
 
     def flush(self) -> bool:
@@ -320,7 +261,7 @@ class DocumentsPage(Page):
         if document not in self.session.evaluation.documents:
             return False
         if not self.documents.index_of(document).isValid():
-            self.find_field.clear()
+            self.register.end_find()
         self.table.setCurrentIndex(self.documents.index_of(document))
         self.table.scrollTo(self.table.currentIndex())
         if quote is not None:
@@ -350,13 +291,8 @@ class DocumentsPage(Page):
         self._fold_columns()
 
     def _fold_columns(self) -> None:
-        # A title must stay readable: first the kind gives way, then the date; both stand in the form.
-        width, px = self.width() - self._right.width(), theme_of(self).px
-        self.table.setColumnHidden(1, width < px(620))
-        self.table.setColumnHidden(2, width < px(500))
+        self.register.fold(self.width() - self._right.width())
 
     def _refresh_look(self) -> None:
-        theme = theme_of(self)
-        self._right.setFixedWidth(theme.px(376))
-        self.find_field.setFixedWidth(theme.px(220))
+        self._right.setFixedWidth(theme_of(self).px(376))
         self._fold_columns()

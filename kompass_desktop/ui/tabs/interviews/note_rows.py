@@ -6,8 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from kompass_desktop.ui.models.interview_coverage import NoteFacts
 from kompass_desktop.ui.models.note_list import FACTS_ROLE, OWN_THOUGHT, NoteList
@@ -15,7 +22,8 @@ from kompass_desktop.ui.models.row_draft import TypingPause
 from kompass_desktop.ui.theme.theme import Theme, theme_of
 from kompass_desktop.ui.translation import time_words
 from kompass_desktop.ui.widgets.pen import TYPED_SIGNS, Pen
-from kompass_desktop.ui.widgets.rows import Index, RowDelegate, RowState
+from kompass_desktop.ui.widgets.row_menu import offer_menu
+from kompass_desktop.ui.widgets.rows import Index, RowDelegate, RowList, RowState
 
 MOST_CHIPS = 2
 """So many chips stand side by side to the left of the sign; the others become "+1"."""
@@ -198,3 +206,60 @@ class NoteDelegate(RowDelegate):
             return True
         self._saved = before
         return False
+
+
+class NoteRows(RowList):
+    """The list of notes: stays at its newest line, and F2, Enter or a double click edits a line where it stands."""
+
+    escaped = Signal()
+    typed = Signal(str)
+    """A letter was typed in the list: it is meant for the note line."""
+
+    def __init__(self, name: str, model: NoteList) -> None:
+        super().__init__(name, lambda *_: None, line=True)
+        self.delegate = NoteDelegate(self, model)
+        self.setItemDelegate(self.delegate)
+        self.delegate.escaped.connect(self.escaped)
+        self.setUniformItemSizes(True)
+        # By whole rows, so that the newest stands whole at the foot and the oldest in sight is not cut.
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setModel(model)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.opened.connect(self.edit)
+        offer_menu(
+            self,
+            lambda index: (
+                (self.tr("Ändra"), "F2", lambda: self.edit(index)),
+                (self.tr("Ta bort"), "Delete", lambda: self.delete_asked.emit(index)),
+            ),
+        )
+        self._at_end = True
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._follow())
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def go_to_end(self) -> None:
+        """Show the newest line, and keep showing it."""
+        self._at_end = True
+        self.scrollToBottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # what the editor lets through (the Enter that ends it) is not meant for the list
+        command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.text().isprintable() and event.text().strip() and not command:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _scrolled(self, value: int) -> None:
+        self._at_end = value >= self.verticalScrollBar().maximum()
+
+    def _follow(self) -> None:
+        if self._at_end and self.state() != QAbstractItemView.State.EditingState:
+            self.scrollToBottom()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from kompass_desktop.model.visit import Interview
 from kompass_desktop.services.session import Session
@@ -13,73 +13,14 @@ from kompass_desktop.ui.models.interview_coverage import coverage_by_code
 from kompass_desktop.ui.models.note_list import FOLLOW_UP, GOLD_STAR, NoteFilter, NoteList
 from kompass_desktop.ui.tabs.interviews.coverage_strip import CoverageStrip
 from kompass_desktop.ui.tabs.interviews.note_entry import NoteEntry
-from kompass_desktop.ui.tabs.interviews.note_rows import NoteDelegate
+from kompass_desktop.ui.tabs.interviews.note_rows import NoteRows
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import IconButton, Segment
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
 from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add, column
-from kompass_desktop.ui.widgets.row_menu import offer_menu
-from kompass_desktop.ui.widgets.rows import RowList
 
 ALL, CODE, FOLLOW, STARS = "all", "code", "follow", "stars"
-
-
-class NoteRows(RowList):
-    """The list of notes: stays at its newest line, and F2, Enter or a double click edits a line where it stands."""
-
-    escaped = Signal()
-    typed = Signal(str)
-    """A letter was typed in the list: it is meant for the note line."""
-
-    def __init__(self, name: str, model: NoteList) -> None:
-        super().__init__(name, lambda *_: None, line=True)
-        self.delegate = NoteDelegate(self, model)
-        self.setItemDelegate(self.delegate)
-        self.delegate.escaped.connect(self.escaped)
-        self.setUniformItemSizes(True)
-        # By whole rows, so that the newest stands whole at the foot and the oldest in sight is not cut.
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setModel(model)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.opened.connect(self.edit)
-        offer_menu(
-            self,
-            lambda index: (
-                (self.tr("Ändra"), "F2", lambda: self.edit(index)),
-                (self.tr("Ta bort"), "Delete", lambda: self.delete_asked.emit(index)),
-            ),
-        )
-        self._at_end = True
-        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._follow())
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-
-    def go_to_end(self) -> None:
-        """Show the newest line, and keep showing it."""
-        self._at_end = True
-        self.scrollToBottom()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._follow()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState:
-            return  # what the editor lets through (the Enter that ends it) is not meant for the list
-        command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.text().isprintable() and event.text().strip() and not command:
-            self.typed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-    def _scrolled(self, value: int) -> None:
-        self._at_end = value >= self.verticalScrollBar().maximum()
-
-    def _follow(self) -> None:
-        if self._at_end and self.state() != QAbstractItemView.State.EditingState:
-            self.scrollToBottom()
 
 
 class NoteSheet(Panel):

@@ -13,7 +13,7 @@ from kompass_desktop.model.report_text import section_of
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.report_outline import OutlineEntry
-from kompass_desktop.ui.tabs.report.cards import CardColumn
+from kompass_desktop.ui.tabs.report.card_column import CardColumn
 from kompass_desktop.ui.tabs.report.points_box import PointsBox
 from kompass_desktop.ui.tabs.report.section_editor import SectionEditor
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of

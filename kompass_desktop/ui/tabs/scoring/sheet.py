@@ -106,3 +106,6 @@ class ScoringSheet(Page):
         rest = self.width() - self.view.widest()
         self.panel.setFixedWidth(max(theme.size("right_panel"), rest))
         self.view.fit()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # at once: a second pass would paint everything twice

@@ -1,0 +1,107 @@
+"""The register: every document in one table, with finding, and with the ways to add."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from kompass_desktop.ui.models.document_list import DocumentList
+from kompass_desktop.ui.tabs.documents.drawing import draw_document
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.widgets.buttons import Button, IconButton
+from kompass_desktop.ui.widgets.empty_state import EmptyState
+from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add
+from kompass_desktop.ui.widgets.pen import RIGHT
+from kompass_desktop.ui.widgets.row_menu import offer_menu
+from kompass_desktop.ui.widgets.row_table import Column, RowTable
+
+KIND, DECIDED = 1, 2
+"""The columns that give way in a narrow window."""
+
+
+class Register(Panel):
+    """Toolbar and table. `found` says that other documents are shown than before."""
+
+    found = Signal()
+
+    def __init__(self, documents: DocumentList, parent: QWidget | None = None) -> None:
+        main = QVBoxLayout()
+        super().__init__("main", main, parent=parent)
+        self.documents = documents
+        self._columns = [
+            Column(self.tr("Titel"), inset=(16, 8)), Column(self.tr("Typ"), 130), Column(self.tr("Beslutat"), 96),
+            Column(self.tr("Status"), 110), Column(self.tr("Citat"), 62, RIGHT, inset=(8, 16)),
+        ]  # fmt: skip
+        self.table = RowTable(
+            self.tr("Dokument"), self._columns,
+            lambda pen, rect, index, state: draw_document(pen, rect, index, state, self._columns, self.documents),
+        )  # fmt: skip
+        self.table.setModel(documents)
+        self.count = Label("", "small", muted=True)
+        self.find_field = QLineEdit()
+        self.find_field.setAccessibleName(self.tr("Sök bland dokument och citat"))
+        self.find_field.setPlaceholderText(self.tr("Sök bland dokument och citat"))
+        self.find_field.setClearButtonEnabled(True)
+        self.find_field.hide()
+        self.find_button = IconButton("search", self.tr("Sök bland dokument och citat"), key="Ctrl+F")
+        self.add_button = Button(self.tr("Lägg till filer…"), "quiet", icon="file-up")
+        self.new_button = Button(self.tr("Nytt dokument"), icon="plus", key="Ctrl+Shift+N")
+        bar = Toolbar(Label(self.tr("Dokument"), "heading"), self.count, -1)
+        add(bar.row, self.find_field, self.find_button, self.add_button, self.new_button)
+        self.nothing = EmptyState("search", "")
+        middle = QWidget()
+        self._shown = QStackedLayout(middle)
+        self._shown.addWidget(self.table)
+        self._shown.addWidget(self.nothing)
+        main.addWidget(bar)
+        main.addWidget(middle, 1)
+        self._connect()
+        follow_theme(self, self._refresh)
+
+    def find(self) -> None:
+        """Open the field for finding documents, or go back to it."""
+        self.find_field.show()
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
+
+    def end_find(self) -> None:
+        """Show every document again."""
+        self.find_field.clear()
+        self.find_field.hide()
+
+    def show_counts(self) -> None:
+        """Show how many documents there are, and how many of them are found."""
+        total, shown = len(self.documents.evaluation.documents), self.documents.rowCount()
+        some = self.tr("{shown} av {total}").format(shown=shown, total=total)
+        self.count.setText(some if self.documents.is_finding else str(total))
+        self._shown.setCurrentIndex(1 if self.documents.is_finding and not shown else 0)
+
+    def fold(self, width: int) -> None:
+        """A title must stay readable: first the kind gives way, then the date; both stand in the form."""
+        px = theme_of(self).px
+        self.table.setColumnHidden(KIND, width < px(620))
+        self.table.setColumnHidden(DECIDED, width < px(500))
+
+    def _connect(self) -> None:
+        self.find_button.clicked.connect(self.find)
+        self.find_field.textChanged.connect(self._find)
+        self.find_field.returnPressed.connect(lambda: self.table.setFocus(Qt.FocusReason.TabFocusReason))
+        offer_menu(
+            self.table,
+            lambda index: (
+                (self.tr("Ändra"), "Enter", lambda: self.table.opened.emit(index)),
+                (self.tr("Ta bort"), "Delete", lambda: self.table.delete_asked.emit(index)),
+            ),
+        )
+
+    def _find(self, words: str) -> None:
+        keep = self.documents.id_at(self.table.currentIndex())
+        self.documents.find(words)
+        index = self.documents.index_of(keep)
+        self.table.setCurrentIndex(index if index.isValid() else self.documents.index(0, 0))
+        self.nothing.set_sentence(self.tr("Inga dokument med ”{words}”.").format(words=words.strip()))
+        self.found.emit()
+
+    def _refresh(self) -> None:
+        self.find_field.setFixedWidth(theme_of(self).px(220))
