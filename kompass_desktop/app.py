@@ -9,6 +9,7 @@ shots DIR [FILE] [--size WxH] [--theme light|dark] [--scale 1.5]
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -184,6 +185,8 @@ def _window(file: Path | None, example: str) -> int:
         )
     if file is not None and not file.is_file():
         _session(file, "")  # says why not, before there is a window
+    # Nothing made at start goes away again soon: looking for garbage in it would only cost time.
+    gc.disable()
     application = make_application()
     window = make_window(waits_for_file=bool(file or example))
     window.resize(*SIZE)
@@ -202,6 +205,8 @@ def _window(file: Path | None, example: str) -> int:
             return
         if session is not None:
             window.show_session(session)
+        gc.freeze()
+        gc.enable()
 
     window.first_painted.connect(go_on)
     window.show()

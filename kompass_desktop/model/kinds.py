@@ -11,7 +11,7 @@ import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from kompass_desktop.model.actions import Action
 from kompass_desktop.model.details import Details
@@ -110,5 +110,6 @@ def _rules(noun: type[Any]) -> dict[str, FieldRule]:
         plain, merge = typing.get_args(hints[field.name])[:2]
         choices = typing.get_args(plain) if isinstance(plain, types.UnionType) else (plain,)
         base: type[Any] = next(c for c in choices if c is not type(None))
-        rules[field.name] = FieldRule(merge, str if base is str else int, base is bool, field.default)
+        default = cast("Value", field.default)  # every field but the id has one
+        rules[field.name] = FieldRule(merge, str if base is str else int, base is bool, default)
     return rules

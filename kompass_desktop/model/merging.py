@@ -7,7 +7,7 @@ What is concurrent is known from `prev`; ids only sort. These rules belong to th
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kompass_desktop.model.changes import Entry
@@ -55,18 +55,26 @@ def heads(entries: Sequence[Entry]) -> list[Entry]:
 def common_past(entries: Sequence[Entry], tips: Sequence[Entry]) -> list[Entry]:
     """The entries that every one of the tips was made on top of, oldest first."""
     up = parents(entries)
-
-    def past(tip: Entry) -> set[str]:
-        found: set[str] = set()
-        todo = [tip.id]
-        while todo:
-            new = up.get(todo.pop(), set[str]()) - found
-            found |= new
-            todo += new
-        return found
-
-    shared = set.intersection(*(past(t) for t in tips))
+    shared = set.intersection(*(_past(up, t.id) for t in tips))
     return [e for e in entries if e.id in shared]
+
+
+def _past(up: Mapping[str, set[str]], entry: str) -> set[str]:
+    """Everything that an entry was made on top of, from the parents of each."""
+    found: set[str] = set()
+    todo = [entry]
+    while todo:
+        new = up.get(todo.pop(), set[str]()) - found
+        found |= new
+        todo += new
+    return found
+
+
+def last_words(entries: Sequence[Entry], action: str, takers_back: Collection[str]) -> list[Entry]:
+    """The heads of a field that an action wrote, or that undos and redos (`takers_back`) have put on top of that."""
+    own = {e.id for e in entries if e.txn == action}
+    up = parents(entries)
+    return [h for h in heads(entries) if h.id in own or (h.txn in takers_back and own & _past(up, h.id))]
 
 
 def merge_text(base: str, mine: str, theirs: str) -> str | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.merging import JOINED
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import load_tokens, load_words, resource
 from kompass_desktop.storage.copies import check_header
@@ -80,9 +81,12 @@ def _write(contents: Mapping[Path, bytes]) -> None:
 def _refuse_open_points(evaluation: Evaluation, variant: Variant) -> None:
     if variant != "final":
         return
-    open_points = sorted(row for kind, row, _ in evaluation.disputes if kind == "consensus_score")
+    open_points = {
+        row for (kind, row, _), how in evaluation.disputes.items() if kind == "consensus_score" and how != JOINED
+    }
     if open_points:
-        raise Refused(f"Slutrapporten går inte att skriva: {', '.join(open_points)} väntar på ett avgörande.")
+        codes = ", ".join(sorted(open_points))
+        raise Refused(f"Slutrapporten får vänta: {codes} väntar på ett avgörande. Avgör först, eller skriv ett utkast.")
 
 
 def _refuse_place(target: Path, keep: Path | None) -> None:

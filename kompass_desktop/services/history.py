@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.fields import DELETED, Merge, Value
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.merging import common_past, heads, resolve
+from kompass_desktop.model.merging import CHOOSE, DECIDE, common_past, heads, last_words, resolve, versions
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.log_reader import Step
 
@@ -47,9 +47,10 @@ class History:
 def inverse(file: EvaluationFile, txn: str, takers_back: set[str]) -> list[Change]:
     """The changes that take an action back.
 
-    A field that holds another value than the action gave it, or that somebody set again, is left alone. A row that the
-    action made is deleted, unless others have written in it. `takers_back` are the actions that were undos or redos
-    themselves: what they restored counts as the action's own.
+    A field that somebody set again since is left alone. A row that the action made is deleted, unless others have
+    written in it. Where the action decided between versions they stand against each other again: several changes of one
+    field. `takers_back` are the actions that were undos or redos themselves: what they restored counts as the action's
+    own.
     """
     ours = takers_back | {txn}
     written: dict[tuple[str, str], dict[str, list[Entry]]] = {}
@@ -59,12 +60,15 @@ def inverse(file: EvaluationFile, txn: str, takers_back: set[str]) -> list[Chang
     for (kind, row), own in written.items():
         fields = file.history_of_row(kind, row)
         if _made_by(txn, fields):
-            if all(_stands(own[name][-1], fields[name], ours) for name in own) and _only_ours(fields, ours):
+            if all(_stands(own[name], fields[name], takers_back) for name in own) and _only_ours(fields, ours):
                 changes.append(Change(kind, row, DELETED, 1))
             continue
         for name, entries in own.items():
-            if _stands(entries[-1], fields[name], ours):
-                changes.append(Change(kind, row, name, _before(entries[0], fields[name])))
+            if not _stands(entries, fields[name], takers_back):
+                continue
+            for value in _before(entries[0], fields[name]):
+                if not (name == DELETED and value) or _was_seen(fields, ours):
+                    changes.append(Change(kind, row, name, value))
     return changes
 
 
@@ -74,9 +78,10 @@ def _made_by(txn: str, fields: dict[str, list[Entry]]) -> bool:
     return oldest.txn == txn
 
 
-def _stands(entry: Entry, history: Sequence[Entry], ours: set[str]) -> bool:
-    """Whether a field still is as this entry left it, by the entry itself or by undos that restored it."""
-    return all(h.value == entry.value and h.txn in ours for h in heads(history))
+def _stands(entries: Sequence[Entry], history: Sequence[Entry], takers_back: set[str]) -> bool:
+    """Whether nobody has built on what an action wrote in a field, but undos that restored it."""
+    mine = last_words(history, entries[0].txn, takers_back)
+    return bool(mine) and {h.value for h in mine} == {h.value for h in heads(entries)}
 
 
 def _only_ours(fields: dict[str, list[Entry]], ours: set[str]) -> bool:
@@ -84,9 +89,19 @@ def _only_ours(fields: dict[str, list[Entry]], ours: set[str]) -> bool:
     return all(h.txn in ours for history in fields.values() for h in heads(history))
 
 
-def _before(entry: Entry, history: Sequence[Entry]) -> Value:
-    """What the field held before this entry."""
+def _was_seen(fields: dict[str, list[Entry]], ours: set[str]) -> bool:
+    """Whether a row holds nothing but what somebody who deleted it had seen, or an undo restored."""
+    seen = {id for entry in fields[DELETED] if entry.value for id in entry.prev}
+    latest = [h for name, history in fields.items() if name != DELETED for h in heads(history)]
+    return all(h.id in seen or h.txn in ours for h in latest)
+
+
+def _before(entry: Entry, history: Sequence[Entry]) -> list[Value]:
+    """What the field held before this entry: one value, or the versions that stood against each other."""
     past = common_past(history, [entry])
+    if not past:
+        return [None]
     kind = kinds().get(entry.kind)
     rule = kind.fields[entry.field].merge if kind and entry.field in kind.fields else Merge.VALUE
-    return resolve(rule, past)[0] if past else None
+    value, how = resolve(rule, past)
+    return versions(past) if how in (CHOOSE, DECIDE) and entry.field != DELETED else [value]

@@ -42,6 +42,7 @@ def lines(log: Iterable[tuple[Entry, str]]) -> Iterator[LogLine]:
             what = "set" if (entry.kind, entry.row) in rows else "add"
         at = datetime.fromtimestamp(entry.at, UTC).isoformat().replace("+00:00", "Z")
         kind = short_kind(entry.kind, findings.get(entry.row, ""))
-        yield LogLine(at, author, what, kind, entry.row, entry.field, old, entry.value)
+        new = int(bool(entry.value)) if entry.field == DELETED else entry.value
+        yield LogLine(at, author, what, kind, entry.row, entry.field, old, new)
         values[entry.id] = entry.value
         rows.add((entry.kind, entry.row))

@@ -100,8 +100,9 @@ def _obey_table(evaluation: Evaluation, rows: Mapping[RowKey, Values], gone: _Ma
         )
         other = taken.setdefault(place, row)
         if other != row and (row in touched or other in touched):
+            there = other if row in touched else row
             raise Refused(
-                f"Plats {place[1]} finns redan i intervjun (id {other}). Ändra den eller välj en annan bokstav."
+                f"Plats {place[1]} finns redan i intervjun (id {there}). Ändra den eller välj en annan bokstav."
             )
 
 

@@ -9,6 +9,7 @@ import hashlib
 import platform
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,36 +18,33 @@ from pathlib import Path
 from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.fields import DELETED, Merge
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.merging import CHOOSE, resolve, resolve_row
+from kompass_desktop.model.merging import CHOOSE, last_words, resolve, resolve_row
 from kompass_desktop.storage.digests import digest, session_digest
+from kompass_desktop.storage.drafts import Draft, Drafts
 from kompass_desktop.storage.identifiers import Clock, Identifiers, new_session
 from kompass_desktop.storage.log_reader import LogReader
-from kompass_desktop.storage.rows import Computed, RowKey, compute, heads_of_row, set_heads
+from kompass_desktop.storage.rows import Computed, FieldKey, RowKey, compute, heads_of_row, set_heads
 from kompass_desktop.storage.schema import ENTRY_COLUMNS, is_current
-
-DRAFT_SECONDS = 60
-"""Typing in one field within this time is one entry in the log (the one exception to append-only)."""
 
 _INSERT = f"INSERT INTO change ({ENTRY_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)"
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An unfinished entry of typing: it is replaced while the same field is typed in."""
-
-    entry: str
-    txn: str
-    since: float
-
-
 @dataclass(slots=True)
 class _Action:
-    """One action being written; `verdicts` are the rows whose fate is settled in it."""
+    """One action being written.
+
+    `undoes` is the action that it takes back, and then it builds only on what that wrote, or what the `takers_back` have
+    put on top of it. `verdicts` are the rows whose fate is settled in it. `versions` are the fields that are given several
+    values, which stand against each other again, with the entries that each of them is built on.
+    """
 
     txn: str
-    typing: bool
-    settle: bool
-    verdicts: set[RowKey]
+    typing: bool = False
+    settle: bool = False
+    undoes: str | None = None
+    takers_back: set[str] = field(default_factory=set[str])
+    verdicts: set[RowKey] = field(default_factory=set[RowKey])
+    versions: dict[FieldKey, list[str]] = field(default_factory=dict[FieldKey, list[str]])
 
 
 @dataclass(slots=True)
@@ -71,7 +69,7 @@ class EvaluationFile(LogReader):
         super().__init__(path, called)
         self.evaluator = evaluator
         self._clock, self._program, self._lasting = clock, program, lasting
-        self._drafts: dict[tuple[str, str, str], Draft] = {}
+        self._drafts = Drafts(clock)
         self._session_written = False
         self.ids = Identifiers(new_session(), clock)
 
@@ -105,13 +103,17 @@ class EvaluationFile(LogReader):
         """Write changes as one action: all is on the disk when this returns, or none and a KnownProblem is raised.
 
         Changes that equal what stands are left out. `typing` lets the entry grow with the next keystrokes in the same
-        field; `settle` builds on every version of a disputed field; `always_step` makes an undo step of nothing too, and
-        without `step` there is none.
+        field; `settle` builds on every version of a disputed field; `undoes` names the action that is taken back, and
+        then several values for one field are versions that stand against each other; `always_step` makes an undo step
+        of nothing too, and without `step` there is none.
         """
         with self._lock, self._transaction():
-            draft = self._draft_of(changes) if typing else None
-            txn = draft.txn if draft else self.ids.new()
-            action = _Action(txn, typing, settle, {(c.kind, c.row) for c in changes if c.field == DELETED})
+            draft = self._drafts.of_all(changes) if typing else None
+            txn = draft.txn if draft and self._is_last(draft.txn) else self.ids.new()
+            action = _Action(txn, typing, settle, undoes)
+            action.verdicts = {(c.kind, c.row) for c in changes if c.field == DELETED}
+            if undoes:
+                self._look_back(changes, action)
             deletions_last = sorted(changes, key=lambda c: c.field == DELETED and bool(c.value))
             written = [(c.kind, c.row) for c in deletions_last if self._append(c, action)]
             if not written and not always_step:
@@ -125,66 +127,89 @@ class EvaluationFile(LogReader):
 
     def _append(self, change: Change, action: _Action) -> bool:
         """Write one change; False where it equals what stands."""
+        key = (change.kind, change.row, change.field)
         fields = heads_of_row(self.connection, change.kind, change.row)
         tips = fields.get(change.field, [])
-        nothing_new = all(t.value == change.value for t in tips) if tips else change.value in (None, "")
-        if nothing_new and change.field != DELETED:
-            return False
+        if key in action.versions:
+            self._insert_version(change, action)
+            return True
         if change.field == DELETED and change.value:
             built_on = [h for own in fields.values() for h in own]  # a deletion names all that its author has seen
         else:
-            built_on = self._built_on(change, tips, action.settle)
-        key = (change.kind, change.row, change.field)
-        draft = self._drafts.get(key) if action.typing else None
+            built_on = self._built_on(change, tips, action)
+            standing = built_on if action.undoes else tips
+            if all(t.value == change.value for t in standing) if standing else change.value in (None, ""):
+                return False
+        draft = self._drafts.of(key) if action.typing else None
         prev, since = [e.id for e in built_on], self._clock()
-        if draft and prev == [draft.entry] and self._unfinished(draft):
+        if draft and prev == [draft.entry]:
             self.connection.execute("DELETE FROM change WHERE id = ?", (draft.entry,))
             prev, since = list(built_on[0].prev), draft.since
-        entry = self._insert(change, prev, action.txn)
+        open_ = [t for t in tips if t not in built_on]
+        entry = self._insert(change, prev, action.txn, apart=any(t.session == self.ids.session for t in open_))
         self._move_head(key, [t.id for t in tips if t in built_on], entry)
         if action.typing:
-            self._drafts[key] = Draft(entry, action.txn, since)
+            self._drafts.keep(key, Draft(entry, action.txn, since))
         if key[:2] not in action.verdicts and resolve_row({}, fields).deleted:
             # Who writes in a row that is gone here brings it back, knowing of the deletion: that is no dispute.
             action.verdicts.add(key[:2])
-            self._append(Change(change.kind, change.row, DELETED, 0), _Action(action.txn, False, True, action.verdicts))
+            self._append(Change(change.kind, change.row, DELETED, 0), _Action(action.txn, verdicts=action.verdicts))
         return True
 
-    def _built_on(self, change: Change, tips: list[Entry], settle: bool) -> list[Entry]:
-        """Typing builds only on the version shown; the others stay open until somebody settles."""
-        if len(tips) < 2 or settle:
+    def _built_on(self, change: Change, tips: list[Entry], action: _Action) -> list[Entry]:
+        """Typing builds only on the version shown, an undo only on what it takes back; the others stay open."""
+        if action.undoes:
+            history = self.history(change.kind, change.row, change.field)
+            return last_words(history, action.undoes, action.takers_back)
+        if len(tips) < 2 or action.settle or change.field == DELETED:
             return tips
         kind = kinds().get(change.kind)
         rule = kind.fields[change.field].merge if kind and change.field in kind.fields else Merge.VALUE
         return tips[-1:] if resolve(rule, self.history(change.kind, change.row, change.field))[1] == CHOOSE else tips
 
-    def _move_head(self, key: tuple[str, str, str], from_: Sequence[str], to: str) -> None:
+    def _look_back(self, changes: Sequence[Change], action: _Action) -> None:
+        """What an undo builds on, and where it gives back several versions of a field."""
+        assert action.undoes is not None
+        steps = self.connection.execute("SELECT txn FROM step WHERE undoes IS NOT NULL")
+        action.takers_back = {r[0] for r in steps}
+        for key, count in Counter((c.kind, c.row, c.field) for c in changes).items():
+            if count > 1:
+                tips = last_words(self.history(*key), action.undoes, action.takers_back)
+                action.versions[key] = [t.id for t in tips]
+
+    def _insert_version(self, change: Change, action: _Action) -> None:
+        """Write one of several versions that stand against each other."""
+        key = (change.kind, change.row, change.field)
+        entry = self._insert(change, action.versions[key], action.txn, apart=True)
+        self._move_head(key, action.versions[key], entry)
+
+    def _move_head(self, key: FieldKey, from_: Sequence[str], to: str) -> None:
         for entry in from_:
             self.connection.execute(
                 "DELETE FROM head WHERE tbl = ? AND row = ? AND field = ? AND id = ?", (*key, entry)
             )
         self.connection.execute("INSERT INTO head VALUES (?,?,?,?)", (*key, to))
 
-    def _insert(self, change: Change, prev: Sequence[str], txn: str) -> str:
-        if not self._session_written:
-            self._session_written = True
-            about = (self.ids.session, self.evaluator, platform.node(), self._program, int(self._clock()))
-            self.connection.execute("INSERT OR IGNORE INTO session VALUES (?,?,?,?,?,?)", (*about, session_digest(*about)))
-        id, joined, at = self.ids.new(), " ".join(prev), int(self._clock())
+    def _insert(self, change: Change, prev: Sequence[str], txn: str, *, apart: bool) -> str:
+        """Write an entry. `apart` makes it a line of work of its own: one line always goes on from its own last word."""
+        if apart:
+            ids = Identifiers(new_session(), self._clock, self.newest())
+            self._insert_session(ids)
+        else:
+            ids = self.ids
+            if not self._session_written:
+                self._session_written = True
+                self._insert_session(ids)
+        id, joined, at = ids.new(), " ".join(prev), int(self._clock())
         columns = (id, change.kind, change.row, change.field, change.value, joined, txn, at)
         self.connection.execute(_INSERT, (*columns, digest(*columns)))
+        self.ids.seen(id)
         return id
 
-    def _draft_of(self, changes: Sequence[Change]) -> Draft | None:
-        """The unfinished typing that these changes go on with: the same fields, all of one action."""
-        drafts = [self._drafts.get((c.kind, c.row, c.field)) for c in changes]
-        first = drafts[0] if drafts else None
-        if first and all(d and d.txn == first.txn and self._unfinished(d) for d in drafts) and self._is_last(first.txn):
-            return first
-        return None
-
-    def _unfinished(self, draft: Draft) -> bool:
-        return abs(self._clock() - draft.since) < DRAFT_SECONDS
+    def _insert_session(self, ids: Identifiers) -> None:
+        about = (ids.session, self.evaluator, platform.node(), self._program, int(self._clock()))
+        columns = (*about, session_digest(*about))
+        self.connection.execute("INSERT OR IGNORE INTO session VALUES (?,?,?,?,?,?)", columns)
 
     def _is_last(self, txn: str) -> bool:
         record = self.connection.execute("SELECT txn FROM step ORDER BY n DESC LIMIT 1").fetchone()
@@ -258,12 +283,13 @@ class EvaluationFile(LogReader):
     def _transaction(self) -> Iterator[None]:
         with self.known_problems():
             self.connection.execute("BEGIN IMMEDIATE")
-            before = dict(self._drafts), self._session_written
+            before = self._drafts.remembered(), self._session_written
             try:
                 yield
                 self.connection.execute("COMMIT")
             except BaseException:
-                self._drafts, self._session_written = before
+                self._drafts.go_back(before[0])
+                self._session_written = before[1]
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise

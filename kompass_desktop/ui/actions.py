@@ -121,7 +121,27 @@ def commands() -> tuple[Command, ...]:
         Command("cell_blank", translate("commands", "Ta bort poängen"), ("X", "Delete"), "scoring", by=FIXED),
         Command("cell_on", translate("commands", "Nästa rad"), ("Enter",), "scoring", by=FIXED),
         # -- Intervjuer, Dokument and Rapport: rows of those tabs stand here, in the tab's order
-        Command("new_row", translate("commands", "Ny rad i listan"), ("Ctrl+Shift+N",), "interviews", "plus", PAGE),
+        Command("note_enter", translate("commands", "Spara raden"), ("Enter",), "interviews", by=FIXED),
+        Command("note_back", translate("commands", "Tillbaka till anteckningsraden"), ("Esc",), "interviews", by=FIXED),
+        Command("note_list", translate("commands", "Upp bland anteckningarna"), ("Up",), "interviews", by=FIXED),
+        Command("row_change", translate("commands", "Ändra raden i en lista"), ("F2",), "interviews", by=FIXED),
+        Command(
+            "new_row",
+            translate("commands", "Nytt: intervju, dokument eller styrka"),
+            ("Ctrl+Shift+N",),
+            "interviews",
+            "plus",
+            PAGE,
+            menu=True,
+        ),
+        Command("card_star", translate("commands", "Guldstjärna på ett kort"), ("*",), "report", by=FIXED),
+        Command(
+            "card_move",
+            translate("commands", "Flytta ett kort"),
+            ("Ctrl+Shift+Up", "Ctrl+Shift+Down"),
+            "report",
+            by=FIXED,
+        ),
         # -- view
         Command("chart_table", translate("commands", "Diagram som tabell"), ("Alt+T",), "view", "table", PAGE),
         Command(

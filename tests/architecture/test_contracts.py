@@ -82,6 +82,7 @@ CASES = [
     imports("window-floors", "ui.problems", "ui.actions"),
     imports("window-floors", "ui.theme", "ui.background"),
     imports("window-floors", "ui.theme", "ui.translation"),
+    Case("window-floors", {f"{HOUSE}.ui.attic": "import json"}),
     Case("tabs", {f"{HOUSE}.ui.tabs.north": "", f"{HOUSE}.ui.tabs.south": f"import {HOUSE}.ui.tabs.north"}),
     Case(
         "no-circles",

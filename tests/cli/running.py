@@ -45,19 +45,16 @@ def verb(*arguments: object, stdin: bytes | str = b"") -> Answer:
     """Run a verb in this process."""
     before = sys.stdin, sys.stdout, sys.stderr
     given = stdin.encode() if isinstance(stdin, str) else stdin
-    told, said = io.TextIOWrapper(io.BytesIO(), "ascii"), io.TextIOWrapper(io.BytesIO(), "ascii")
+    out, err = io.BytesIO(), io.BytesIO()
+    told, said = io.TextIOWrapper(out, "ascii"), io.TextIOWrapper(err, "ascii")
     sys.stdin, sys.stdout, sys.stderr = io.TextIOWrapper(io.BytesIO(given), "ascii"), told, said
     try:
         code = main([str(a) for a in arguments])
     finally:
         sys.stdin, sys.stdout, sys.stderr = before
-    return Answer(code, _bytes_of(told).decode(), _bytes_of(said).decode())
-
-
-def _bytes_of(stream: io.TextIOWrapper) -> bytes:
-    stream.flush()
-    stream.buffer.seek(0)
-    return stream.buffer.read()
+    told.flush()
+    said.flush()
+    return Answer(code, out.getvalue().decode(), err.getvalue().decode())
 
 
 def edit(file: Path, *commands: Mapping[str, Any], evaluator: str = "KA") -> Answer:

@@ -241,6 +241,23 @@ def test_a_target_that_cannot_be_written_leaves_the_other_as_it_was(file: Path, 
     assert sorted(p.name for p in tmp_path.iterdir()) == ["bok.xlsx", "prov.kompass", "ut.pdf"]
 
 
+def test_a_place_where_nothing_may_be_written_is_refused(
+    file: Path, own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, access = str(file.parent), os.access
+
+    def denied(path: object, mode: int) -> bool:
+        return access(str(path), mode) and not (mode & os.W_OK and str(path).startswith(folder))
+
+    monkeypatch.setattr(os, "access", denied)
+    before = tree_of(file.parent, own_data_folder)
+    check_refused(verb("new", file.parent / "ny.kompass", *NEW))
+    check_refused(verb("edit", file, stdin='{"do": "undo"}\n'))
+    check_refused(verb("export", file, "--pdf", file.parent / "ut.pdf"))
+    assert tree_of(file.parent, own_data_folder) == before
+    assert verb("totals", file).code == 0
+
+
 @pytest.mark.skipif(os.name != "posix", reason="devices are files on POSIX only")
 def test_a_device_is_no_target(file: Path) -> None:
     check_refused(verb("export", file, "--pdf", "/dev/null"))

@@ -423,4 +423,5 @@ class Histories(RuleBasedStateMachine):
 
 
 TestHistories = Histories.TestCase
-TestHistories.settings = settings(max_examples=max(24, settings.default.max_examples // 8), stateful_step_count=60)
+_usual = settings.get_current_profile_name() == "short"
+TestHistories.settings = settings(max_examples=24 if _usual else 200, stateful_step_count=60)

@@ -117,7 +117,7 @@ def test_a_score_that_was_undone_and_given_again_is_no_dispute(session: Session)
 
 def test_long_typing_is_taken_back_in_steps_and_never_in_part(session: Session) -> None:
     now = [2e9]
-    session.file.file._clock = lambda: now[0]
+    session.file.file._clock = session.file.file._drafts._clock = lambda: now[0]
     session.set("report_text", "1", {"text": "förut"})
     for n in range(150):
         now[0] += 1
@@ -168,7 +168,7 @@ def test_an_action_that_made_a_parent_and_its_child_is_taken_back_whole(session:
 def test_an_undo_that_finds_nothing_to_take_back_is_a_step_all_the_same(session: Session) -> None:
     session.set("report_text", "1", {"text": "a"})
     file = session.file.file
-    file.append(setting("report_text", "1", {"text": "b"}), step=False)  # as if taken in from a colleague
+    file.append(setting("report_text", "1", {"text": "b"}), step=False)  # somebody set it again
     session.undo()
     assert file.load().rows["report_text", "1"]["text"] == "b"  # type: ignore[index]
     assert not session.can_undo

@@ -583,3 +583,58 @@ def test_a_take_in_that_fails_in_the_middle_changes_nothing(pair: Pair, monkeypa
     anna.file.connection.execute(f"PRAGMA max_page_count = {pages * 1000}")
     assert take_in(anna.file, bo.path).entries == 60
     assert os.listdir(anna.path.parent) == [anna.path.name], "no private copy is left"
+
+
+# ---- undo in a dispute
+@pytest.mark.parametrize(("kind", "row", "field", "mine", "theirs", "how"), [
+    ("consensus_score", "1.3", "points", 7, 9, "decide"),
+    ("note", "n", "text", "ANNA\n", "BO\n", "choose"),
+    ("interview", "i", "title", "Annas", "Bos", "choose"),
+])  # fmt: skip
+def test_an_undone_decision_is_open_again_with_all_its_versions(
+    kind: str, row: str, field: str, mine: int | str, theirs: int | str, how: str, pair: Pair
+) -> None:
+    anna, bo = pair
+    anna.set(kind, row, **{field: mine})
+    bo.set(kind, row, **{field: theirs})
+    met(pair)
+    shown = anna.value(kind, row, field)
+    decided = 8 if isinstance(mine, int) else "avgjort"
+    anna.set(kind, row, settle=True, **{field: decided})
+    for _ in range(2):
+        anna.undo()
+        assert anna.disputes == {(kind, row, field): how}
+        assert anna.versions(kind, row, field) == [mine, theirs]
+        assert anna.value(kind, row, field) == shown
+        bo.take(anna)
+        assert bo.dump() == anna.dump()
+        anna.undo(redo=True)
+        assert anna.disputes == {}
+        assert anna.value(kind, row, field) == decided
+        bo.take(anna)
+        assert bo.dump() == anna.dump()
+
+
+def test_an_undo_in_a_dispute_takes_back_only_ones_own_version(pair: Pair) -> None:
+    anna, bo = pair
+    anna.set("note", "n", text="ANNA\n")
+    bo.set("note", "n", text="BO\n")
+    met(pair)
+    anna.set("note", "n", typing=True, text="BO, och mer\n")
+    anna.undo()
+    assert anna.versions("note", "n", "text") == ["ANNA\n", "BO\n"]
+    assert anna.disputes == {("note", "n", "text"): "choose"}
+    anna.undo()  # her own first version
+    assert set(anna.versions("note", "n", "text")) == {"ett\ntvå\ntre\n", "BO\n"}
+    bo.take(anna)
+
+
+def test_an_undone_keeping_does_not_delete_what_nobody_has_seen(pair: Pair) -> None:
+    anna, bo = pair
+    anna.delete("note", "n")
+    bo.set("note", "n", text="BO:s ändring\n")
+    met(pair)
+    anna.restore("note", "n")
+    anna.undo()
+    assert anna.value("note", "n", "text") == "BO:s ändring\n"
+    bo.take(anna)

@@ -9,11 +9,13 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.interview_list import LAST
 from kompass_desktop.ui.models.live_rows import Key, LiveRows
 
-UNREAD = "unread"
+UNREAD, TITLE = "unread", "title"
+_WEIGHT = {TITLE: 1, UNREAD: 2}
+"""What comes after the contradictions about points, which are the ones that matter most."""
 
 
 class RemarkList(LiveRows):
-    """The remarks: contradictions first, by area; then the places that could not be read."""
+    """The remarks: contradictions about points first, by area; then about titles; then what could not be read."""
 
     kind = "report_remark"
 
@@ -22,7 +24,7 @@ class RemarkList(LiveRows):
         self.reload()
 
     def order(self, noun: ReportRemark) -> Key:
-        return (noun.kind == UNREAD, LAST if noun.area is None else noun.area)
+        return (_WEIGHT.get(noun.kind, 0), LAST if noun.area is None else noun.area)
 
     def words(self, noun: ReportRemark) -> str:
         return ", ".join(filter(None, (noun.message, self.place_words(noun))))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
@@ -46,34 +46,36 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """A one-line text that gives way: cut with … where it does not fit, whole in the tooltip."""
+    """A one-line text that gives way: drawn with … where it does not fit, whole in the tooltip."""
 
     def __init__(self, text: str = "", style: str = "body", *, muted: bool = False, weight: int | None = None) -> None:
-        super().__init__("", style, muted=muted, weight=weight)
-        self._whole = ""
+        super().__init__(text, style, muted=muted, weight=weight)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Shows a text; the accessible name is always the whole of it."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self._elide()
+        """Shows a text, or as much of it as there is room for."""
+        super().setText(text)
+        self._explain()
 
     def whole_text(self) -> str:
         """The text, also what does not fit."""
-        return self._whole
+        return self.text()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._elide()
+        self._explain()
 
-    def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
-        super().setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(self.alignment()), self._shown())
+        painter.end()
 
-    def _refresh(self) -> None:
-        super()._refresh()
-        if hasattr(self, "_whole"):
-            self._elide()
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, max(0, self.width()))
+
+    def _explain(self) -> None:
+        self.setToolTip(self.text() if self._shown() != self.text() else "")

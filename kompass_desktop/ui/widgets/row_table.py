@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
@@ -48,7 +48,8 @@ class RowTable(QTableView):
         self.columns = tuple(columns)
         self._delegate = RowDelegate(self, draw, height, line)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(_Header(columns, self))
+        self._columns_header = _Header(columns, self)
+        self.setHorizontalHeader(self._columns_header)
         self._rows_header = QHeaderView(Qt.Orientation.Vertical)
         self.setVerticalHeader(self._rows_header)
         self._rows_header.hide()
@@ -69,6 +70,11 @@ class RowTable(QTableView):
         self.doubleClicked.connect(self.opened)
         follow_theme(self, self._refresh)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+        self.executeDelayedItemsLayout()  # now: waiting for its timer would paint the whole table twice
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Shows a model's rows; `current_changed` follows its selection."""
         super().setModel(model)
@@ -76,19 +82,56 @@ class RowTable(QTableView):
             self.selectionModel().currentRowChanged.connect(self._current_changed)
             model.rowsInserted.connect(self.fit)
             model.modelReset.connect(self.fit)
-        self._refresh()
 
     def fit(self) -> None:
-        """Sets the height of each row."""
+        """Sets the height of each row and the width of each column to what theme, model and room ask for."""
         model = self.model()
         if model is None:
             return
-        usual = theme_of(self).size("row")
-        self._rows_header.setDefaultSectionSize(usual)
+        headers = (self._rows_header, self._columns_header)
+        # Silently: for each size that it hears of the view would lay out and paint once more, a turn later.
+        for header in headers:
+            header.blockSignals(True)
+        changed = self._set_heights(model) | self._set_widths()
+        for header in headers:
+            header.blockSignals(False)
+        if changed:
+            self.updateGeometries()
+            self.viewport().update()
+            self._columns_header.viewport().update()
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Shows a column or hides it; the others share its room at the next `fit`."""
+        if self.isColumnHidden(column) == shown:
+            self._columns_header.blockSignals(True)
+            self.setColumnHidden(column, not shown)
+            self._columns_header.blockSignals(False)
+
+    def column_widths(self) -> list[int]:
+        """The widths of the columns in px; one that takes what is left comes with the rest of the room."""
+        theme, room = theme_of(self), self.viewport().width()
+        fixed = [theme.px(c.width) for c in self.columns]
+        shown = [not self.isColumnHidden(i) for i in range(len(fixed))]
+        rest = room - sum(width for width, on in zip(fixed, shown, strict=True) if on)
+        takers = sum(1 for width, on in zip(fixed, shown, strict=True) if on and not width)
+        return [width or max(40, rest // max(1, takers)) for width in fixed]
+
+    def _set_heights(self, model: QAbstractItemModel) -> bool:
+        changed = False
         for i in range(model.rowCount()):
             height = self._delegate.height_of(model.index(i, 0))
-            if self.rowHeight(i) != height:
+            if not self.isRowHidden(i) and self.rowHeight(i) != height:
                 self.setRowHeight(i, height)
+                changed = True
+        return changed
+
+    def _set_widths(self) -> bool:
+        changed = False
+        for i, width in enumerate(self.column_widths()):
+            if not self.isColumnHidden(i) and self.columnWidth(i) != width:
+                self.setColumnWidth(i, width)
+                changed = True
+        return changed
 
     def content_height(self) -> int:
         """Header and rows together, for a table that never scrolls."""
@@ -133,14 +176,7 @@ class RowTable(QTableView):
         self.current_changed.emit(now)
 
     def _refresh(self) -> None:
-        theme, header = theme_of(self), self.horizontalHeader()
-        if self.model() is None:
-            return
-        for i, one in enumerate(self.columns):
-            mode = QHeaderView.ResizeMode.Fixed if one.width else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(i, mode)
-            if one.width:
-                self.setColumnWidth(i, theme.px(one.width))
+        self._rows_header.setDefaultSectionSize(theme_of(self).size("row"))
         if self.isVisible():
             self.fit()  # else it comes with the size that the table is shown in
 
@@ -151,6 +187,8 @@ class _Header(QHeaderView):
     def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = tuple(columns)
+        self.setViewport(QWidget())
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
         self.setMinimumSectionSize(20)

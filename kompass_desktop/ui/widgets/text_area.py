@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCursor,
     QTextOption,
 )
@@ -136,6 +135,8 @@ class TextArea(QTextEdit):
     def _set_line_height(self) -> None:
         if not self._reading:
             return
+        from PySide6.QtGui import QTextBlockFormat  # brings a hundred constants that only reading pages need
+
         layout = QTextBlockFormat()
         layout.setLineHeight(READING_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document())

@@ -53,17 +53,18 @@ def test_cards_alone_make_an_area_begun(session: Session) -> None:
     assert state(model, "3.3") is State.OPEN
 
 
-def test_contradictions_come_before_unread_places_and_in_the_order_of_the_areas(session: Session) -> None:
+def test_contradictions_about_points_come_first_and_in_the_order_of_the_areas(session: Session) -> None:
+    session.add("report_remark", {"kind": "title", "area": 2, "message": "rubriker"}, row="t")
     session.add("report_remark", {"kind": "unread", "message": "Rad 3"}, row="u")
     session.add("report_remark", {"kind": "heading_sum", "message": "summan"}, row="s")
     session.add("report_remark", {"kind": "heading", "area": 6, "message": "sex"}, row="h6")
     session.add("report_remark", {"kind": "heading", "area": 4, "message": "fyra"}, row="h4")
     model = RemarkList(session)
-    assert model.ids == ["h4", "h6", "s", "u"]
-    assert model.contradictions == 3
+    assert model.ids == ["h4", "h6", "s", "t", "u"]
+    assert model.contradictions == 4
     assert model.index(0, 0).data() == "fyra, 4 Effektivitet"
     session.delete("report_remark", "h4")
-    assert model.ids == ["h6", "s", "u"]
+    assert model.ids == ["h6", "s", "t", "u"]
 
 
 def test_words_are_found_in_texts_and_cards_in_the_order_of_the_report(session: Session) -> None:

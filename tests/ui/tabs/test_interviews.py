@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kompass_desktop.services.opening import read_evaluation
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import DiskFull
 from kompass_desktop.ui.main_window.pictures import settle
@@ -146,6 +147,8 @@ def test_a_line_that_was_not_entered_is_kept_after_the_pause(page: InterviewsPag
     QTest.qWait(PAUSE_MS + 200)
     assert texts(session) == ["#13 - halvskriven rad"]
     assert listed(page) == []
+    with read_evaluation(session.path) as on_disk:  # what is left if the program dies at this moment
+        assert [n.text for n in on_disk.evaluation.notes.values()] == ["#13 - halvskriven rad"]
     type_text(" som växer")
     assert page.flush()
     assert texts(session) == ["#13 - halvskriven rad som växer"]

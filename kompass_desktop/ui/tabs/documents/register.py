@@ -42,7 +42,6 @@ class Register(Panel):
         self.find_field = QLineEdit()
         self.find_field.setAccessibleName(self.tr("Sök bland dokument och citat"))
         self.find_field.setPlaceholderText(self.tr("Sök bland dokument och citat"))
-        self.find_field.setClearButtonEnabled(True)
         self.find_field.hide()
         self.find_button = IconButton("search", self.tr("Sök bland dokument och citat"), key="Ctrl+F")
         self.add_button = Button(self.tr("Lägg till filer…"), "quiet", icon="file-up")

@@ -56,7 +56,6 @@ class NoteSheet(Panel):
         self.find_field = QLineEdit()
         self.find_field.setAccessibleName(self.tr("Sök bland anteckningarna"))
         self.find_field.setPlaceholderText(self.tr("Sök bland anteckningarna"))
-        self.find_field.setClearButtonEnabled(True)
         self.find_field.hide()
         self.find_button = IconButton("search", self.tr("Sök bland anteckningarna"), key="Ctrl+F")
         choices = [

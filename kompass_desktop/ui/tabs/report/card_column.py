@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kompass_desktop.model.findings import STRENGTH
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.finding_cards import FindingCards
 from kompass_desktop.ui.models.row_draft import RowDraft
-from kompass_desktop.ui.tabs.report.cards import GAP, TEXT_LEFT, CardList
-from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.tabs.report.cards import GAP, TEXT_LEFT, TOP, CardList
+from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.buttons import IconButton
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.panels import add
+from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.rows import ENTER
 from kompass_desktop.ui.widgets.text_area import TextArea
 
@@ -36,18 +37,13 @@ class NewCard(QWidget):
         self.draft.making.connect(cards.leave_out)
         self.draft.failed.connect(self.failed)
         self.draft.gone.connect(lambda: self.area.set_text(""))
-        self._sign = QLabel()
         box = QHBoxLayout(self)
-        box.setContentsMargins(11, GAP, 1, GAP)
-        box.setSpacing(0)
-        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-        box.addWidget(self._sign)
+        box.setContentsMargins(TEXT_LEFT - 11, GAP, 0, GAP)
         box.addWidget(self.area, 1)
         self.area.typed.connect(self._typed)
         self.area.left.connect(self._left)
         self.area.installEventFilter(self)
         self.hide()
-        follow_theme(self, self._refresh)
 
     def open(self) -> None:
         """Begin a new card."""
@@ -95,13 +91,10 @@ class NewCard(QWidget):
         self.hide()
         self.closed.emit()
 
-    def _refresh(self) -> None:
-        theme = theme_of(self)
-        strength = self._cards.finding_kind == STRENGTH
-        self._sign.setPixmap(theme.icon("plus" if strength else "minus", "good" if strength else "improve").pixmap(
-            QSize(theme.size("icon"), theme.size("icon"))))  # fmt: skip
-        self._sign.setFixedWidth(TEXT_LEFT - 20)
-        self._sign.setContentsMargins(2, 8, 0, 0)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        Pen(painter, theme_of(self)).sign(10, GAP + TOP + 1, "+" if self._cards.finding_kind == STRENGTH else "–")
+        painter.end()
 
 
 class CardColumn(QWidget):
@@ -151,8 +144,9 @@ class CardColumn(QWidget):
         """Make a card current."""
         index = self.cards.index_of(row)
         if index.isValid():
-            self.list.setCurrentIndex(index)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.setCurrentIndex(index)
+            self.list.current_changed.emit(index)  # also when it was current before: it has to come into sight
         return index.isValid()
 
     def _delete_asked(self, index: QModelIndex) -> None:

@@ -78,7 +78,6 @@ class ReportPage(Page):
         self.find_field = QLineEdit()
         self.find_field.setAccessibleName(self.tr("Sök i rapporten"))
         self.find_field.setPlaceholderText(self.tr("Sök i rapporten"))
-        self.find_field.setClearButtonEnabled(True)
         self.found = Label("", "small", muted=True)
         self.find_button = IconButton("search", self.tr("Sök i rapporten"), key="Ctrl+F")
         self.export_button = Button(self.tr("Exportera…"), "primary", icon="file-down", key="Ctrl+Shift+E")

@@ -18,7 +18,7 @@ from kompass_desktop.ui.tabs.report.points_box import PointsBox
 from kompass_desktop.ui.tabs.report.section_editor import SectionEditor
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.labels import Label
-from kompass_desktop.ui.widgets.panels import Panel, row
+from kompass_desktop.ui.widgets.panels import Panel, column, row
 from kompass_desktop.ui.widgets.pen import HIDDEN, Pen
 
 LONGEST_LINE = 75
@@ -95,11 +95,11 @@ class ReportSheet(QScrollArea):
         self._texts.setContentsMargins(0, 0, 0, 0)
         self._texts.setSpacing(12)
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._upper.setSpacing(12)
+        self._upper.setSpacing(4)
         self._upper.setContentsMargins(0, 0, 8, 0)
         # The text takes what it may, the box stands beside it, and what is left over stays white.
         self._upper.addWidget(self._text_column, 1000)
-        self._upper.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        self._upper.addLayout(column(self.box, -1, margins=(8, 0, 0, 4)))
         self._upper.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
         self._upper.setStretch(2, 1)
         self._column.addLayout(self._upper)
@@ -112,12 +112,12 @@ class ReportSheet(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inside)
         self.box.chosen.connect(lambda code: self.go_to_section(section_of(code)))
-        for column in self.columns:
-            column.failed.connect(self.failed)
-            column.new_card.draft.waiting.connect(self.waiting)
-            column.delete_asked.connect(self.delete_card)
-            column.list.current_changed.connect(lambda index, column=column: self._reveal_card(column, index))
-            column.new_card.opened.connect(lambda column=column: self.reveal(column.new_card))
+        for cards in self.columns:
+            cards.failed.connect(self.failed)
+            cards.new_card.draft.waiting.connect(self.waiting)
+            cards.delete_asked.connect(self.delete_card)
+            cards.list.current_changed.connect(lambda index, cards=cards: self._reveal_card(cards, index))
+            cards.new_card.opened.connect(lambda cards=cards: self.reveal(cards.new_card))
 
     @property
     def columns(self) -> tuple[CardColumn, CardColumn]:
@@ -140,8 +140,8 @@ class ReportSheet(QScrollArea):
         for part in (self.box, *self.columns):
             part.setVisible(page.area is not None)
         if page.area is not None:
-            for column in self.columns:
-                column.show_area(page.area)
+            for cards in self.columns:
+                cards.show_area(page.area)
         self.refresh_figures()
         self.verticalScrollBar().setValue(0)
         return True

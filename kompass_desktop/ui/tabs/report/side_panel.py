@@ -156,7 +156,7 @@ class Sides:
 
     def __init__(self, outline: OutlinePanel, remarks: RemarkPanel, words: tuple[str, str, str]) -> None:
         """`words`: what is chosen between, the outline, the remarks."""
-        self.outline, self.remarks = outline, remarks
+        self.outline, self.remarks, self._words = outline, remarks, words[2]
         self.parts = Segment(words[0], [(OUTLINE, words[1]), (REMARKS, words[2])])
         self._parts_row = QWidget()
         self._parts_row.setLayout(row(self.parts, -1, margins=(16, 10, 16, 0)))
@@ -184,6 +184,7 @@ class Sides:
         both = there and not self._beside
         second = both and self.parts.choice == REMARKS
         self._parts_row.setVisible(both)
+        self.parts.set_words(REMARKS, f"{self._words} {len(self.remarks.remarks.ids)}")
         self.right.setVisible(there and self._beside)
         self.remarks.setVisible(there and (self._beside or second))
         self.outline.setVisible(not second)

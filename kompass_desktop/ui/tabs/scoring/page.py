@@ -34,8 +34,6 @@ class ScoringPage(ScoringSheet):
     def _connect(self) -> None:
         self.mode.chosen.connect(lambda _: self._turn())
         self.who.currentIndexChanged.connect(self._choose_evaluator)
-        self.who_am_i.chosen.connect(self._became)
-        self.who_am_i.failed.connect(self.failed)
         self.next_blank.clicked.connect(self._go_to_blank)
         self.find_button.clicked.connect(self._find)
         self.find_field.textChanged.connect(self._filter)
@@ -68,7 +66,8 @@ class ScoringPage(ScoringSheet):
         self.session.author = self._evaluator
         self._turn()
 
-    def _became(self, evaluator: str) -> None:
+    def became(self, evaluator: str) -> None:
+        """Shows the points of somebody who has just said who they are."""
         self._evaluator = evaluator
         self._fill_choice()
         self._turn()
@@ -77,7 +76,7 @@ class ScoringPage(ScoringSheet):
     def _turn(self) -> None:
         """Shows the points of whoever is chosen now."""
         nobody = self.mode.choice == OWN and not self._evaluator
-        self.stack.setCurrentIndex(1 if nobody else 0)
+        self.stack.setCurrentWidget(self.who_am_i if nobody else self.stack.widget(0))
         self.who.setVisible(self.mode.choice == OWN and self.who.count() > 0)
         self.entry.turn_to(self.evaluator)
         self.table.show_all()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kompass_desktop.model.notes import STAGES
 from kompass_desktop.ui.models.evidence import SOURCES, Evidence
@@ -162,17 +162,11 @@ class ScoreView(RowTable):
         self.code_changed.emit(self._table.code_at(now))
 
     # ---- drawing
-    def fit(self) -> None:
-        """Sets heights, and how wide the title column may be."""
-        super().fit()
-        theme, header = theme_of(self), self.horizontalHeader()
-        if self.model() is None:
-            return
-        wide = self.viewport().width() - self._other_columns() > theme.px(WIDEST_TITLE)
-        mode = QHeaderView.ResizeMode.Fixed if wide else QHeaderView.ResizeMode.Stretch
-        header.setSectionResizeMode(Col.TITLE, mode)
-        if wide:
-            self.setColumnWidth(Col.TITLE, theme.px(WIDEST_TITLE))
+    def column_widths(self) -> list[int]:
+        """As in every table, but the titles take no more than they need: figures stay near their words."""
+        widths = super().column_widths()
+        widths[Col.TITLE] = min(widths[Col.TITLE], theme_of(self).px(WIDEST_TITLE))
+        return widths
 
     def widest(self) -> int:
         """How wide the table grows at most, with its scroll bar and a margin (px)."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,12 +15,14 @@ from kompass_desktop.ui.tabs.scoring.evidence_panel import EvidencePanel
 from kompass_desktop.ui.tabs.scoring.key_hint import KeyHint
 from kompass_desktop.ui.tabs.scoring.rationale_field import RationaleField
 from kompass_desktop.ui.tabs.scoring.score_view import ScoreView
-from kompass_desktop.ui.tabs.scoring.who_am_i import WhoAmI
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button, Choice, IconButton, Segment
 from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.panels import Panel, Toolbar, row
+
+if TYPE_CHECKING:
+    from kompass_desktop.ui.tabs.scoring.who_am_i import WhoAmI
 
 OWN, CONSENSUS = "own", "consensus"
 LEAST_TABLE = 600
@@ -50,7 +54,7 @@ class ScoringSheet(Page):
         self.find_field.setClearButtonEnabled(False)
         self.find_field.hide()
         self.view = ScoreView(self.table, self.entry)
-        self.who_am_i = WhoAmI(self.session)
+        self._who_am_i: WhoAmI | None = None
         self.rationale = RationaleField(self.session)
         self.rationale_head = Label(self.tr("Motivering"), "strong")
         self.rationale_title = ElidedLabel("", "small", muted=True)
@@ -77,7 +81,6 @@ class ScoringSheet(Page):
         paper.addWidget(self.foot)
         self.stack = QStackedWidget()
         self.stack.addWidget(table)
-        self.stack.addWidget(self.who_am_i)
         main = QVBoxLayout()
         main.addWidget(self.toolbar)
         main.addWidget(self.stack, 1)
@@ -88,6 +91,22 @@ class ScoringSheet(Page):
         columns.addWidget(self.panel)
         self.content.addLayout(columns)
         follow_theme(self, self._fit)
+
+    @property
+    def who_am_i(self) -> WhoAmI:
+        """The question who gives own points here, made when it is first asked."""
+
+        from kompass_desktop.ui.tabs.scoring.who_am_i import WhoAmI
+
+        if self._who_am_i is None:
+            self._who_am_i = WhoAmI(self.session)
+            self._who_am_i.chosen.connect(self.became)
+            self._who_am_i.failed.connect(self.failed)
+            self.stack.addWidget(self._who_am_i)
+        return self._who_am_i
+
+    def became(self, evaluator: str) -> None:
+        """Somebody has said who they are."""
 
     def comfortable_width(self) -> int:
         """The table and the evidence side by side."""
@@ -101,7 +120,7 @@ class ScoringSheet(Page):
     def _fit(self) -> None:
         """The evidence stands beside the table where there is room for both; on wide screens it takes what is left."""
         theme = theme_of(self)
-        self.view.setColumnHidden(Col.STAGE, not self.evidence.any_stage)
+        self.view.show_column(Col.STAGE, self.evidence.any_stage)
         self.panel.setVisible(self.width() >= self.comfortable_width())
         rest = self.width() - self.view.widest()
         self.panel.setFixedWidth(max(theme.size("right_panel"), rest))
