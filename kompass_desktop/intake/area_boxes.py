@@ -67,10 +67,14 @@ def _without_heading(body: Body, catalogue: Catalogue, end: int, known: Sequence
     """Boxes whose area heading is lost, known by the names under their "Rubriker"."""
     found: dict[int, AreaBox] = {}
     taken = {index for box in known for index in range(box.start, box.end)}
+    tried = 0
     for index in range(end):
         text = " ".join(body.lines[index].text.split())
+        if tried > _MOST_LINES or len(found) == len(catalogue.areas):
+            break
         if index in taken or not 6 <= len(text) <= 24 or text[:1] not in "Rr|" or not _is_head(text):
             continue
+        tried += 1
         near = [" ".join(line.text.split()) for line in body.lines[index + 1 : index + 20] if line.bare]
         for area in catalogue.areas:
             names = [name for s in area.sub_criteria for name in names_of(s)]

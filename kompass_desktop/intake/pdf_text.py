@@ -125,16 +125,17 @@ def _laid_out_alike(pages: list[list[_Word] | str]) -> list[str]:
         return [page for page in pages if isinstance(page, str)]
     margin = min(word.left for word in words)
     place = max(1.0, (max(word.right for word in words) - margin) / _PLACES_ACROSS)
-    return [page if isinstance(page, str) else _laid_out(page, margin, place) for page in pages]
-
-
-def _laid_out(words: list[_Word], margin: float, place: float) -> str:
-    """Words put on their lines and in their places across, with an empty line where the page leaves one."""
-    if not words:
-        return ""
-    lines = [_segments(line) for line in _lines(words)]
-    _mark_paragraphs([segment for line in lines for segment in line])
+    laid_out = [page if isinstance(page, str) else [_segments(line) for line in _lines(page)] for page in pages]
+    columns = [column for page in laid_out if not isinstance(page, str) for column in _columns(page)]
+    leading = _usual_leading(columns)
+    for column in columns:
+        _mark_paragraphs(column, leading)
     usual = Counter(round(word.height) for word in words).most_common(1)[0][0]
+    return [page if isinstance(page, str) else _rows(page, margin, place, usual) for page in laid_out]
+
+
+def _rows(lines: list[list[_Segment]], margin: float, place: float, usual: float) -> str:
+    """A page's lines with every segment in its place across, and an empty line where the page leaves one."""
     rows: list[str] = []
     last: float | None = None
     for line in lines:
@@ -150,17 +151,30 @@ def _laid_out(words: list[_Word], margin: float, place: float) -> str:
     return "\n".join(rows)
 
 
-def _mark_paragraphs(segments: list[_Segment]) -> None:
-    """Mark where paragraphs begin: below a wider space than the lines of their column have between them."""
+def _columns(lines: list[list[_Segment]]) -> list[list[_Segment]]:
+    """The segments of a page that begin at the same place across in letters of the same height, from above."""
     columns: dict[tuple[int, int], list[_Segment]] = {}
-    for segment in segments:
+    for segment in (segment for line in lines for segment in line):
         columns.setdefault((round(segment.left / 2), round(segment.height)), []).append(segment)
-    for column in columns.values():
-        steps = [above.bottom - below.bottom for above, below in pairwise(column)]
-        usual = min((step for step in steps if step > column[0].height * 0.7), default=0.0)
-        for segment, step in zip(column[1:], steps, strict=True):
-            if step >= usual > 0:
-                segment.mark = BEGINS if step > usual * 1.25 else GOES_ON
+    return list(columns.values())
+
+
+def _usual_leading(columns: list[list[_Segment]]) -> float:
+    """How far apart lines of running text are in this document, in heights of their letters."""
+    steps: Counter[float] = Counter()
+    for column in columns:
+        steps.update(round((a.bottom - b.bottom) / a.height, 1) for a, b in pairwise(column))
+    # Rows of tables and items of lists are wider apart, so the least that is seen more than now and then.
+    often = max(3, sum(steps.values()) // 40)
+    return min((step for step, count in steps.items() if 0.9 <= step <= 1.8 and count >= often), default=1.2)
+
+
+def _mark_paragraphs(column: list[_Segment], leading: float) -> None:
+    """Mark where paragraphs begin: below a wider space than lines of running text have between them."""
+    for above, below in pairwise(column):
+        step = (above.bottom - below.bottom) / above.height
+        if step > 0.7:
+            below.mark = BEGINS if step > leading * 1.25 else GOES_ON
 
 
 def _lines(words: list[_Word]) -> list[list[_Word]]:

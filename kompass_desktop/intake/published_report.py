@@ -24,6 +24,8 @@ from kompass_desktop.model.catalogue import Catalogue
 # A line of a table is short; what is longer than this is running text, or no text at all.
 _LONGEST_ROW = 300
 _MOST_SHOWN = 600
+# A report has its chapter 4 once, in the contents, perhaps in running heads; a hostile text has it thousands of times.
+_MOST_PLACES = 8
 
 
 def read_report(text: ReportText, catalogue: Catalogue) -> ReportReading:
@@ -69,7 +71,7 @@ def _score_tables(body: Body, catalogue: Catalogue) -> tuple[int, ScoreTables]:
     """Chapter 4's beginning and its tables; of several places the one where most rows have figures and a max."""
     best: tuple[int, int, ScoreTables] = (0, len(body.lines), ScoreTables())
     known: dict[int, Entry | None] = {}
-    for begin in (*body.overviews, None):
+    for begin in (*body.overviews[-_MOST_PLACES:], None):
         if begin is None:
             # The first row is only for where the heading is lost.
             begin = _first_row(body, catalogue) if best[0] * 2 < len(catalogue.sub_criteria) else None

@@ -55,7 +55,8 @@ def heads(entries: Sequence[Entry]) -> list[Entry]:
 def common_past(entries: Sequence[Entry], tips: Sequence[Entry]) -> list[Entry]:
     """The entries that every one of the tips was made on top of, oldest first."""
     up = parents(entries)
-    shared = set.intersection(*(_past(up, t.id) for t in tips))
+    first, *others = (_past(up, t.id) for t in tips)
+    shared = first.intersection(*others)
     return [e for e in entries if e.id in shared]
 
 

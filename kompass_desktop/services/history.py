@@ -66,9 +66,9 @@ def inverse(file: EvaluationFile, txn: str, takers_back: set[str]) -> list[Chang
         for name, entries in own.items():
             if not _stands(entries, fields[name], takers_back):
                 continue
-            for value in _before(entries[0], fields[name]):
-                if not (name == DELETED and value) or _was_seen(fields, ours):
-                    changes.append(Change(kind, row, name, value))
+            values = _before(entries[0], fields[name])
+            if name != DELETED or values == [None] or _was_seen(fields, ours):
+                changes += [Change(kind, row, name, value) for value in values]
     return changes
 
 

@@ -7,9 +7,10 @@ together is `vetting`'s part, and comes first.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.fields import DELETED, Value
@@ -25,7 +26,7 @@ SESSION_COLUMNS = "id, evaluator, device, program, opened, digest"
 
 @dataclass(frozen=True, slots=True)
 class Soundness:
-    """What a check found; entries and sessions by their rowid, for what does not fit cannot be trusted to have an id."""
+    """What a check found. Entries and sessions by their rowid: what does not fit cannot be trusted to have an id."""
 
     entries: int
     bad_entries: tuple[int, ...]
@@ -102,14 +103,15 @@ def entry_fits(record: tuple[object, ...]) -> bool:
     An entry is never older than what it was made on top of, and a field that we know holds a value of its type.
     """
     id, kind, row, name, value, prev, txn, at, stored = record
-    texts = (id, kind, row, name, prev, txn, stored)
-    if not all(isinstance(t, str) for t in texts) or not isinstance(at, int):
+    if not (isinstance(id, str) and isinstance(kind, str) and isinstance(row, str) and isinstance(name, str)):
         return False
-    if not (value is None or isinstance(value, (str, int))) or not PATTERN.fullmatch(str(id)):
+    if not (isinstance(prev, str) and isinstance(txn, str) and isinstance(at, int)):
         return False
-    if digest(*record[:8]) != stored:  # type: ignore[arg-type]
+    if not (value is None or isinstance(value, (str, int))) or not PATTERN.fullmatch(id):
         return False
-    return all(p < str(id) for p in str(prev).split()) and _suits(str(kind), str(name), value)
+    if digest(id, kind, row, name, value, prev, txn, at) != stored or not _suits(kind, name, value):
+        return False
+    return not prev or max(prev.split()) < id
 
 
 def _suits(kind: str, name: str, value: Value) -> bool:
@@ -138,10 +140,10 @@ def set_aside_bad(connection: sqlite3.Connection, found: Soundness) -> None:
 
 
 @contextmanager
-def reading_anything(connection: sqlite3.Connection) -> Iterator[None]:
+def reading_anything(connection: sqlite3.Connection) -> Generator[None, None, None]:
     """Text that is no UTF-8 any more is read all the same: it must be found to be damaged, not stop the reading."""
     usual: Callable[[bytes], object] = connection.text_factory
-    connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+    connection.text_factory = partial(str, encoding="utf-8", errors="surrogateescape")
     try:
         yield
     finally:

@@ -7,9 +7,10 @@ import secrets
 import shutil
 import sqlite3
 import stat
+import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,7 +68,7 @@ def check_header(path: Path) -> None:
 
 
 @contextmanager
-def private_copy(path: Path, folder: Path) -> Iterator[Path]:
+def private_copy(path: Path, folder: Path) -> Generator[Path, None, None]:
     """A copy of somebody's file in a place of our own, with the side files that a crash may have left beside it."""
     with private_folder(folder, path) as room:
         copy = room / "copy.kompass"
@@ -76,8 +77,8 @@ def private_copy(path: Path, folder: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def private_folder(folder: Path, path: Path) -> Iterator[Path]:
-    """A folder that goes away again. After a kill it stays, under a name that `sweep` knows. `path`: for the problem."""
+def private_folder(folder: Path, path: Path) -> Generator[Path, None, None]:
+    """A folder that goes away again; after a kill it stays, under a name that `sweep` knows. It is made for `path`."""
     try:
         room = tempfile.TemporaryDirectory(prefix="copy-", suffix=TEMPORARY, dir=folder, ignore_cleanup_errors=True)
     except OSError as error:
@@ -179,15 +180,13 @@ def flush_folder(folder: Path) -> None:
 
 
 def _flush(handle: int) -> None:
-    try:
-        from fcntl import F_FULLFSYNC, fcntl  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
-    except ImportError:
-        os.fsync(handle)
-        return
-    try:  # macOS: fsync alone leaves it in the disk's own memory
-        fcntl(handle, F_FULLFSYNC)
-    except OSError:
-        os.fsync(handle)
+    if sys.platform == "darwin":  # fsync alone leaves it in the disk's own memory there
+        import fcntl
+
+        with suppress(OSError):
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(handle)
 
 
 def set_aside(path: Path, why: str) -> Path:

@@ -12,7 +12,8 @@ _CHECK = 8
 def digest(id: str, kind: str, row: str, field: str, value: Value, prev: str, txn: str, at: int) -> str:
     """The digest of one entry over its other columns (prev as it is stored: ids with spaces between)."""
     mark = "n" if value is None else "i" if isinstance(value, int) else "s"
-    return _hash(f"{id}\x1f{kind}\x1f{row}\x1f{field}\x1f{prev}\x1f{txn}\x1f{at}\x1f{mark}{'' if value is None else value}")
+    text = "" if value is None else value
+    return _hash(f"{id}\x1f{kind}\x1f{row}\x1f{field}\x1f{prev}\x1f{txn}\x1f{at}\x1f{mark}{text}")
 
 
 def session_digest(id: str, evaluator: str, device: str, program: str, opened: int) -> str:

@@ -10,7 +10,7 @@ import platform
 import sqlite3
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,9 +33,9 @@ _INSERT = f"INSERT INTO change ({ENTRY_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)"
 class _Action:
     """One action being written.
 
-    `undoes` is the action that it takes back, and then it builds only on what that wrote, or what the `takers_back` have
-    put on top of it. `verdicts` are the rows whose fate is settled in it. `versions` are the fields that are given several
-    values, which stand against each other again, with the entries that each of them is built on.
+    `undoes` is the action that it takes back: then it builds only on what that wrote, or what the `takers_back` put on
+    top of it. `verdicts` are the rows whose fate is settled in it. `versions` are the fields that get several values,
+    which stand against each other again, with the entries that each of them is built on.
     """
 
     txn: str
@@ -191,7 +191,7 @@ class EvaluationFile(LogReader):
         self.connection.execute("INSERT INTO head VALUES (?,?,?,?)", (*key, to))
 
     def _insert(self, change: Change, prev: Sequence[str], txn: str, *, apart: bool) -> str:
-        """Write an entry. `apart` makes it a line of work of its own: one line always goes on from its own last word."""
+        """Write an entry. `apart` makes it a line of work of its own, for one line goes on from its own last word."""
         if apart:
             ids = Identifiers(new_session(), self._clock, self.newest())
             self._insert_session(ids)
@@ -267,20 +267,20 @@ class EvaluationFile(LogReader):
             return compute(self.connection, touched)
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self) -> Generator[sqlite3.Connection, None, None]:
         """All or nothing, for a union of two logs."""
         with self._lock, self._transaction():
             yield self.connection
 
     @contextmanager
-    def _write_through(self) -> Iterator[None]:
+    def _write_through(self) -> Generator[None, None, None]:
         """The readable tables may be written: the gate is closed again before anybody else can see it open."""
         self.connection.execute("UPDATE gate SET open = 1")
         yield
         self.connection.execute("UPDATE gate SET open = 0")
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _transaction(self) -> Generator[None, None, None]:
         with self.known_problems():
             self.connection.execute("BEGIN IMMEDIATE")
             before = self._drafts.remembered(), self._session_written

@@ -6,7 +6,7 @@ import hashlib
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -144,12 +144,12 @@ class LogReader:
         return ((entry_from(record), record[8] or "") for record in found)
 
     @contextmanager
-    def _reading(self) -> Iterator[None]:
+    def _reading(self) -> Generator[None, None, None]:
         with self._lock, self.known_problems():
             yield
 
     @contextmanager
-    def known_problems(self) -> Iterator[None]:
+    def known_problems(self) -> Generator[None, None, None]:
         """Errors of SQLite and the disk become problems with words."""
         try:
             yield
@@ -178,5 +178,5 @@ def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:
 
 def mark_of(connection: sqlite3.Connection) -> str:
     """How far a log has come: the number of its entries and the newest of them."""
-    count, newest = connection.execute("SELECT count(*), max(id) FROM change").fetchone()
+    count, newest = connection.execute("SELECT (SELECT count(*) FROM change), (SELECT max(id) FROM change)").fetchone()
     return f"{count} {newest}"

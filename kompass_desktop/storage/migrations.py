@@ -29,7 +29,7 @@ def log_migrations() -> Migrations:
     @steps()
     def m001_the_log(db: Database) -> None:  # pyright: ignore[reportUnusedFunction]
         for statement in filter(None, map(str.strip, LOG_SQL.split(";"))):
-            db.execute(statement)
+            db.conn.execute(statement)
         db["family"].insert({"id": new_family()})  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
     return steps

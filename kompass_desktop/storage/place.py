@@ -1,4 +1,4 @@
-"""Where one evaluation lies on this computer: the user's file, the working copy behind it, and what is known of both."""
+"""Where one evaluation lies on this computer: the user's file, the working copy, and what is known of both."""
 
 from __future__ import annotations
 
@@ -117,9 +117,10 @@ class Place:
 
     # ---- the user's file
     def beside(self) -> Path:
-        """The unfinished new version of the user's file: a name short enough for any folder, and of this computer alone.
+        """The unfinished new version of the user's file: a short name that only this computer uses.
 
-        Two computers may publish to one shared folder in the same moment.
+        The user's own name may fill all that a file system allows, and two computers may publish to one shared folder
+        in the same moment.
         """
         token = self.folder / "token"
         known = ""

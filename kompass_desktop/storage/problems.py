@@ -100,6 +100,4 @@ def _from_sqlite(error: Exception, path: Path) -> KnownProblem:
         return FileLocked(f"{path.name} är upptagen av ett annat program. Försök igen om en stund.")
     if code == sqlite3.SQLITE_IOERR:
         return NotWritable(f"Disken svarar inte som den ska för {path}. Spara en kopia på annan plats.")
-    return FileDamaged(
-        f"{path.name} är skadad och kan inte läsas. Använd en säkerhetskopia eller en kollegas kopia."
-    )
+    return FileDamaged(f"{path.name} är skadad och kan inte läsas. Använd en säkerhetskopia eller en kollegas kopia.")

@@ -6,7 +6,7 @@ import secrets
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,7 +35,7 @@ class Opened:
 
 
 @contextmanager
-def opened_for_reading(path: Path, data: Path) -> Iterator[Opened]:
+def opened_for_reading(path: Path, data: Path) -> Generator[Opened, None, None]:
     """The evaluation at a path, together with acknowledged work that is not yet in the user's file."""
     told = Told()
     with _room(data, path) as room:
@@ -122,7 +122,7 @@ def _without_left_over(place: Place, room: Path, told: Told, problem: KnownProbl
 
 # ---- a room of one's own
 @contextmanager
-def _room(data: Path, path: Path) -> Iterator[Path]:
+def _room(data: Path, path: Path) -> Generator[Path, None, None]:
     """A place for private copies. It is held by a lock, so that whoever comes after a kill knows that it can go."""
     rooms = data / "reading"
     room = rooms / secrets.token_hex(6)

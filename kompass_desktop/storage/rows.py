@@ -168,10 +168,10 @@ def read_rows(connection: sqlite3.Connection, keys: Iterable[RowKey]) -> Compute
     for kind_name, row in keys:
         names = tuple(kinds()[kind_name].fields)
         record = connection.execute(f'SELECT * FROM "{kind_name}" WHERE id = ?', (row,)).fetchone()
-        living = record is not None and _visible(connection, kind_name, row, bool(record[-1]))
-        found.rows[kind_name, row] = dict(zip(names, record[1:-1], strict=True)) if living else None
-        if not living:
+        if record is None or not _visible(connection, kind_name, row, bool(record[-1])):
+            found.rows[kind_name, row] = None
             continue
+        found.rows[kind_name, row] = dict(zip(names, record[1:-1], strict=True))
         for name, how in connection.execute(
             "SELECT field, kind FROM conflict WHERE tbl = ? AND row = ?", (kind_name, row)
         ):

@@ -2,8 +2,8 @@
 
 Format history
 --------------
-1   2026-11   The first: family, session (with digest), change (with prev and digest), erased, head, conflict, attachment,
-              damaged, step, gate, and one readable table per kind of `model.kinds`, guarded by triggers.
+1   2026-11   The first: family, session (with digest), change (with prev and digest), erased, head, conflict,
+              attachment, damaged, step, gate, and one readable table per kind of `model.kinds`, guarded by triggers.
 
 `application_id` marks a file as ours; `user_version` is raised only when the log or the merge rules change. A program
 with more or fewer kinds and fields than the file rebuilds the readable tables from the log; what it does not know stays

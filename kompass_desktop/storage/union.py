@@ -1,7 +1,7 @@
 """The union of two logs: what somebody else's copy knows and this one does not, all or nothing.
 
-The other file is untrusted: it is vetted before it is read, nothing in it is obeyed, and every entry is validated before
-it comes in.
+The other file is untrusted: it is vetted before it is read, nothing in it is obeyed, and every entry is validated
+before it comes in.
 """
 
 from __future__ import annotations
@@ -50,7 +50,9 @@ def take_in(mine: EvaluationFile, path: Path, *, join: bool = False) -> TakenIn:
         if bad:
             raise FileDamaged(f"{path.name} har {bad} skadade poster. Be om en ny kopia; ingenting har tagits in.")
         if not join and not same_evaluation(mine.connection, other):
-            raise OtherEvaluation(f"{path.name} är en annan utvärdering. Lägg ihop dem uttryckligen om det är meningen.")
+            raise OtherEvaluation(
+                f"{path.name} är en annan utvärdering. Lägg ihop dem uttryckligen om det är meningen."
+            )
         sides = _sides_of(other, _rows)
         entries = other.execute(f"SELECT {ENTRY_COLUMNS} FROM change NOT INDEXED")
         taken = _unite(mine, _in_order(entries, path.name), sides, path.name)

@@ -1,4 +1,4 @@
-"""What must be true of a file before anything in it is read: its parts are ours, nothing in it acts, its pages hang together.
+"""What must be true of a file before anything in it is read: its parts are ours, nothing acts, its pages hang together.
 
 A file comes from a stick, a mail, a damaged disk. A view in place of a table could run for ever, a trigger could change
 points, an index over an expression could do either during SQLite's own check. None of it is obeyed here.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
 
@@ -73,7 +73,7 @@ def _chooses(connection: sqlite3.Connection, index: str, table: str) -> bool:
 
 
 @contextmanager
-def _within(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
+def _within(connection: sqlite3.Connection, seconds: float) -> Generator[None, None, None]:
     """Whatever is asked of SQLite inside ends with an error when it takes too long."""
     until = time.monotonic() + seconds
     connection.set_progress_handler(lambda: time.monotonic() > until, 20_000)

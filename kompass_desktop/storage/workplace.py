@@ -15,7 +15,16 @@ from contextlib import suppress
 from pathlib import Path
 
 from kompass_desktop.storage.checking import Soundness
-from kompass_desktop.storage.copies import check_header, copy_whole, move, remove_whole, replace, set_aside, stamp, write_copy
+from kompass_desktop.storage.copies import (
+    check_header,
+    copy_whole,
+    move,
+    remove_whole,
+    replace,
+    set_aside,
+    stamp,
+    write_copy,
+)
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.identifiers import Clock
 from kompass_desktop.storage.locking import only_one, remove_locked
@@ -111,7 +120,7 @@ class Workplace:
 
     @property
     def unpublished(self) -> bool:
-        """Whether the user's file is not what it should be: it lacks something, also from before a kill, or was changed."""
+        """Whether the user's file lacks something of the log, also from before a kill, or was changed by somebody."""
         return stamp(self.path) is None or self._place.is_news() or self._place.mark != self.file.mark
 
     # ---- opening
@@ -168,12 +177,10 @@ class Workplace:
         """Open the working copy, with a copy kept first where another program's tables are replaced."""
         self._connect()
         before = self.folder / f"before-migration-{time.time_ns()}.kompass"
-        self.soundness = make_sound(
-            self.file, self.path.name, self._told, keep=lambda: write_copy(self.work, before)
-        )
+        self.soundness = make_sound(self.file, self.path.name, self._told, keep=lambda: write_copy(self.work, before))
 
     def _take_in_published(self) -> None:
-        """What others have put at the user's path since we last published; and what is damaged here may be whole there."""
+        """What others have put at the user's path since we last published; what is damaged here may be whole there."""
         if stamp(self.path) is None:
             return
         seen = stamp(self.path)

@@ -29,15 +29,27 @@ def main(target: Path) -> None:
         path = Path(folder) / "e.kompass"
         os.environ["KOMPASS_HOME"] = f"{folder}/KA"
         anna = create_evaluation(
-            path, municipality="Exempelköping", year=2026, evaluators=[Person("KA", "Provstad"), Person("BO")], author="KA"
+            path,
+            municipality="Exempelköping",
+            year=2026,
+            evaluators=[Person("KA", "Provstad"), Person("BO")],
+            author="KA",
         )
         for n, sub_criterion in enumerate(anna.catalogue.sub_criteria):
             anna.set("consensus_score", sub_criterion.code, {"points": n * 7 % (sub_criterion.max_points + 1)})
             anna.set("individual_score", f"{sub_criterion.code}/KA", {"points": n % 5, "rationale": f"Skäl {n}: å ä ö"})
-        interview = anna.add("interview", {"title": "Grupp 1", "role_group": "centrala chefer", "minutes": 75}, row="i1")
+        interview = anna.add(
+            "interview", {"title": "Grupp 1", "role_group": "centrala chefer", "minutes": 75}, row="i1"
+        )
         for n in range(12):
-            anna.add("note", {"interview": interview, "text": f"#{n + 1} + c: rad {n}\noch en till\n", "author": "KA"}, row=f"n{n}")
-        anna.change([*setting("seat", "s1", {"interview": "i1", "seat": "C"}), *setting("seat_name", "s1", {"name": "N N"})])
+            anna.add(
+                "note",
+                {"interview": interview, "text": f"#{n + 1} + c: rad {n}\noch en till\n", "author": "KA"},
+                row=f"n{n}",
+            )
+        anna.change(
+            [*setting("seat", "s1", {"interview": "i1", "seat": "C"}), *setting("seat_name", "s1", {"name": "N N"})]
+        )
         vision = anna.attach(b"%PDF-1.7 en vision" * 200)
         anna.add("document", {"title": "Vision 2030", "status": "read", "sha256": vision}, row="d1")
         anna.add("quote", {"document": "d1", "page": 7, "text": "Alla ska kunna vara med."}, row="q1")
@@ -45,8 +57,12 @@ def main(target: Path) -> None:
         anna.add("web_finding", {"url": "https://example.org/", "text": "Öppet diarium"}, row="w1")
         anna.add("finding", {"kind": "strength", "area": 1, "text": "Öppna möten", "gold_star": True}, row="f1")
         anna.add("finding", {"kind": "improvement", "area": 2, "text": "Ett enklare språk"}, row="f2")
-        anna.add("action", {"improvement": "f2", "text": "Kurs i klarspråk", "owner": "N N", "due": "2027-06-30"}, row="a1")
-        anna.add("report_remark", {"kind": "heading", "area": 4, "stated": 61, "computed": 62, "message": "Prov"}, row="r1")
+        anna.add(
+            "action", {"improvement": "f2", "text": "Kurs i klarspråk", "owner": "N N", "due": "2027-06-30"}, row="a1"
+        )
+        anna.add(
+            "report_remark", {"kind": "heading", "area": 4, "stated": 61, "computed": 62, "message": "Prov"}, row="r1"
+        )
         anna.set("report_text", "2.1", {"text": "Första raden.\nAndra raden.\nTredje raden.\n"})
         for n in range(20):
             anna.set("report_text", "1", {"text": "skrivet " * (n + 1)}, typing=True)
@@ -54,7 +70,9 @@ def main(target: Path) -> None:
         anna.set("note", "n10", {"text": "ångras"})
         anna.undo()
         file = anna.file.file
-        file.append([Change("photo", "p1", "alt", "En bro"), Change("note", "n1", "mood", "lugn")])  # of a newer program
+        file.append(
+            [Change("photo", "p1", "alt", "En bro"), Change("note", "n1", "mood", "lugn")]
+        )  # of a newer program
         assert anna.close()
 
         os.environ["KOMPASS_HOME"] = f"{folder}/BO"
@@ -87,7 +105,9 @@ def main(target: Path) -> None:
             seen = dumping.dump(read.evaluation, read.file.versions)
             assert read.integrity == "ok"
         (target / f"{NAME}.kompass").write_bytes(path.read_bytes())
-        (target / f"{NAME}.json").write_text(json.dumps(seen, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
+        (target / f"{NAME}.json").write_text(
+            json.dumps(seen, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8"
+        )
 
 
 if __name__ == "__main__":

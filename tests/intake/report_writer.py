@@ -111,13 +111,13 @@ def _chapters_one_and_two(plan: Plan, shape: Shape, catalogue: Catalogue, chance
     lines += ["", f"2. {name} kommun i förhållande till övriga", "", "Utvärderingen", ""]
     order = {True: "första", False: "andra", None: ""}[plan.first]
     held = f"Utvärderingen av {name} kommun genomfördes i november {plan.year}"
-    lines += [f"{held} och var kommunens {order} utvärdering." if order else f"{held}.", ""]
+    lines += [f"{held}.", *([f"Det var kommunens {order} utvärdering."] if order else []), ""]
     lines += ["Varje område kan ge högst 100 poäng och alla områden tillsammans 800.", ""]
     if plan.total is not None:
         lines += [shape.total.format(name=name, year=plan.year, total=plan.total), ""]
     lines += [f"{area.number} {area.title}" for area in catalogue.areas]
     lines += ["", "Jämförelser", ""]
-    lines += ["Utvärderingar från 2017 och framåt finns samlade, medelvärdet avser tiden sedan 2020.", ""]
+    lines += ["Äldre rapporter, från 2017 och framåt, ligger på webben. Medelvärdet gäller tiden sedan 2020.", ""]
     return [*lines, *_paragraph(chance)]
 
 

@@ -57,14 +57,14 @@ def test_an_unknown_name_takes_the_spelling_that_survived(tables: str, read: Rea
 
 
 def test_a_report_without_a_name_has_none(tables: str, read: Read) -> None:
-    reading = read("Sveriges kommuner har ett brett uppdrag. En kommun leds av fullmäktige.\n" + tables)
+    reading = read("Sveriges kommuner är olika stora. En kommun leds av sitt fullmäktige.\n" + tables)
     assert reading.municipality is None
 
 
 @pytest.mark.parametrize(
     ("text", "year"),
     [
-        ("Utvärderingen av Örebro kommun genomfördes i oktober månad år 2022", 2022),
+        ("Utvärderingen av Örebro kommun genomfördes i mars månad år 2022", 2022),
         ("Utvarderingen av Orebro kommun genomfordes hosten 2O23", 2023),
         ("Utvärderingen av Örebro kommun genomfördes under våren\n2024 och omfattade allt", 2024),
         ("Örebro kommun 2025 - 512 poäng", 2025),
@@ -73,8 +73,8 @@ def test_a_report_without_a_name_has_none(tables: str, read: Read) -> None:
     ],
 )
 def test_the_year_is_that_of_the_evaluation(tables: str, read: Read, text: str, year: int) -> None:
-    noise = "Metoden reviderades 2019/2020. Utvärderingar från 2017 och framåt finns på webben, medel sedan 2020."
-    goals = "Målet är 32 000 invånare år 2035."
+    noise = "Metoden reviderades 2019/2020. Rapporter från 2017 och framåt ligger på webben, medel sedan 2020."
+    goals = "Målet är 20 000 jobb år 2035."
     assert read(f"{noise}\n{text}\n{goals}\n{tables}").year == year
 
 
@@ -124,10 +124,10 @@ def test_another_total_elsewhere_is_listed(tables: str, read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "first"),
     [
-        ("och var kommunens första utvärdering enligt Kommunkompassen", True),
-        ("och var kommunens forsta utvéardering enligt Kommunkompassen", True),
+        ("alltså kommunens första utvärdering", True),
+        ("alltsa kommunens forsta utvéardering", True),
         ("Det är första gången som kommunen utvärderas", True),
-        ("och var kommunens tredje utvärdering", False),
+        ("alltså kommunens tredje utvärdering", False),
         ("och omfattade alla förvaltningar", None),
     ],
 )

@@ -61,7 +61,9 @@ class Replica:
         history = History.of(self.file.steps())
         stack = history.redoable if redo else history.undoable
         if stack:
-            self.file.append(inverse(self.file, stack[-1], history.own), undoes=stack[-1], settle=True, always_step=True)
+            self.file.append(
+                inverse(self.file, stack[-1], history.own), undoes=stack[-1], settle=True, always_step=True
+            )
 
     def take(self, other: Replica | Path, *, join: bool = False) -> TakenIn:
         return take_in(self.file, other if isinstance(other, Path) else other.path, join=join)

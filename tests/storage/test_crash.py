@@ -138,7 +138,11 @@ def test_a_plain_process_that_is_killed_loses_nothing_either(tmp_path: Path, own
         ) as process:  # fmt: skip
             assert process.stdin is not None
             assert process.stdout is not None
-            print(json.dumps({"do": "consensus", "sub_criterion": "8.1", "points": points}), file=process.stdin, flush=True)
+            print(
+                json.dumps({"do": "consensus", "sub_criterion": "8.1", "points": points}),
+                file=process.stdin,
+                flush=True,
+            )
             assert json.loads(process.stdout.readline())["ok"]
             process.kill()
         seen = subprocess.run(

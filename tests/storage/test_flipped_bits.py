@@ -92,7 +92,9 @@ def point_entries(data: bytes, folder: Path) -> list[bytes]:
     path = folder / "look.kompass"
     path.write_bytes(data)
     with closing(sqlite3.connect(path)) as connection:
-        found = connection.execute("SELECT field, value, txn FROM change WHERE tbl = 'consensus_score' AND field = 'points'").fetchall()
+        found = connection.execute(
+            "SELECT field, value, txn FROM change WHERE tbl = 'consensus_score' AND field = 'points'"
+        ).fetchall()
     return [b"points" + (bytes([value]) if value > 1 else b"") + txn.encode() for _, value, txn in found]
 
 

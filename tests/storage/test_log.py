@@ -78,7 +78,9 @@ def test_an_entry_names_what_it_was_made_on_top_of_and_has_its_digest(file: Eval
 def test_digests_are_part_of_the_format() -> None:
     assert digest("0199-0000-ab", "note", "n", "text", "åäö\n", "x y", "t", 7) == "7b06e7f30d6552f0"
     assert digest("0199-0000-ab", "note", "n", "text", None, "", "t", 7) == "6458efe78234bac3"
-    assert digest("0199-0000-ab", "note", "n", "text", 7, "", "t", 7) != digest("0199-0000-ab", "note", "n", "text", "7", "", "t", 7)
+    assert digest("0199-0000-ab", "note", "n", "text", 7, "", "t", 7) != digest(
+        "0199-0000-ab", "note", "n", "text", "7", "", "t", 7
+    )
     assert session_digest("ab", "KA", "dator", "prov", 7) == "713673403fb379a8"
     assert fits_check(with_check("abc"))
     assert not fits_check(with_check("abc").replace("b", "c"))
@@ -120,7 +122,9 @@ def test_ids_grow_when_the_clock_stands_still_or_goes_backwards(file: Evaluation
     assert len(set(ids)) == 50
 
 
-def test_a_new_line_of_work_writes_after_everything_in_the_file(file: EvaluationFile, clock: Clock, tmp_path: Path) -> None:
+def test_a_new_line_of_work_writes_after_everything_in_the_file(
+    file: EvaluationFile, clock: Clock, tmp_path: Path
+) -> None:
     clock.now = 3e9
     write(file, "consensus_score", "1.3", points=1)
     clock.now = 1e9
@@ -233,7 +237,11 @@ def test_a_half_typed_copy_is_older_work_of_the_same_hand(tmp_path: Path, own_da
 def test_an_action_is_written_whole_or_not_at_all(file: EvaluationFile) -> None:
     write(file, "note", "n", text="förut")
     before, state = entries(file), file.load()
-    changes = [Change("note", "n", "text", "efter"), Change("note", "m", "text", "ny"), Change("note", "k", "text", 2**70)]
+    changes = [
+        Change("note", "n", "text", "efter"),
+        Change("note", "m", "text", "ny"),
+        Change("note", "k", "text", 2**70),
+    ]
     with pytest.raises(OverflowError):
         file.append(changes)
     assert entries(file) == before
@@ -324,7 +332,9 @@ def test_the_tables_are_what_a_rebuild_makes_of_the_log(file: EvaluationFile) ->
         row = f"r{chance.randrange(4)}"
         kind = chance.choice(("note", "consensus_score", "document", "evaluator"))
         field = chance.choice(list(kinds()[kind].fields))
-        value: Any = chance.randrange(9) if kinds()[kind].fields[field].type is int else chance.choice(("", "a", "b\nc"))
+        value: Any = (
+            chance.randrange(9) if kinds()[kind].fields[field].type is int else chance.choice(("", "a", "b\nc"))
+        )
         if kinds()[kind].fields[field].flag:
             value %= 2
         file.append([Change(kind, row, field, value)] if chance.random() < 0.8 else [deleting(kind, row)])
@@ -333,12 +343,16 @@ def test_the_tables_are_what_a_rebuild_makes_of_the_log(file: EvaluationFile) ->
     loaded = file.load()
     assert file.rebuild() == loaded
     after = {t: file.connection.execute(f"SELECT * FROM {t}").fetchall() for t in tables}
-    assert {t: sorted(map(str, rows)) for t, rows in before.items()} == {t: sorted(map(str, rows)) for t, rows in after.items()}
+    assert {t: sorted(map(str, rows)) for t, rows in before.items()} == {
+        t: sorted(map(str, rows)) for t, rows in after.items()
+    }
 
 
 # ---- a newer program's kinds and fields
 def test_what_this_program_does_not_know_is_kept_and_not_shown(file: EvaluationFile) -> None:
-    file.append([Change("photo", "p", "alt", "bron"), Change("note", "n", "mood", "lugn"), Change("note", "n", "text", "a")])
+    file.append(
+        [Change("photo", "p", "alt", "bron"), Change("note", "n", "mood", "lugn"), Change("note", "n", "text", "a")]
+    )
     assert set(file.load().rows) == {("note", "n")}
     assert "mood" not in file.load().rows["note", "n"]  # type: ignore[operator]
     assert [e["value"] for e in entries(file)] == ["bron", "lugn", "a"]

@@ -85,7 +85,10 @@ def test_the_same_line_of_work_goes_on_from_itself_whatever_it_names() -> None:
 
 def test_three_versions_join_in_one_way_whoever_is_asked() -> None:
     base = entry(1, "1\n2\n3\n4\n5\n", (), 1)
-    tips = [entry(n, t, (base.id,), n) for n, t in ((2, "ett\n2\n3\n4\n5\n"), (3, "1\n2\ntre\n4\n5\n"), (4, "1\n2\n3\n4\nfem\n"))]
+    tips = [
+        entry(n, t, (base.id,), n)
+        for n, t in ((2, "ett\n2\n3\n4\n5\n"), (3, "1\n2\ntre\n4\n5\n"), (4, "1\n2\n3\n4\nfem\n"))
+    ]
     assert resolve(Merge.TEXT, [base, *tips]) == ("ett\n2\ntre\n4\nfem\n", "joined")
 
 

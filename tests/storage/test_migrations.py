@@ -56,7 +56,9 @@ def test_a_file_of_another_program_shows_the_same_and_is_not_in_doubt(
     assert shown(evaluation)["consensus"][2]["points"] == 7
 
 
-def test_a_copy_is_kept_before_tables_are_replaced(evaluation: Path, own_data_folder: Path, published: Published) -> None:
+def test_a_copy_is_kept_before_tables_are_replaced(
+    evaluation: Path, own_data_folder: Path, published: Published
+) -> None:
     by_another_program(evaluation, "ALTER TABLE note ADD COLUMN mood TEXT")
     open_evaluation(evaluation).close()
     folder = work_folder(own_data_folder, evaluation)

@@ -37,7 +37,7 @@ APPLICATION_ID = 0x4B6D7073
 
 
 def refused(path: Path, problem: type[KnownProblem], *, words: str = "") -> None:
-    """Reading and opening `path` are both refused with this problem, in one Swedish sentence or two, and leave no trace."""
+    """Reading and opening `path` are both refused with this problem, in Swedish words, and leave no trace."""
     before = path.read_bytes() if os.path.isfile(path) else None
     for act in (lambda: read_evaluation(path).__enter__(), lambda: open_evaluation(path)):
         with pytest.raises(problem) as raised:
@@ -422,7 +422,9 @@ def test_a_database_that_cannot_grow_refuses_the_change_and_later_takes_it(evalu
         assert read.evaluation.report_texts["1"].text == "x" * 100_000
 
 
-def test_a_data_folder_that_is_a_file_is_said(evaluation: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_data_folder_that_is_a_file_is_said(
+    evaluation: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "hem").touch()
     monkeypatch.setenv("KOMPASS_HOME", str(tmp_path / "hem"))
     with pytest.raises(NotWritable):

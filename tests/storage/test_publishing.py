@@ -1,4 +1,4 @@
-"""Bringing the user's file up to date: whole, without losing what others put there, and without leaving anything behind."""
+"""Bringing the user's file up to date: whole, without losing what others put there, and leaving nothing behind."""
 
 from __future__ import annotations
 
@@ -81,7 +81,9 @@ def test_a_deleted_file_comes_back_from_the_working_copy(evaluation: Path) -> No
 
 
 @pytest.mark.parametrize("data", [b"", b"Hej", b"SQLite format 3\0" + bytes(8176)], ids=["empty", "text", "torso"])
-def test_a_file_that_was_overwritten_is_kept_and_comes_back(data: bytes, evaluation: Path, published: Published) -> None:
+def test_a_file_that_was_overwritten_is_kept_and_comes_back(
+    data: bytes, evaluation: Path, published: Published
+) -> None:
     publish(open_evaluation(evaluation))
     evaluation.write_bytes(data)
     with read_evaluation(evaluation) as read:
@@ -206,9 +208,7 @@ def test_an_evaluation_whose_identity_is_damaged_is_still_the_same_one(evaluatio
 
 
 # ---- two computers and one file
-def test_two_computers_in_turns_lose_nothing(
-    evaluation: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_two_computers_in_turns_lose_nothing(evaluation: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for turn, code in enumerate(("1.1", "1.2", "1.3", "2.1")):
         session = on(tmp_path / f"dator {turn % 2}", monkeypatch, evaluation)
         score(session, code, 1 + turn)
@@ -371,7 +371,7 @@ def test_a_new_working_copy_is_on_the_disk_before_anything_is_written_in_it(
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="open files are looked for in /proc")
 def test_sqlite_never_works_where_the_users_file_lies(evaluation: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a share or a stick its locks and flushes cannot be trusted; and a journal beside the file would be left by a kill."""
+    """On a share or a stick its locks and flushes cannot be trusted, and a kill would leave its journal there."""
     opened: list[str] = []
     real = sqlite3.connect
 
@@ -560,9 +560,7 @@ def test_a_working_copy_is_read_as_it_was_at_one_moment_while_somebody_writes_in
         session.close()
 
 
-def test_what_is_known_of_the_published_file_may_be_lost_without_harm(
-    evaluation: Path, own_data_folder: Path
-) -> None:
+def test_what_is_known_of_the_published_file_may_be_lost_without_harm(evaluation: Path, own_data_folder: Path) -> None:
     folder = work_folder(own_data_folder, evaluation)
     for text in ("", "{", "[]", json.dumps({"stamp": {"size": "x"}, "mark": 3}), json.dumps({"stamp": 7})):
         session = open_evaluation(evaluation, "KA")

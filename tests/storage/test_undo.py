@@ -146,7 +146,9 @@ def test_an_action_that_wrote_a_field_twice_is_taken_back_whole(tmp_path: Path) 
 def test_a_deleted_interview_comes_back_with_its_notes_seats_and_names(session: Session) -> None:
     interview = session.add("interview", {"title": "Grupp 1"})
     session.add("note", {"interview": interview, "text": "rad"}, row="n1")
-    session.change([*setting("seat", "s1", {"interview": interview, "seat": "C"}), *setting("seat_name", "s1", {"name": "X Y"})])
+    session.change(
+        [*setting("seat", "s1", {"interview": interview, "seat": "C"}), *setting("seat_name", "s1", {"name": "X Y"})]
+    )
     before = state(session)
     session.delete("interview", interview)
     assert not session.evaluation.notes
@@ -175,7 +177,15 @@ def test_an_undo_that_finds_nothing_to_take_back_is_a_step_all_the_same(session:
 
 
 def test_the_stacks_are_folded_from_the_steps() -> None:
-    steps = [Step("a", None), Step("b", None), Step("ub", "b"), Step("c", None), Step("uc", "c"), Step("ua", "a"), Step("ra", "ua")]
+    steps = [
+        Step("a", None),
+        Step("b", None),
+        Step("ub", "b"),
+        Step("c", None),
+        Step("uc", "c"),
+        Step("ua", "a"),
+        Step("ra", "ua"),
+    ]
     history = History.of(steps)
     assert history.undoable == ["ra"]
     assert history.redoable == ["uc"], "b was given up when c was done"

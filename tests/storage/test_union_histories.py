@@ -1,4 +1,4 @@
-"""Random histories of three copies: whatever people do, and whoever takes in whom, all end the same and nothing is lost.
+"""Random histories of three copies: whatever people do, and whoever takes in whom, all end the same, with nothing lost.
 
 A small model keeps what each copy truly knows as plain sets, without clocks and ids. What the program shows must agree.
 """
@@ -58,7 +58,10 @@ class World:
         base = {Event(("interview", "i", "title"), "t0", frozenset()), Event(("note", "n", "text"), "l1\nl2\nl3\nl4\n", frozenset()),
                 Event(("note", "m", "text"), "m1\n", frozenset()), Event(("note", "n", "interview"), "i", frozenset()),
                 Event(("note", "m", "interview"), "i", frozenset())}  # fmt: skip
-        self.people = [first, *(first.copy(self.folder / f"p{n}" / "e.kompass", f"e{n}", self._clock(n)) for n in (1, 2))]
+        self.people = [
+            first,
+            *(first.copy(self.folder / f"p{n}" / "e.kompass", f"e{n}", self._clock(n)) for n in (1, 2)),
+        ]
         self.known = [set(base) for _ in self.people]
 
     def _clock(self, who: int) -> Any:
@@ -148,13 +151,16 @@ class World:
 
     def check(self, who: int) -> None:
         replica, known = self.people[who], self.known[who]
-        stored = {(r[0], r[1], r[2]): r[3] for r in replica.file.connection.execute("SELECT tbl, row, field, kind FROM conflict")}
+        stored = {
+            (r[0], r[1], r[2]): r[3]
+            for r in replica.file.connection.execute("SELECT tbl, row, field, kind FROM conflict")
+        }
         for key in {e.key for e in known if e.key[2] != "deleted"}:
             truth = self.heads(known, key)
             table = replica.file.connection.execute(f"SELECT {key[2]} FROM {key[0]} WHERE id = ?", key[1:2]).fetchone()
-            assert sorted(str(e.value) for e in truth if True) == sorted(
-                str(h) for h in _tips(replica, key)
-            ), f"{key}: the versions that nobody has built on"
+            assert sorted(str(e.value) for e in truth if True) == sorted(str(h) for h in _tips(replica, key)), (
+                f"{key}: the versions that nobody has built on"
+            )
             if len({e.value for e in truth}) > 1:
                 assert key in stored, "a real dispute is shown"
                 if key[0] == "consensus_score":
@@ -171,16 +177,24 @@ class World:
             return
         visible = shown if how != "choose" else "\n".join(str(v) for v in _tips(replica, key))
         for event in (e for e in known if e.key == key):
-            fresh = set(str(event.value).split()).difference(*(str(s.value).split() for s in event.seen if s.key == key))
+            fresh = set(str(event.value).split()).difference(
+                *(str(s.value).split() for s in event.seen if s.key == key)
+            )
             later = [e for e in known if e.key == key and event in e.seen]
             for word in fresh:
                 if all(word in str(e.value).split() for e in later):
                     assert word in visible.split(), f"{word}: written by one, removed by nobody, and not shown"
 
-    def _deleted_only_if_seen(self, kind: str, row: str, known: set[Event], replica: Replica, stored: dict[Key, str]) -> None:
+    def _deleted_only_if_seen(
+        self, kind: str, row: str, known: set[Event], replica: Replica, stored: dict[Key, str]
+    ) -> None:
         verdicts = self.heads(known, (kind, row, "deleted"))
         gone = [e for e in verdicts if e.value]
-        latest = [e for key in {e.key for e in known if e.key[:2] == (kind, row) and e.key[2] != "deleted"} for e in self.heads(known, key)]
+        latest = [
+            e
+            for key in {e.key for e in known if e.key[:2] == (kind, row) and e.key[2] != "deleted"}
+            for e in self.heads(known, key)
+        ]
         stays = any(not any(e in d.seen for d in gone) for e in latest) or len(gone) != len(verdicts)
         found = replica.file.connection.execute(f"SELECT deleted FROM {kind} WHERE id = ?", (row,)).fetchone()
         assert found[0] == int(bool(gone) and not stays), "deleted only if the deleter had seen everything"
@@ -232,11 +246,43 @@ def play(world: World, deed: Deed) -> None:
 
 @quick
 @given(st.lists(deeds.filter(lambda d: d[0] != "undo"), min_size=4, max_size=30), st.permutations(range(3)))
-@example([("write", 0, "text", "insert", 0), ("delete", 1, "text"), ("meet", 0, 1), ("write", 1, "text", "insert", 0), ("meet", 1, 0)], [0, 1, 2])
-@example([("delete", 0, "text"), ("write", 0, "text", "insert", 0), ("write", 1, "text", "replace", 0), ("meet", 0, 1)], [2, 1, 0])
-@example([("write", 0, "decide", "insert", 0), ("write", 1, "decide", "insert", 0), ("meet", 0, 1), ("delete", 0, "decide"), ("meet", 2, 0)], [0, 1, 2])
-@example([("write", 0, "text", "typing", 0), ("send", 0), ("write", 0, "text", "typing", 0), ("write", 1, "text", "insert", 0), ("receive", 1, 0)], [0, 1, 2])
-def test_every_copy_shows_what_its_owner_truly_knows_and_all_end_the_same(history: list[Deed], order: list[int]) -> None:
+@example(
+    [
+        ("write", 0, "text", "insert", 0),
+        ("delete", 1, "text"),
+        ("meet", 0, 1),
+        ("write", 1, "text", "insert", 0),
+        ("meet", 1, 0),
+    ],
+    [0, 1, 2],
+)
+@example(
+    [("delete", 0, "text"), ("write", 0, "text", "insert", 0), ("write", 1, "text", "replace", 0), ("meet", 0, 1)],
+    [2, 1, 0],
+)
+@example(
+    [
+        ("write", 0, "decide", "insert", 0),
+        ("write", 1, "decide", "insert", 0),
+        ("meet", 0, 1),
+        ("delete", 0, "decide"),
+        ("meet", 2, 0),
+    ],
+    [0, 1, 2],
+)
+@example(
+    [
+        ("write", 0, "text", "typing", 0),
+        ("send", 0),
+        ("write", 0, "text", "typing", 0),
+        ("write", 1, "text", "insert", 0),
+        ("receive", 1, 0),
+    ],
+    [0, 1, 2],
+)
+def test_every_copy_shows_what_its_owner_truly_knows_and_all_end_the_same(
+    history: list[Deed], order: list[int]
+) -> None:
     with tempfile.TemporaryDirectory(dir=FAST) as folder:
         world = World(Path(folder))
         world.begin()

@@ -23,7 +23,7 @@ Pair = tuple[Replica, Replica]
 
 @pytest.fixture
 def pair(tmp_path: Path) -> Iterator[Pair]:
-    """Anna's copy and Bo's, with one note, one interview and one document that both know. Bo's clock is a minute ahead."""
+    """Anna's copy and Bo's, with one note of one interview that both know. Bo's clock is a minute ahead."""
     anna = Replica(tmp_path / "anna" / "e.kompass", "anna", lambda: NOW)
     anna.set("interview", "i", title="Grupp 1")
     anna.set("note", "n", interview="i", text="ett\ntvå\ntre\n")

@@ -14,7 +14,8 @@ from kompass_desktop.ui.widgets.labels import Label
 
 def luminance(colour: QColor) -> float:
     """Relative luminance by WCAG 2.1."""
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+    plain = (colour.redF(), colour.greenF(), colour.blueF())
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in plain]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 

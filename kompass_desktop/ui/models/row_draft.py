@@ -152,8 +152,10 @@ class RowDraft(QObject):
     def _save(self) -> bool:
         making = self._row is None
         row = self._row or self.session.new_id()
-        values = {**(self._fixed() if making else {}), **self._unsaved}
+        values = dict(self._unsaved)
         if making:
+            # A field that was emptied again before there was a row does not take the place of a given value.
+            values = {**self._fixed(), **{field: value for field, value in values.items() if value not in ("", None)}}
             self.making.emit(row)
         if not self._change(setting(self.kind, row, values), typing=True):
             return False

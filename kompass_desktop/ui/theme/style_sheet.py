@@ -48,11 +48,13 @@ QToolButton:disabled, QPushButton[kind="quiet"]:disabled { color: «disabled»; 
 QFrame[panel="seg"] QToolButton { min-height: «segment»px; padding: 0 12px; border: 1px solid transparent; }
 QFrame[panel="seg"] QToolButton:checked { background: «surface»; color: «text»; border-color: «line_control»; font-weight: 600; }
 QFrame[panel="seg"] QToolButton:focus { border: 2px solid «focus»; padding: 0 11px; min-height: «segment_inside»px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { background: «surface»; color: «text»; border: 1px solid «line_strong»; border-radius: «r_control»px; padding: 0 8px; min-height: «control»px; selection-background-color: «accent»; selection-color: «on_accent»; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { background: «surface»; color: «text»; border: 1px solid «line_strong»; border-radius: «r_control»px; padding: 0 8px; selection-background-color: «accent»; selection-color: «on_accent»; }
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { min-height: «control»px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 2px solid «focus»; padding: 0 7px; min-height: «control_inside»px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid «focus»; padding: 3px 5px; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid «bad»; padding: 0 7px; min-height: «control_inside»px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid «bad»; padding: 0 7px; }
+QLineEdit[wrong="true"] { min-height: «control_inside»px; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled { background: «window»; border-color: «line»; color: «muted»; }
 QTextEdit[kind="page"], QPlainTextEdit[kind="page"] { background: «surface»; border: 0; padding: 0; }
 QComboBox { border-color: «line_control»; padding-right: 28px; }

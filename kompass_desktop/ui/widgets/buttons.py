@@ -216,8 +216,9 @@ class Choice(QComboBox):
     def setAccessibleName(self, name: str) -> None:
         """Names the list, and with it the field of one that can be typed in."""
         super().setAccessibleName(name)
-        if self.lineEdit() is not None:
-            self.lineEdit().setAccessibleName(name)
+        field = self.lineEdit()
+        if field is not None:
+            field.setAccessibleName(name)
 
     def setEditable(self, editable: bool) -> None:
         """Lets one type what is not in the list."""

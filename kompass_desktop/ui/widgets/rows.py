@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
-    SignalInstance,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -53,17 +52,6 @@ Draw = Callable[[Pen, QRectF, Index, RowState], None]
 """Draws one cell: pen, its rectangle without the line under it, its index, how the row stands."""
 Height = Callable[[Index, int], int]
 """How high a row is in px, given its index and the width of the view."""
-
-
-class Opens(Protocol):
-    """A view whose rows can be opened and deleted by key."""
-
-    opened: SignalInstance
-    delete_asked: SignalInstance
-
-    def currentIndex(self) -> QModelIndex:
-        """The current row."""
-        ...
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -205,8 +193,8 @@ def first_selectable(model: QAbstractItemModel) -> QModelIndex:
     return QModelIndex()
 
 
-def asked_by_key(view: Opens, event: QKeyEvent) -> bool:
-    """Lets Enter open the current row and Delete ask for its deletion; False for any other key."""
+def asked_by_key(view: Any, event: QKeyEvent) -> bool:
+    """Lets Enter open the current row of a list or table and Delete ask for its deletion; False for any other key."""
     index = view.currentIndex()
     if not index.isValid():
         return False

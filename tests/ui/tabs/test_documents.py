@@ -85,6 +85,8 @@ def test_a_new_document_that_nothing_was_written_in_is_not_made(page: DocumentsP
 
 def test_a_document_whose_kind_comes_first_gets_a_title_to_be_found_by(page: DocumentsPage, session: Session) -> None:
     press(Key.Key_N, CTRL | SHIFT)
+    type_text("x")
+    press(Key.Key_Backspace)
     press(Key.Key_Tab)
     type_text("policy")
     page.flush()

@@ -76,7 +76,7 @@ class ScoringPage(ScoringSheet):
     def _turn(self) -> None:
         """Shows the points of whoever is chosen now."""
         nobody = self.mode.choice == OWN and not self._evaluator
-        self.stack.setCurrentWidget(self.who_am_i if nobody else self.stack.widget(0))
+        self.stack.setCurrentWidget(self.who_am_i if nobody else self.work)
         self.who.setVisible(self.mode.choice == OWN and self.who.count() > 0)
         self.entry.turn_to(self.evaluator)
         self.table.show_all()
