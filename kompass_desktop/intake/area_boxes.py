@@ -156,7 +156,7 @@ def _box(lines: Sequence[Line], start: int, stop: int, area: Area) -> AreaBox:
     if figure is None:
         figure = nearby
     elif nearby is not None and figure.line.number in found.lone and figure.figure.value not in nearby.figure.possible:
-        # A number between the names may be a page's, and the area's points may stand after the box.
+        # A number alone may be a page's, and the area's points may stand after the box.
         values = (*figure.figure.possible, *nearby.figure.possible)
         figure = SeenFigure(figure.line, Figure(None, values, f"flera tal ({', '.join(map(str, values))})"))
     return AreaBox(area.number, start, end, _named(found.items, area), figure)
@@ -223,13 +223,11 @@ def _figure(found: _BoxLines, area: Area) -> SeenFigure | None:
     readable = [s for s in seen if s.figure.possible]
     if not readable:
         return seen[0] if seen else None
-    # A number alone before or after the names is the box's; between them it may be a page's.
-    found.lone = {line: before for line, before in found.lone.items() if 0 < before < len(found.items)}
     values = tuple(dict.fromkeys(v for s in readable for v in s.figure.possible[:1]))
     if len(values) > 1:
         return SeenFigure(readable[0].line, Figure(None, values, f"flera tal i rutan ({', '.join(map(str, values))})"))
     best = next((s for s in readable if s.figure.plain), readable[0])
-    if best.line.number in found.lone and best.figure.plain:
+    if 0 < found.lone.get(best.line.number, 0) < len(found.items) and best.figure.plain:
         return SeenFigure(best.line, Figure(best.figure.value, (), "talet står ensamt mellan rubrikerna"))
     return best
 

@@ -124,7 +124,7 @@ def _restored(
             doubts.append(Unread(line.number, line.bare, why))
         return chosen
     near = [name for name in known if likeness(seen[0], name) >= 0.86]
-    if len(near) == 1 and len(seen[0]) >= 5:
+    if len(near) == 1 and len(seen[0]) >= 4:
         doubts.append(Unread(line.number, line.bare, f"kommunens namn lästes som {near[0]}; kontrollera"))
         return near[0]
     chosen = _without_genitive(_cleanest(seen), lines)

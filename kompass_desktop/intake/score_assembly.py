@@ -95,6 +95,9 @@ class _Assembly:
         return self._misfits + sum(len(entry.cells) > 1 for entry in self._before)
 
     def _take_row(self, entry: Entry) -> None:
+        if len(self._waiting) > 1 and all(one.alone and len(one.cells) == 1 for one in self._block):
+            # A page number among the titles: their figures are still to come.
+            self._block = []
         if self._block:
             self._place_block(entry.code)
         code = entry.code or ""

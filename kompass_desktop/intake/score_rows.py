@@ -118,8 +118,11 @@ def _coded_row(line: Line, text: str, catalogue: Catalogue) -> Entry | None:
         sub_criterion = catalogue.sub_criterion(code)
         if len(fold(words)) >= 6 and title_fits(words, names_of(sub_criterion)) >= 0.75:
             return Entry("row", line, words, cells, code, sub_criterion.area)
+        # A name of the report's own under a code that has lost its point, or has a letter for a digit.
         own_name = len(fold(words)) >= 6 and named_sub_criterion(words, catalogue) is None
-        if own_name and match.group(1, 2) == tuple(digits) and pair_fits(cells, sub_criterion.max_points):
+        pointed = re.search(r"[.,]", text[match.start(1) : match.end(2)]) is not None
+        fits = pair_fits(cells, sub_criterion.max_points) or (pointed and not cells)
+        if own_name and fits and (pointed or match.group(1, 2) == tuple(digits)):
             return Entry("row", line, words, cells, code, sub_criterion.area, sure=False)
         return None
     named = named_sub_criterion(words, catalogue)

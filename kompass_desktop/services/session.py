@@ -177,6 +177,10 @@ class Session:
                 changes.append(deleting(part, row))
         return [*changes, deleting(kind, row)]
 
+    def end_typing(self) -> None:
+        """What was typed until now is a step of its own: what is typed next in the same field is another."""
+        self._file.end_drafts()
+
     def attach(self, data: bytes) -> str:
         """Keep a file's bytes, once however often they are added; returns the SHA-256."""
         return self._file.attach(data)

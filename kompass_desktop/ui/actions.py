@@ -79,6 +79,7 @@ def commands() -> tuple[Command, ...]:
         ),
         Command("export", translate("commands", "Exportera…"), ("Ctrl+Shift+E",), "file", "file-up", menu=True),
         Command("save_copy", translate("commands", "Spara en kopia…"), (), "file", "copy", menu=True),
+        Command("who", translate("commands", "Vem är du?…"), (), "file", "user", menu=True),
         Command("close_file", translate("commands", "Stäng utvärderingen"), ("Ctrl+W",), "file", "x", menu=True),
         Command("quit", translate("commands", "Avsluta"), ("Ctrl+Q",), "file", "log-out", menu=True, needs_file=False),
         # -- edit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,10 @@ class Hand:
             self._commands.run({"do": do, **fields})
         assert self.state == before
         assert self.session.file.file.count_entries() == log
-        return str(refused.value)
+        words = str(refused.value)
+        assert words.endswith("."), words
+        assert not re.search(r"\n|\b(None|True|False|Errno)\b", words), words
+        return words
 
     @property
     def state(self) -> dict[str, Any]:

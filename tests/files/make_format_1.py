@@ -20,7 +20,7 @@ from kompass_desktop.services.opening import Person, create_evaluation, open_eva
 NAME = "format-1"
 
 
-def main(target: Path) -> None:
+def main(target: Path) -> None:  # noqa: PLR0915 - one story, told once
     """Write the file, and what a reader sees of it, into a folder. Refuses to replace them."""
     if (target / f"{NAME}.kompass").exists():
         raise SystemExit("The file is there. It is never made again.")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kompass_desktop.intake.lines import report_text
@@ -22,7 +22,7 @@ from kompass_desktop.model.catalogue import Catalogue
 from tests.intake.damaged_reports import Variant, variant
 
 LONG = os.environ.get("KOMPASS_LONG") == "1"
-MODERATE, HARD = (3_000, 2_000) if LONG else (160, 60)
+MODERATE, HARD, EXAMPLES = (800, 300, 500) if LONG else (160, 60, 40)
 
 
 @dataclass(frozen=True)
@@ -180,6 +180,7 @@ def test_columns_that_run_into_each_other_are_put_aside_and_not_invented(moderat
         assert len(put_aside) >= 6, case.variant.seed
 
 
+@settings(max_examples=EXAMPLES)
 @given(number=st.integers(min_value=1_000_000, max_value=2**60), hard=st.booleans())
 def test_any_damaged_report_is_right_or_says_what_it_could_not_read(
     catalogue: Catalogue, number: int, hard: bool
@@ -197,6 +198,7 @@ def test_any_text_is_read_or_refused(catalogue: Catalogue, text: str) -> None:
         assert "inga poäng" in str(said)
 
 
+@settings(max_examples=EXAMPLES)
 @given(number=st.integers(0, 400), data=st.data())
 def test_lines_lost_doubled_and_mixed_never_stop_the_reader(
     catalogue: Catalogue, number: int, data: st.DataObject

@@ -424,4 +424,4 @@ class Histories(RuleBasedStateMachine):
 
 TestHistories = Histories.TestCase
 _usual = settings.get_current_profile_name() == "short"
-TestHistories.settings = settings(max_examples=24 if _usual else 200, stateful_step_count=60)
+TestHistories.settings = settings(max_examples=16 if _usual else 200, stateful_step_count=60)

@@ -138,13 +138,15 @@ def value_of(session: Session, case: str) -> Any:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_undo_of_a_decision_shows_again_what_was_shown_before_it(met: Met, case: str) -> None:
+def test_undo_of_a_decision_opens_the_dispute_again_and_redo_decides_it(met: Met, case: str) -> None:
     mine, theirs, (kind, row, field), _, decided = CASES[case]
     session = met([mine], [theirs])
-    before = value_of(session, case)
+    before = dump(session.evaluation, session.versions)
     settle(session, kind=kind, id=row, field=field, value=decided)
     session.undo()
-    assert value_of(session, case) == before
+    assert dump(session.evaluation, session.versions) == before
+    session.redo()
+    assert (told(session), value_of(session, case)) == ([], decided)
 
 
 def test_agreed_points_in_dispute_are_blank_and_stay_in_the_dump(met: Met) -> None:

@@ -145,9 +145,8 @@ def test_a_plain_process_that_is_killed_loses_nothing_either(tmp_path: Path, own
             )
             assert json.loads(process.stdout.readline())["ok"]
             process.kill()
-        seen = subprocess.run(
-            [sys.executable, "main.py", "totals", str(path), "--json"], cwd=PROJECT, capture_output=True, text=True, check=True
-        )  # fmt: skip
+        look = [sys.executable, "main.py", "totals", str(path), "--json"]
+        seen = subprocess.run(look, cwd=PROJECT, capture_output=True, text=True, check=True)
         assert json.loads(seen.stdout)["points"]["8.1"] == points
 
 

@@ -62,9 +62,8 @@ def test_another_program_is_refused_and_its_kill_opens_the_door(evaluation: Path
         assert other.stdout.readline() == "open\n"
         with pytest.raises(AlreadyOpen):
             open_evaluation(evaluation)
-        done = subprocess.run(
-            [sys.executable, "main.py", "edit", str(evaluation)], cwd=PROJECT, input="", capture_output=True, text=True, check=False
-        )  # fmt: skip
+        edit = [sys.executable, "main.py", "edit", str(evaluation)]
+        done = subprocess.run(edit, cwd=PROJECT, input="", capture_output=True, text=True, check=False)
         assert done.returncode == 2
         assert "redan öppen" in done.stderr
         assert points(evaluation)["1.3"] == 7

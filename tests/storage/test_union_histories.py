@@ -55,9 +55,14 @@ class World:
         first.set("interview", "i", title="t0")
         first.set("note", "n", interview="i", text="l1\nl2\nl3\nl4\n")
         first.set("note", "m", interview="i", text="m1\n")
-        base = {Event(("interview", "i", "title"), "t0", frozenset()), Event(("note", "n", "text"), "l1\nl2\nl3\nl4\n", frozenset()),
-                Event(("note", "m", "text"), "m1\n", frozenset()), Event(("note", "n", "interview"), "i", frozenset()),
-                Event(("note", "m", "interview"), "i", frozenset())}  # fmt: skip
+        known = {
+            ("interview", "i", "title"): "t0",
+            ("note", "n", "text"): "l1\nl2\nl3\nl4\n",
+            ("note", "m", "text"): "m1\n",
+            ("note", "n", "interview"): "i",
+            ("note", "m", "interview"): "i",
+        }
+        base = {Event(key, value, frozenset()) for key, value in known.items()}
         self.people = [
             first,
             *(first.copy(self.folder / f"p{n}" / "e.kompass", f"e{n}", self._clock(n)) for n in (1, 2)),

@@ -353,3 +353,21 @@ def test_undo_without_anything_to_undo_does_nothing(window: MainWindow, session:
     before = session.evaluation
     press(Qt.Key.Key_Z, CTRL)
     assert session.evaluation == before
+
+
+def test_who_works_here_is_remembered_for_the_next_file(window: MainWindow, make_session) -> None:  # type: ignore[no-untyped-def]
+    first, second = make_session("en"), make_session("två")
+    first.author = "LB"
+    window.show_session(first)
+    settle()
+    window.show_session(second)
+    settle()
+    assert second.author == "LB"
+    page = window.desk.page if window.desk else None
+    assert page is not None
+    page.mode.button("own").click()  # type: ignore[attr-defined]
+    assert page.evaluator == "LB"
+    second.author = "KA"
+    assert window.desk is not None
+    window.desk.author_changed()
+    assert page.evaluator == "KA"

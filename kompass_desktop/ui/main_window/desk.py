@@ -124,6 +124,11 @@ class Desk(QWidget):
         for page in self._pages.values():
             page.set_discreet(discreet)
 
+    def author_changed(self) -> None:
+        """Somebody else works at this computer from now on."""
+        for page in self._pages.values():
+            page.author_changed()
+
     def let_go(self) -> None:
         """Before the session is closed: nothing listens to it any more."""
         self.publishing.stop()

@@ -83,14 +83,20 @@ class Menus(QObject):
             if before and row.group != before:
                 self.menu.addSeparator()
             before = row.group
-            action = self._actions[row.id]
-            if row.icon:
-                action.setIcon(theme_of(self._window).icon(row.icon))
             if row.submenu and row.submenu not in submenus:
                 submenus[row.submenu] = self.menu.addMenu(row.submenu)
-            submenus.get(row.submenu, self.menu).addAction(action)
+            self._add(submenus.get(row.submenu, self.menu), row)
             if row.id == "open":
                 self._add_recent()
+
+    def _add(self, menu: QMenu, row: Command) -> None:
+        """An entry of its own for the command: its key stands there as on every button, not as Qt would write it."""
+        action, key = self._actions[row.id], shown_key(row)
+        entry = menu.addAction(f"{action.text()}\t{key}" if key else action.text())
+        entry.setEnabled(action.isEnabled())
+        if row.icon:
+            entry.setIcon(theme_of(self._window).icon(row.icon))
+        entry.triggered.connect(lambda: self._actions.run(row.id))
 
     def _stands_in_menu(self, row: Command) -> bool:
         takes_back = row.id in dict(_TAKES_BACK) and self._session() is not None

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 PROGRAM = "kompass_desktop"
 SMALLEST = (560, 400)
+AUTHOR = "author"
+"""The setting that remembers who works at this computer."""
 
 
 class MainWindow(QMainWindow):
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
                 "import_report": self.files.ask_import,
                 "export": self._export,
                 "save_copy": self._save_copy,
+                "who": self._ask_who,
                 "close_file": self.close_evaluation,
                 "quit": self.close,
                 "undo": lambda: self._take_back(redo=False),
@@ -113,6 +116,9 @@ class MainWindow(QMainWindow):
             session.close()
             return
         self.settings.remember(session.path)
+        known = self.settings.get(AUTHOR, "")
+        if not session.author and known in session.evaluation.evaluators:
+            session.author = known
         desk = Desk(session, self.background)
         desk.saving.shown.connect(self.bar.sign.show_state)
         desk.saving.copy_asked.connect(self._save_copy)
@@ -146,6 +152,8 @@ class MainWindow(QMainWindow):
         ):
             return False
         desk.let_go()
+        if desk.session.author:
+            self.settings.set(AUTHOR, desk.session.author)
         try:
             done = desk.session.close()
         except KnownProblem as problem:
@@ -299,6 +307,14 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             name = self.desk.session.evaluation.name or self.desk.session.path.stem
             self.setWindowTitle(f"{name} – {PROGRAM}")
+
+    def _ask_who(self) -> None:
+        if self.desk is None:
+            return
+        from kompass_desktop.ui.dialogs.who_am_i import WhoAmIDialog
+
+        if WhoAmIDialog(self.desk.session, self.settings, self).exec():
+            self.desk.author_changed()
 
     def _show_keys(self) -> None:
         from kompass_desktop.ui.actions import keys_by_group

@@ -35,6 +35,8 @@ class ProfileTable(QAbstractTableModel):
 
     def show_totals(self, name: str, totals: Totals) -> None:
         """Shows the totals of the evaluation with this name."""
+        if not totals.complete:
+            name = self.tr("{name}, av bedömda").format(name=name)
         own = ProfileRow(name, tuple(a.points for a in totals.areas), totals.total, True)
         most = ProfileRow(self.tr("Max"), tuple(a.max_points for a in totals.areas), totals.max_points, False)
         if not self._rows:

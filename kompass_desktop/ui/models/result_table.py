@@ -31,8 +31,8 @@ class ResultRow:
 
     @property
     def share(self) -> int | None:
-        """The points in whole percent of max; None while nothing is scored."""
-        return None if self.points is None else round(100 * self.points / self.max_points)
+        """The points in whole percent of max; None until everything is scored that they are the sum of."""
+        return None if self.points is None or self.scored < self.of else round(100 * self.points / self.max_points)
 
 
 def result_rows(catalogue: Catalogue, totals: Totals, with_sub_criteria: bool, total_words: str) -> list[ResultRow]:
@@ -45,7 +45,8 @@ def result_rows(catalogue: Catalogue, totals: Totals, with_sub_criteria: bool, t
             points = totals.points.get(sub.code)
             scored = 0 if points is None else 1
             rows.append(ResultRow(SUB_CRITERION, area.number, sub.code, sub.title, points, sub.max_points, scored, 1))
-    rows.append(ResultRow(TOTAL, 0, "", total_words, totals.total, totals.max_points, totals.scored, totals.of))
+    most = totals.max_points if totals.complete else totals.max_scored
+    rows.append(ResultRow(TOTAL, 0, "", total_words, totals.total, most, totals.scored, totals.of))
     return rows
 
 

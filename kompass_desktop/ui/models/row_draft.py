@@ -188,6 +188,8 @@ class RowDraft(QObject):
             and not self._change([deleting(self.kind, self._row)], typing=False)
         ):
             return False
+        if self._row is not None:
+            self.session.end_typing()
         self._row = None
         self._unsaved.clear()
         self._typed.clear()

@@ -84,6 +84,9 @@ class Page(QWidget):
         """Whose points the dock shows beside this page; "" is the consensus."""
         return ""
 
+    def author_changed(self) -> None:
+        """Somebody else works at this computer from now on (session.author)."""
+
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through, in order."""
         return []

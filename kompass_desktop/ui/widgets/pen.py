@@ -59,9 +59,16 @@ class Pen:
         same = self.theme.colour(colour) == self.theme.colour("window")
         self.fill(rect, colour, radius, "line" if same and self.theme.outlines else None)
 
+    def ground(self, rect: QRectF, colour: str) -> None:
+        """A plain ground that meets its neighbours without a seam, also at broken pixel ratios."""
+        smooth = QPainter.RenderHint.Antialiasing
+        self.painter.setRenderHint(smooth, False)
+        self.painter.fillRect(rect, self.theme.colour(colour))
+        self.painter.setRenderHint(smooth, True)
+
     def hline(self, x: float, y: float, width: float, colour: str = "line_soft") -> None:
         """A 1 px line, sharp at every pixel ratio."""
-        self.painter.fillRect(QRectF(x, y, width, 1), self.theme.colour(colour))
+        self.ground(QRectF(x, y, width, 1), colour)
 
     def focus(self, rect: QRectF, radius: float = 6, colour: str = "focus") -> None:
         """The focus ring, inside the edge of the rectangle."""

@@ -200,7 +200,9 @@ class _Header(QHeaderView):
     def paintSection(self, painter: QPainter, rect: Any, section: int) -> None:
         painter.save()
         pen, box, one = Pen(painter, theme_of(self)), QRectF(rect), self._columns[section]
-        pen.text(one.inner(box).adjusted(0, 0, 0, -1), one.words, "small", "muted", one.align)
+        said = self.model().headerData(section, Qt.Orientation.Horizontal) if self.model() is not None else None
+        words = said if isinstance(said, str) else one.words
+        pen.text(one.inner(box).adjusted(0, 0, 0, -1), words, "small", "muted", one.align)
         pen.hline(box.left(), box.bottom() - 1, box.width(), "line")
         painter.restore()
 

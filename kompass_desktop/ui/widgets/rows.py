@@ -78,14 +78,14 @@ class RowDelegate(QStyledItemDelegate):
         selected = self._view.selectionModel().isRowSelected(index.row(), index.parent())
         hovered = getattr(self._view, "hovered_row", -1) == index.row()
         if selected:
-            painter.fillRect(rect, theme.colour("selected"))
+            pen.ground(rect, "selected")
         elif hovered:
-            painter.fillRect(rect, theme.colour("hover"))
+            pen.ground(rect, "hover")
         if self._line and index.sibling(index.row() + 1, index.column()).isValid():
             pen.hline(rect.left(), rect.bottom() - 1, rect.width())
         self._draw(pen, rect.adjusted(0, 0, 0, -1), index, RowState(selected, hovered))
         if selected and index.column() == 0:
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+            pen.ground(QRectF(rect.left(), rect.top(), 3, rect.height()), "accent")
         if selected and getattr(self._view, "shows_focus", False):
             self._ring(pen, rect, index)
         painter.restore()

@@ -156,7 +156,7 @@ class _FullDock(_Painted):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def draw(self, pen: Pen) -> None:
-        pen.painter.fillRect(QRectF(0, 0, 1, self.height()), pen.theme.colour("line"))
+        pen.ground(QRectF(0, 0, 1, self.height()), "line")
         px, x, width = pen.theme.px, 16.0, self.width() - 32.0
         pen.text(QRectF(x, 14, width, px(20)), self.tr("Poängläge"), "small", "muted", weight=600)
         y = 14 + px(26)

@@ -27,6 +27,8 @@ from kompass_desktop.ui.widgets.row_table import Column, RowTable
 from kompass_desktop.ui.widgets.rows import Index, RowState
 
 PROFILE, TABLES = "profile", "tables"
+WIDEST_STRIP = 1142
+"""The figures under the charts stand no further apart than this (px at 100 % text)."""
 _ONLY_AREAS = 12
 """A table with more rows than this has sub-criteria between its areas."""
 
@@ -92,6 +94,7 @@ class ResultsPage(Page):
         theme = theme_of(self)
         self.holder.setMaximumWidth(theme.px(WIDEST))
         self.profile.setMaximumHeight(theme.px(HIGHEST))
+        self.strip.setMaximumWidth(theme.px(WIDEST_STRIP))
 
     def _table(self, name: str, model: ResultTable) -> RowTable:
         number, title, points, most, share, scored = model.words()
@@ -107,8 +110,8 @@ class ResultsPage(Page):
         def height(index: Index, _width: int) -> int:
             return theme_of(self).size("row" if index.data(ROW).kind == SUB_CRITERION else "row_area")
 
-        def draw(pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
-            draw_result(pen, rect, index, columns[index.column()], model)
+        def draw(pen: Pen, rect: QRectF, index: Index, state: RowState) -> None:
+            draw_result(pen, rect, index, state, columns[index.column()], model)
 
         table = RowTable(name, columns, draw, height=height)
         table.setModel(model)
@@ -235,12 +238,12 @@ class ProfileStrip(RowTable):
         pen.text(inner, self._source.cell(row, column), style, colour, self.columns[column].align)
 
 
-def draw_result(pen: Pen, rect: QRectF, index: Index, column: Column, model: ResultTable) -> None:
+def draw_result(pen: Pen, rect: QRectF, index: Index, state: RowState, column: Column, model: ResultTable) -> None:
     """Draws one cell of the tables: areas on window ground with their badge, the total with a line over it."""
     row, number = index.data(ROW), index.column()
     inner, words = column.inner(rect).adjusted(0, 0, 0, -1), model.cell(row, number)
-    if row.kind == AREA and model.rowCount() > _ONLY_AREAS:
-        pen.painter.fillRect(rect, pen.theme.colour("window"))
+    if row.kind == AREA and model.rowCount() > _ONLY_AREAS and not state.selected:
+        pen.ground(rect, "window")
     if row.kind == TOTAL:
         pen.hline(rect.x(), rect.y(), rect.width(), "line_strong")
     if number == 0 and row.kind == AREA:

@@ -73,6 +73,13 @@ class ScoringPage(ScoringSheet):
         self._turn()
         self.view.setFocus()
 
+    def author_changed(self) -> None:
+        """Own points are those of whoever works here."""
+        if self.session.author:
+            self._evaluator = self.session.author
+        self._fill_choice()
+        self._turn()
+
     def _turn(self) -> None:
         """Shows the points of whoever is chosen now."""
         nobody = self.mode.choice == OWN and not self._evaluator

@@ -197,7 +197,7 @@ class ScoreView(RowTable):
             self._draw_sub_criterion(pen, rect, row, column, state)
 
     def _draw_area(self, pen: Pen, rect: QRectF, row: AreaRow, column: Col) -> None:
-        pen.painter.fillRect(rect, pen.theme.colour("window"))
+        pen.ground(rect, "window")
         inner, total = self.columns[column].inner(rect).adjusted(0, 0, 0, -1), row.total
         if column == Col.NUMBER:
             pen.badge(rect.x() + 16, rect.y() + (rect.height() - pen.theme.px(22)) / 2, row.area.number)
@@ -239,7 +239,7 @@ class ScoreView(RowTable):
         cell = QRectF(rect.x() + 4, rect.y() + (rect.height() - side) / 2, rect.width() - 4, side)
         inner, hidden = cell.adjusted(0, -1, -8, 0), self._table.hidden_points
         editing = selected and self.hasFocus() and not hidden
-        if editing or row.wrong:
+        if editing or (row.wrong and not hidden):
             pen.fill(cell, "surface", 4)
             pen.focus(cell, 4, "bad" if row.wrong else "focus")
         if row.typed is None or hidden:
