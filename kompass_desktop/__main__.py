@@ -5,14 +5,15 @@ Each side is imported only when it is chosen: a verb of the command line must wo
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
-from importlib import metadata
-from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
 WINDOW_OPTIONS = ("--self-test", "--example", "--offscreen")
 WINDOW_VERBS = ("shots",)
+VERBS = ("new", "info", "import-report", "totals", "edit", "dump", "search", "export", "log")
+"""The verbs without a window: such a word is never a file, also where one is called so."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,7 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     window = wants_window(arguments)
-    refusal = start_refusal(sys.version_info[:2], installed_qt() if window else None)
+    python = sys.version_info[:2]
+    refusal = start_refusal(python, installed_qt() if window and python < (3, 12) else None)
     if refusal:
         print(refusal, file=sys.stderr)
         return 2
@@ -45,9 +47,9 @@ def wants_window(arguments: Sequence[str]) -> bool:
     first = arguments[0]
     if first.split("=", 1)[0] in WINDOW_OPTIONS or first in WINDOW_VERBS:
         return True
-    if first.startswith("-"):
+    if first.startswith("-") or first in VERBS:
         return False
-    return first.endswith(".kompass") or "/" in first or "\\" in first or Path(first).is_file()
+    return first.endswith(".kompass") or "/" in first or "\\" in first or os.path.isfile(first)
 
 
 def start_refusal(python: tuple[int, ...], qt: tuple[int, ...] | None) -> str | None:
@@ -73,6 +75,8 @@ def installed_qt() -> tuple[int, ...] | None:
 
     A built program carries no package metadata: there the pair was chosen, and tried, when it was built.
     """
+    from importlib import metadata  # slow to load, and asked only where the answer matters
+
     for name in ("PySide6-Essentials", "PySide6"):
         try:
             version = metadata.version(name)

@@ -92,8 +92,8 @@ class Place:
         check_header(self.path)
         coming = self.folder / f"coming{TEMPORARY}"
         seen = stamp(self.path)
-        copy_whole(self.path, coming)
         try:
+            copy_whole(self.path, coming)
             with closing(connect(coming)) as connection:
                 vet(connection, self.path.name)
                 connection.execute("PRAGMA journal_mode = DELETE")  # what lay in side files is in the file from here on

@@ -104,3 +104,15 @@ def test_an_existing_file_opens_the_window_whatever_it_is_called(
     assert not door.wants_window(["kopia"])
     (tmp_path / "kopia").write_bytes(b"")
     assert door.wants_window(["kopia"])
+
+
+def test_the_door_knows_the_verbs_of_the_command_line() -> None:
+    from kompass_desktop.cli import main as command_line
+
+    assert set(door.VERBS) == set(command_line._VERBS)
+
+
+def test_a_file_called_like_a_verb_does_not_take_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "log").touch()
+    monkeypatch.chdir(tmp_path)
+    assert not door.wants_window(["log", "k.kompass"])

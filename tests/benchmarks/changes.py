@@ -43,7 +43,12 @@ def _evaluation(path: Path, entries: int) -> Session:
     interview = session.add("interview", {"title": "Grupp 1"})
     changes: list[Change] = []
     for n in range(entries // 8):
-        values = {"interview": interview, "text": f"#13 + c: Rad {n} om medborgardialog", "author": "KA", "written_at": n}
+        values = {
+            "interview": interview,
+            "text": f"#13 + c: Rad {n} om medborgardialog",
+            "author": "KA",
+            "written_at": n,
+        }
         changes += setting("note", f"n{n}", values)
     session.begin(changes)
     for n in range(entries // 2 // 36):

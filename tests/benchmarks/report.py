@@ -13,7 +13,9 @@ from kompass_desktop.services.examples import open_example
 from kompass_desktop.services.exporting import export_evaluation
 from tests.benchmarks.goal import Goal, median
 
-PARAGRAPH = "Utvärderarna ser att arbetssättet är känt i verksamheten och följs upp, men att effekterna ännu inte syns. "
+PARAGRAPH = (
+    "Utvärderarna ser att arbetssättet är känt i verksamheten och följs upp, men att effekterna ännu inte syns. "
+)
 
 
 def run(folder: Path) -> Iterable[Goal]:
@@ -29,7 +31,9 @@ def run(folder: Path) -> Iterable[Goal]:
     evaluation = session.evaluation
     session.close(publish=False)
     export_evaluation(evaluation, pdf=folder / "warm.pdf", xlsx=folder / "warm.xlsx")
-    pdf = [_timed(lambda: export_evaluation(evaluation, pdf=folder / "k.pdf", today=date(2022, 11, 1))) for _ in range(3)]
+    pdf = [
+        _timed(lambda: export_evaluation(evaluation, pdf=folder / "k.pdf", today=date(2022, 11, 1))) for _ in range(3)
+    ]
     xlsx = [_timed(lambda: export_evaluation(evaluation, xlsx=folder / "k.xlsx")) for _ in range(3)]
     pages = _pages(folder / "k.pdf")
     yield Goal(f"report PDF, {pages} pages", median(pdf), 2.0, "s", f"{pages / median(pdf):.0f} pages/s")

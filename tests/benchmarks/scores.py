@@ -66,7 +66,9 @@ def _typed(application: object, window: object, desk: object) -> Goal:
                 QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
             QApplication.processEvents()
             times.append((time.perf_counter() - start) * 1000)
-    return Goal("key in the score table to all repainted, p95", percentile(times, 0.95), 16, "ms", f"max {max(times):.1f} ms")
+    return Goal(
+        "key in the score table to all repainted, p95", percentile(times, 0.95), 16, "ms", f"max {max(times):.1f} ms"
+    )
 
 
 def _settle(application: object) -> None:

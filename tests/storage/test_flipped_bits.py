@@ -109,6 +109,24 @@ def test_no_bit_of_a_point_in_the_log_can_change_unseen(published: Published, tm
             assert outcome(path, published.truth) != "true"
 
 
+def test_an_entry_that_is_no_text_any_more_is_set_aside_and_the_rest_is_read(
+    published: Published, tmp_path: Path
+) -> None:
+    path = published.put(tmp_path / "e.kompass")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE change SET value = CAST(x'C3F1' AS TEXT) WHERE tbl = 'report_text'")
+        connection.commit()
+    with read_evaluation(path) as read:
+        assert "1 post" in read.integrity
+        seen = dumping.dump(read.evaluation, read.file.versions)
+    assert seen["texts"] == {}
+    assert {**seen, "texts": None} == {**published.truth, "texts": None}
+    session = open_evaluation(path)
+    publish(session)
+    with read_evaluation(path) as read:
+        assert "1 post" in read.integrity, "and it stays said until it is mended"
+
+
 def test_the_name_of_an_author_and_the_identity_cannot_change_unseen(published: Published, tmp_path: Path) -> None:
     path = tmp_path / "e.kompass"
     path.write_bytes(published.data)

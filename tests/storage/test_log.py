@@ -264,6 +264,15 @@ def test_a_refused_commit_leaves_the_folding_as_it_was(file: EvaluationFile) -> 
     assert check(file.connection).ok
 
 
+def test_an_action_that_fails_in_its_second_field_leaves_the_folding_as_it_was(file: EvaluationFile) -> None:
+    write(file, "note", "n", typing=True, text="a")
+    with pytest.raises(OverflowError):
+        file.append([Change("note", "n", "text", "ab"), Change("note", "n", "position", 2**70)], typing=True)
+    write(file, "note", "n", typing=True, text="abc")
+    assert [e["value"] for e in entries(file)] == ["abc"]
+    assert check(file.connection).ok
+
+
 @pytest.mark.parametrize(
     "sql", ["INSERT INTO note (id, deleted) VALUES ('x', 0)", "UPDATE note SET text = 'x'", "DELETE FROM note"]
 )

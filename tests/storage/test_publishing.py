@@ -196,8 +196,10 @@ def test_an_evaluation_whose_identity_is_damaged_is_still_the_same_one(evaluatio
     score(session, "1.3", 7)
     session.close(publish=False)
     with closing(sqlite3.connect(evaluation)) as connection:
-        connection.execute("UPDATE family SET id = 'f' || substr(id, 2)")
+        connection.execute("UPDATE family SET id = 'x' || substr(id, 2)")
         connection.commit()
+    with read_evaluation(shutil.copyfile(evaluation, evaluation.with_name("kopia.kompass"))) as read:
+        assert "identitet" in read.integrity
     session = open_evaluation(evaluation, "KA")
     assert session.evaluation.consensus_score("1.3").points == 7
     publish(session)

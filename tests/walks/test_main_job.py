@@ -51,8 +51,11 @@ def test_a_damaged_report_becomes_an_evaluation_and_a_report_with_the_same_point
     assert len(known) >= 30
 
     changed = 0 if before["points"]["1.3"] else 1
-    commands = [{"do": "consensus", "sub_criterion": "1.3", "points": changed}, {"do": "interview", "title": "Grupp 1", "id": "g1"},
-                {"do": "note", "interview": "g1", "text": "#13 + c: Ungdomsråd har egen budget"}]  # fmt: skip
+    commands = [
+        {"do": "consensus", "sub_criterion": "1.3", "points": changed},
+        {"do": "interview", "title": "Grupp 1", "id": "g1"},
+        {"do": "note", "interview": "g1", "text": "#13 + c: Ungdomsråd har egen budget"},
+    ]
     code, _ = run("edit", file, stdin="\n".join(map(json.dumps, commands)))
     assert code == 0
     _, after = run("totals", file, "--json")
@@ -78,7 +81,9 @@ def test_the_printed_report_on_karlskoga_gives_the_points_it_states(
 
     assert code == 1
     assert (read["municipality"], read["year"], read["total"], read["stated_total"]) == ("Karlskoga", 2022, 536, 536)
-    about_points = {(c["kind"], c["area"], c["stated"], c["computed"]) for c in read["contradictions"] if c["kind"] != "title"}
+    about_points = {
+        (c["kind"], c["area"], c["stated"], c["computed"]) for c in read["contradictions"] if c["kind"] != "title"
+    }
     assert about_points == {("heading", 4, 61, 62), ("heading", 6, 64, 65), ("heading_sum", None, 536, 534)}
     _, sums = run("totals", file, "--json")
     assert sums["points"] == points
@@ -87,22 +92,24 @@ def test_the_printed_report_on_karlskoga_gives_the_points_it_states(
     _points_stand_in(pdf, sums, catalogue)
 
 
-def test_libreoffice_recalculates_the_workbook_to_the_same_numbers(run: Run, tmp_path: Path, catalogue: Catalogue) -> None:
+def test_libreoffice_recalculates_the_workbook_to_the_same_numbers(
+    run: Run, tmp_path: Path, catalogue: Catalogue
+) -> None:
     office = shutil.which("soffice")
     if office is None:
         pytest.skip("soffice (LibreOffice) is not installed")
     file, xlsx = tmp_path / "e.kompass", tmp_path / "e.xlsx"
     run("new", file, "--municipality", "Exempelköping", "--year", "2026")
     lines = [
-        json.dumps({"do": "consensus", "sub_criterion": s.code, "points": s.max_points * 2 // 3}) for s in catalogue.sub_criteria
+        json.dumps({"do": "consensus", "sub_criterion": s.code, "points": s.max_points * 2 // 3})
+        for s in catalogue.sub_criteria
     ]
     assert run("edit", file, stdin="\n".join(lines))[0] == 0
     run("export", file, "--xlsx", xlsx)
     profile = (tmp_path / "office").as_uri()
-    subprocess.run(
-        [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
-         "--outdir", str(tmp_path), str(xlsx)], check=True, capture_output=True, timeout=110,
-    )  # fmt: skip
+    every_sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+    command = [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", every_sheet]
+    subprocess.run([*command, "--outdir", str(tmp_path), str(xlsx)], check=True, capture_output=True, timeout=110)
     _, sums = run("totals", file, "--json")
     written = "\n".join(p.read_text(encoding="utf-8") for p in tmp_path.glob("e-*.csv"))
     numbers = [int(n) for n in re.findall(r"(?<![\d.])\d{1,3}(?![\d.])", written)]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kompass_desktop.model.changes import setting
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.rules import evaluator_name
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.storage.problems import KnownProblem
@@ -52,7 +55,7 @@ class WhoAmIDialog(DialogFrame):
 
     def choose(self) -> None:
         """Become the one that is chosen; a new one is added to the evaluation."""
-        name = self.who.choice or " ".join(self.name.text().split())
+        name = self.who.choice or unicodedata.normalize("NFC", " ".join(self.name.text().split()))
         if not name:
             self._name_row.set_error(self.tr("Skriv ditt namn eller dina initialer."))
             self.name.setFocus()
@@ -65,8 +68,9 @@ class WhoAmIDialog(DialogFrame):
         self.accept()
 
     def _add(self, name: str) -> bool:
-        values = {"name": name, "organisation": " ".join(self.organisation.text().split())}
         try:
+            name = evaluator_name(name)[0]
+            values = {"name": name, "organisation": " ".join(self.organisation.text().split())}
             self._session.change(setting("evaluator", name, values))
         except (KnownProblem, Refused) as problem:
             self._name_row.set_error(str(problem))

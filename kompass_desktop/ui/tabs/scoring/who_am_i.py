@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.rules import evaluator_name
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
@@ -52,6 +53,7 @@ class WhoAmI(QWidget):
             self.row.set_error(self.tr("Skriv ditt namn eller dina initialer."))
             return
         try:
+            name = evaluator_name(name)[0]
             self._session.set("evaluator", name, {"name": name})
             self._session.author = name
         except Refused as refusal:
