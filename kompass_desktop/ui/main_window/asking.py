@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -16,6 +16,7 @@ PROGRAM = "kompass_desktop"
 def leave_anyway(window: QWidget, words: str, leave: str) -> bool:
     """Asks whether to go on although something would be left behind; staying is what Enter and Esc do."""
     box = QMessageBox(QMessageBox.Icon.Warning, PROGRAM, words, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     stay = box.addButton(QCoreApplication.translate("asking", "Stanna kvar"), QMessageBox.ButtonRole.RejectRole)
     box.addButton(leave, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(stay)
@@ -26,7 +27,9 @@ def leave_anyway(window: QWidget, words: str, leave: str) -> bool:
 
 def inform(window: QWidget, words: str) -> None:
     """Says something that must be seen before the window goes on."""
-    QMessageBox(QMessageBox.Icon.Information, PROGRAM, words, QMessageBox.StandardButton.Ok, window).exec()
+    box = QMessageBox(QMessageBox.Icon.Information, PROGRAM, words, QMessageBox.StandardButton.Ok, window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
 
 
 def dropped_file(urls: list[QUrl]) -> Path | None:

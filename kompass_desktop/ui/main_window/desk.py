@@ -42,6 +42,7 @@ class Desk(QWidget):
         self.discreet = False
         self._pages: dict[str, Page] = {}
         self._whose = ""
+        self._said = 0
         self._fold_wish: bool | None = None
         self.stack = QStackedWidget()
         self.dock = ScoreDock()
@@ -53,7 +54,7 @@ class Desk(QWidget):
         self._dock_due = QTimer(self)
         self._dock_due.setSingleShot(True)
         self._dock_due.timeout.connect(self._show_dock)
-        self.publishing.in_file.connect(self.saving.set_in_file)
+        self.publishing.in_file.connect(self._published)
         self.publishing.failed.connect(self._could_not_publish)
         self.dock.fold_asked.connect(self._wish_fold)
         self._unsubscribe = session.subscribe(self._hear)
@@ -174,6 +175,18 @@ class Desk(QWidget):
         name = evaluation.evaluators[self._whose].name if self._whose in evaluation.evaluators else ""
         whose = self.tr("Egen bedömning, {name}").format(name=name or self._whose) if self._whose else ""
         self.dock.show_content(DockContent(totals, self.evidence.codes_with(evaluation.catalogue.codes), whose))
+
+    def _published(self, in_file: bool) -> None:
+        """The user's file was written, or could not be; what came to light on the way is said."""
+        self.saving.set_in_file(in_file)
+        self.say_about_file()
+
+    def say_about_file(self) -> None:
+        """Says what had to be said about the file since it was last said."""
+        said = self.session.said[self._said :]
+        if said and self.page is not None:
+            self._said += len(said)
+            self.page.banners.show_banner("file", "warn", " ".join(said))
 
     def _could_not_publish(self, problem: Exception) -> None:
         if self.page is not None:

@@ -108,7 +108,8 @@ class Menus(QObject):
             return
         files = self.menu.addMenu(self.tr("Senaste filer"))
         for path in recent:
-            action = files.addAction(f"{path.stem}\t{path.parent.name}")
+            name, folder = (words.replace("&", "&&") for words in (path.stem, path.parent.name))
+            action = files.addAction(f"{name}\t{folder}")
             action.triggered.connect(lambda _=False, chosen=path: self.file_asked.emit(chosen))
 
     def _name_undo(self) -> None:

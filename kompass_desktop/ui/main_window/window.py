@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self.bar.set_file_open(True)
         desk.saving.show_state()
         self._look_again()
-        self._say_about_file(session)
+        desk.say_about_file()
 
     def close_evaluation(self) -> bool:
         """Saves, publishes and lets go of the evaluation; False when the user would rather stay."""
@@ -195,10 +195,6 @@ class MainWindow(QMainWindow):
         self.places.setCurrentWidget(self.start)
         self.setWindowTitle(PROGRAM)
         self.start.focus_start()
-
-    def _say_about_file(self, session: Session) -> None:
-        if session.said and self.desk is not None and self.desk.page is not None:
-            self.desk.page.banners.show_banner("file", "warn", " ".join(session.said))
 
     def _banners(self) -> BannerPlace:
         page = self.desk.page if self.desk is not None else None

@@ -37,14 +37,16 @@ class ScoreEntry(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._typed: dict[str, _Typed] = {}
         self.evaluator = ""
+        self._typed: dict[str, _Typed] = {}
+        self._typed_by = {"": self._typed}
 
     def turn_to(self, evaluator: str) -> None:
         """Enter the points of another evaluator from now on; "" is the consensus."""
         if evaluator != self.evaluator:
+            self.flush()
             self.evaluator = evaluator
-            self._typed.clear()
+            self._typed = self._typed_by.setdefault(evaluator, {})
 
     # ---- what a cell shows
     def points(self, code: str) -> int | None:

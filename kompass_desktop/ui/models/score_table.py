@@ -148,9 +148,6 @@ class ScoreTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.row_of(index)
             return self._area_words(row, index) if isinstance(row, AreaRow) else self._words(row, index)
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Col.TITLE:
-            place = self._places[index.row()]
-            return place.title
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -468,3 +468,24 @@ def test_what_others_change_is_shown_without_disturbing_what_is_typed(page: Scor
     assert page.entry.typed("1.1") == "99"
     assert page.table.index_of("1.2").data(ROW).points == 4
     assert consensus_totals(session.evaluation).total == 4
+
+
+def test_a_number_that_cannot_be_kept_waits_for_its_evaluator_to_come_back(page: ScoringPage) -> None:
+    page.mode.button("own").click()
+    page.who.setCurrentIndex(page.who.findData("KA"))
+    page.focus_start()
+    settle()
+    type_text("99")
+    page.who.setCurrentIndex(page.who.findData("LB"))
+    assert page.entry.typed("1.1") is None
+    page.who.setCurrentIndex(page.who.findData("KA"))
+    assert page.entry.typed("1.1") == "99"
+
+
+def test_a_title_has_a_tooltip_only_where_it_is_cut(page: ScoringPage, window: MainWindow) -> None:
+    index = page.table.index_of("3.4", Col.TITLE)
+    assert page.view._tip(index) == ""
+    window.resize(700, 600)
+    settle()
+    assert page.table.index_of("3.4", Col.TITLE).data(Qt.ItemDataRole.DisplayRole) in page.view._tip(index)
+    assert page.view._tip(page.table.index_of("3.4", Col.POINTS)) == ""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from kompass_desktop.model.notes import STAGES
 from kompass_desktop.ui.models.evidence import SOURCES, Evidence
 from kompass_desktop.ui.models.score_entry import ScoreEntry
 from kompass_desktop.ui.models.score_table import ROW, AreaRow, Col, ScoreTable, SubCriterionRow
 from kompass_desktop.ui.theme.theme import theme_of
+from kompass_desktop.ui.widgets.labels import plain_tip
 from kompass_desktop.ui.widgets.pen import LEFT, RIGHT, Pen
 from kompass_desktop.ui.widgets.row_table import Column, RowTable
 from kompass_desktop.ui.widgets.rows import ENTER, Index, RowState
@@ -160,6 +161,23 @@ class ScoreView(RowTable):
         if old:
             self._entry.leave(old)
         self.code_changed.emit(self._table.code_at(now))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip(self.indexAt(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, index: QModelIndex) -> str:
+        """The whole title where it is cut, "" elsewhere."""
+        if not index.isValid() or index.column() != Col.TITLE:
+            return ""
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        strong = index.row() == self.currentIndex().row() or not self._table.code_at(index)
+        room = self.columns[Col.TITLE].inner(QRectF(self.visualRect(index))).width()
+        one_line = self.rowHeight(index.row()) <= theme_of(self).size("row_area")
+        cut = one_line and theme_of(self).text_width(title, "strong" if strong else "body") > room
+        return plain_tip(title) if cut else ""
 
     # ---- drawing
     def column_widths(self) -> list[int]:
