@@ -9,6 +9,7 @@ shots DIR [FILE] [--size WxH] [--theme light|dark] [--scale 1.5]
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -75,11 +76,9 @@ def _job(arguments: list[str]) -> int:
 def _arguments(argv: list[str]) -> Any:
     from argparse import ArgumentParser
 
-    from kompass_desktop.services.problems import Refused
-
     class Parser(ArgumentParser):
         def error(self, message: str) -> Any:
-            raise Refused(f"Så går det inte att starta fönstret: {message}. Skriv: [FIL] eller shots MAPP [FIL].")
+            raise _refused(f"Så går det inte att starta fönstret: {message}. Skriv: [FIL] eller shots MAPP [FIL].")
 
     parser = Parser(prog="kompass_desktop", add_help=False)
     if argv[:1] == ["shots"]:
@@ -98,32 +97,37 @@ def _arguments(argv: list[str]) -> Any:
 
 
 def _size(text: str) -> tuple[int, int]:
-    from kompass_desktop.services.problems import Refused
-
     width, _, height = text.lower().partition("x")
     if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
-        raise Refused(f"Storleken {text} går inte att läsa. Skriv bredd och höjd så här: 1366x768.")
+        raise _refused(f"Storleken {text} går inte att läsa. Skriv bredd och höjd så här: 1366x768.")
     return int(width), int(height)
 
 
 def _scale(text: str) -> float:
+    scale = float(text.replace(",", ".")) if text.replace(",", ".").replace(".", "", 1).isdigit() else 0.0
+    if not 0.5 <= scale <= 4:
+        raise _refused(f"Skalan {text} går inte. Ange ett tal mellan 0,5 och 4.")
+    return scale
+
+
+def _refused(sentence: str) -> Exception:
+    """A refusal; its class is imported only when it is needed."""
     from kompass_desktop.services.problems import Refused
 
-    try:
-        scale = float(text.replace(",", "."))
-    except ValueError:
-        scale = 0.0
-    if not 0.5 <= scale <= 4:
-        raise Refused(f"Skalan {text} går inte. Ange ett tal mellan 0,5 och 4.")
-    return scale
+    return Refused(sentence)
 
 
 # ---- the application
 def make_application(name: str = "kompass_desktop") -> QApplication:
     """The application with its look and language; what every window, picture and test stands on."""
+    plain_import = builtins.__import__
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
+
+    # Qt for Python looks for `from __feature__ import` in the source of every module that is imported after it. Nobody
+    # here writes that, and reading all those sources again is a tenth of the start.
+    builtins.__import__ = plain_import
 
     from kompass_desktop.ui.theme.theme import Theme
     from kompass_desktop.ui.translation import use_language
@@ -178,9 +182,7 @@ def _session(file: Path | None, example: str) -> Session | None:
 def _window(file: Path | None, example: str) -> int:
     """Shows the window at once; the evaluation comes right after the first paint."""
     if not os.environ.get("QT_QPA_PLATFORM") and not has_display():
-        from kompass_desktop.services.problems import Refused
-
-        raise Refused(
+        raise _refused(
             "Det finns ingen skärm att visa fönstret på. Lägg till --offscreen MAPP för att få bilder, PDF och Excel."
         )
     if file is not None and not file.is_file():
@@ -230,28 +232,6 @@ def _without_display(scale: float = 1.0) -> None:
     os.environ["QT_SCALE_FACTOR"] = str(scale)
 
 
-def _quiet() -> None:
-    """The platform without a screen says for each window what it cannot do; nobody needs to read that."""
-    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-
-    def tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        if not message.startswith("This plugin does not support"):
-            print(message, file=sys.stderr)
-
-    qInstallMessageHandler(tell)
-
-
-def _copy_of(file: Path, folder: Path) -> Path:
-    """A private copy of an evaluation with everything that is saved, so that pictures never touch the file."""
-    from kompass_desktop.services.opening import read_evaluation
-    from kompass_desktop.storage.copies import write_copy
-
-    target = folder / file.name
-    with read_evaluation(file) as reading:
-        write_copy(reading.file.path, target)
-    return target
-
-
 @contextmanager
 def _own_copy(file: Path | None, example: str, scale: float) -> Iterator[Session]:
     """An evaluation to draw without a screen: a private copy, in a data folder that is gone afterwards."""
@@ -259,47 +239,31 @@ def _own_copy(file: Path | None, example: str, scale: float) -> Iterator[Session
 
     with tempfile.TemporaryDirectory(prefix="kompass-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
-        copy = _copy_of(file, home) if file is not None else None
-        os.environ["KOMPASS_HOME"] = str(home / "data")
         _without_display(scale)
+        from kompass_desktop.ui.main_window.pictures import private_copy
+
+        copy = private_copy(file, home) if file is not None else None
+        os.environ["KOMPASS_HOME"] = str(home / "data")
         session = _session(copy, "" if copy else example)
         assert session is not None
         yield session
 
 
-def _shots(given: Any) -> int:
-    with _own_copy(given.file, EXAMPLE, given.scale) as session:
-        for path in _pictures(session, given.shots, given.size, (given.theme,), given.text):
-            print(path)
-    return DONE
+def _pictures(session: Session, folder: Path, given: Any, themes: Sequence[str]) -> list[Path]:
+    from kompass_desktop.ui.main_window.pictures import draw, quiet, still
 
-
-def _pictures(session: Session, folder: Path, size: tuple[int, int], themes: Sequence[str], text: float) -> list[Path]:
-    """Writes a picture of every tab in every theme; with one theme its name is left out of the files' names."""
-    from kompass_desktop.ui.main_window.pictures import save_picture, still, tab_pictures
-    from kompass_desktop.ui.theme.theme import theme_of
-
-    _quiet()
-    application = make_application()
+    quiet()
+    make_application()
     _prepare()
     still()
-    window = make_window()
-    theme = theme_of(window)
-    theme.set_text_scale(text)
-    window.resize(*size)
-    window.show_session(session)
-    window.show()
-    window.activateWindow()
-    written: list[Path] = []
-    for name in themes:
-        theme.choose(name)
-        for number, (tab, image) in enumerate(tab_pictures(window), 1):
-            path = folder / f"{number}-{tab}{f'-{name}' if len(themes) > 1 else ''}.png"
-            save_picture(image, path)
-            written.append(path)
-    window.close()
-    application.processEvents()
-    return written
+    return draw(make_window(), session, folder, given.size, themes, given.text)
+
+
+def _shots(given: Any) -> int:
+    with _own_copy(given.file, EXAMPLE, given.scale) as session:
+        for path in _pictures(session, given.shots, given, (given.theme,)):
+            print(path)
+    return DONE
 
 
 def _offscreen(given: Any) -> int:
@@ -310,7 +274,7 @@ def _offscreen(given: Any) -> int:
     print("Samma arbete görs utan skärm, och det här skrivs:", flush=True)
     with _own_copy(given.file, given.example or EXAMPLE, given.scale) as session:
         evaluation = session.evaluation
-        written = _pictures(session, out, given.size, ("light", "dark"), given.text)
+        written = _pictures(session, out, given, ("light", "dark"))
         name = "".join(c if c.isalnum() or c in " -_" else "_" for c in evaluation.name) or "utvärdering"
         written += export_evaluation(evaluation, pdf=out / f"{name}.pdf", xlsx=out / f"{name}.xlsx").files
     for path in written:
@@ -325,9 +289,10 @@ def _self_test() -> int:
         os.environ["KOMPASS_HOME"] = folder
         if not has_display():
             _without_display()
+        from kompass_desktop.ui.main_window.pictures import quiet
         from kompass_desktop.ui.main_window.self_test import SelfTestFailed, self_test
 
-        _quiet()
+        quiet()
         make_application()
         _prepare()
         try:

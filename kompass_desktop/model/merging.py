@@ -6,7 +6,6 @@ What is concurrent is known from `prev`; ids only sort. These rules belong to th
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -95,6 +94,8 @@ def merge_text(base: str, mine: str, theirs: str) -> str | None:
 
 
 def _edits(base: list[str], text: list[str]) -> set[tuple[int, int, tuple[str, ...]]]:
+    import difflib  # slow to load, and two people seldom rewrite the same text
+
     codes = difflib.SequenceMatcher(None, base, text, autojunk=False).get_opcodes()
     return {(i, j, tuple(text[k:m])) for op, i, j, k, m in codes if op != "equal"}
 

@@ -6,7 +6,6 @@ It works on the local working copy (WAL, synchronous=FULL): what `append` has re
 from __future__ import annotations
 
 import hashlib
-import platform
 import sqlite3
 import time
 from collections import Counter
@@ -207,6 +206,8 @@ class EvaluationFile(LogReader):
         return id
 
     def _insert_session(self, ids: Identifiers) -> None:
+        import platform  # slow to load, and needed once in a line of work
+
         about = (ids.session, self.evaluator, platform.node(), self._program, int(self._clock()))
         columns = (*about, session_digest(*about))
         self.connection.execute("INSERT OR IGNORE INTO session VALUES (?,?,?,?,?,?)", columns)

@@ -164,7 +164,7 @@ def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:
     """
     name, uri = os.path.abspath(path), False
     if mode != "rwc" and not name.startswith("\\\\"):  # SQLite's addresses know no network shares of Windows
-        name, uri = f"{Path(name).as_uri()}?mode={mode}", True
+        name, uri = f"{_address(name)}?mode={mode}", True
     connection = sqlite3.connect(name, uri=uri, isolation_level=None, timeout=5, check_same_thread=False)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -174,6 +174,14 @@ def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _address(name: str) -> str:
+    """An absolute path as SQLite's own kind of address (pathlib's needs urllib, which is slow to load)."""
+    plain = os.fsencode(name.replace(os.sep, "/"))
+    safe = b"/:-._~ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+    escaped = "".join(chr(byte) if byte in safe else f"%{byte:02x}" for byte in plain)
+    return f"file://{'' if escaped.startswith('/') else '/'}{escaped}"
 
 
 def mark_of(connection: sqlite3.Connection) -> str:

@@ -298,6 +298,10 @@ def _refuse_to_open(place: Place) -> None:
         raise NotOurs(f"{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.")
     if not place.has_left_over:
         check_header(path)
+    if not path.parent.is_dir():
+        raise NotWritable(
+            f"Mappen {path.parent} finns inte just nu. Anslut den och öppna igen; det som inte hunnit dit finns kvar."
+        )
     if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
         raise NotWritable(f"Det går inte att skriva till {path}. Kopiera filen till en egen mapp och öppna den där.")
 

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 
 class Stopped(Exception):
@@ -17,7 +17,8 @@ class Stopped(Exception):
 
 
 class Job(QObject):
-    """One piece of work. Its signals arrive on the window's thread: one of `done`, `failed` and `stopped` comes."""
+    """One piece of work. Its signals come on the window's thread, no earlier than the next turn of the event loop:
+    `progress` any number of times, then one of `done`, `failed` and `stopped`."""
 
     done = Signal(object)
     failed = Signal(object)
@@ -25,13 +26,14 @@ class Job(QObject):
     progress = Signal(int, int)
     """Steps done and steps in all."""
 
+    # What the work says on its own thread; the window's thread passes it on, so that nobody can be too late to listen.
+    _said = Signal(str, object)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stop = threading.Event()
         self.finished = False
-        for signal in (self.done, self.failed):
-            signal.connect(self._finish)
-        self.stopped.connect(self._finish)
+        self._said.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def stop(self) -> None:
         """Asks the work to end; it does so at its next step."""
@@ -41,10 +43,28 @@ class Job(QObject):
         """Called by the work: tells progress, and raises Stopped where the user has asked for an end."""
         if self._stop.is_set():
             raise Stopped
-        self.progress.emit(done, total)
+        self._said.emit("progress", (done, total))
 
-    def _finish(self, *_: object) -> None:
+    def run(self, work: Callable[[Job], Any]) -> None:
+        """Called on the thread that works: does it, and says how it ended."""
+        try:
+            answer = work(self)
+        except Stopped:
+            self._said.emit("stopped", None)
+        except BaseException as error:  # noqa: BLE001 - every failure is told on the window's thread
+            self._said.emit("failed", error)
+        else:
+            self._said.emit("done", answer)
+
+    def _tell(self, what: str, said: Any) -> None:
+        if what == "progress":
+            self.progress.emit(*said)
+            return
         self.finished = True
+        if what == "stopped":
+            self.stopped.emit()
+        else:
+            (self.done if what == "done" else self.failed).emit(said)
 
 
 class _Run(QRunnable):
@@ -55,14 +75,7 @@ class _Run(QRunnable):
         self._job, self._work = job, work
 
     def run(self) -> None:
-        try:
-            answer = self._work(self._job)
-        except Stopped:
-            self._job.stopped.emit()
-        except BaseException as error:  # noqa: BLE001 - every failure is told on the window's thread
-            self._job.failed.emit(error)
-        else:
-            self._job.done.emit(answer)
+        self._job.run(self._work)
 
 
 class Background(QObject):
@@ -75,7 +88,7 @@ class Background(QObject):
         self._jobs: set[Job] = set()
 
     def start(self, work: Callable[[Job], Any]) -> Job:
-        """Starts work; connect to the job's signals at once: they come no earlier than the next turn of the loop."""
+        """Starts work; connect to the job's signals before the event loop turns."""
         job = Job(self)
         self._jobs.add(job)
         for signal in (job.done, job.failed):

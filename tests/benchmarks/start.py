@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from kompass_desktop.services.examples import open_example
 from tests.benchmarks.goal import Goal, median
@@ -40,7 +41,7 @@ def run(folder: Path) -> Iterable[Goal]:
     yield Goal("heavy libraries loaded before they are used", len(eager), 0, "", ", ".join(eager))
 
 
-def _started(*what: str) -> dict[str, object]:
+def _started(*what: str) -> dict[str, Any]:
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPATH"] = str(PROBE.parents[2])
     begun = time.time()

@@ -6,6 +6,12 @@ import json
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from kompass_desktop.ui.main_window.window import MainWindow
 
 BEGUN = float(sys.argv[1])
 
@@ -28,42 +34,53 @@ def floor() -> dict[str, object]:
 
 
 def window(path: str) -> dict[str, object]:
-    """Our window with a file: the event loop is replaced by one that notes the first paint and ends when idle."""
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QWidget
+    """Our window with a file, started as people start it; its event loop notes the first paint and ends when idle.
+
+    Nothing of Qt is loaded before the program loads it, and no event is looked at: that would cost time of its own.
+    """
+    from kompass_desktop import __main__, app
 
     found: dict[str, object] = {}
+    make_application, make_window = app.make_application, app.make_window
 
-    class FirstPaint(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and "paint" not in found:
-                QTimer.singleShot(0, lambda: found.setdefault("paint", since()))
-                found.setdefault("seen", since())
-            return False
+    def with_our_loop(*given: str) -> QApplication:
+        application = make_application(*given)
+        type(application).exec = staticmethod(lambda *_: until_idle(application))  # type: ignore[method-assign]
+        return application
 
-    def until_idle(*_: object) -> int:
-        app = QApplication.instance()
-        watch = FirstPaint()
-        app.installEventFilter(watch)
+    def that_tells(**given: bool) -> MainWindow:
+        made = make_window(**given)
+        made.first_painted.connect(lambda: found.setdefault("paint", since()))
+        return made
+
+    def until_idle(application: QApplication) -> int:
+        from PySide6.QtCore import QTimer
+
         while "paint" not in found:
-            app.processEvents()
-        app.removeEventFilter(watch)
+            application.processEvents()
         idle: list[bool] = []
         QTimer.singleShot(0, lambda: idle.append(True))
         while not idle:
-            app.processEvents()
-        app.processEvents()
+            application.processEvents()
+        application.processEvents()
         found["ready"] = since()
         found["loaded"] = list(sys.modules)
         return 0
 
-    QApplication.exec = until_idle  # type: ignore[method-assign, assignment]
-    from kompass_desktop.__main__ import main
-
-    code = main([path])
-    if code or "ready" not in found:
+    app.make_application, app.make_window = with_our_loop, that_tells
+    code = __main__.main([path])
+    shown = any(w.desk for w in _windows())
+    if code or "ready" not in found or not shown:
         raise SystemExit(f"the window ended with {code} before it was ready")
     return found
+
+
+def _windows() -> list[MainWindow]:
+    from PySide6.QtWidgets import QApplication
+
+    from kompass_desktop.ui.main_window.window import MainWindow
+
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
 
 
 if __name__ == "__main__":

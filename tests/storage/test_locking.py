@@ -110,12 +110,11 @@ def test_a_lock_that_is_removed_under_ones_hands_is_not_believed(
     real, removed = sqlite3.connect, list[str]()
 
     def connect(name: Path, **more: Any) -> sqlite3.Connection:
-        if moment == "after":
-            opened = real(name, **more)
+        opened = real(name, **more) if moment == "after" else None
         if not removed:
             removed.append("by the first")
             remove_locked(folder, first)
-        return opened if moment == "after" else real(name, **more)
+        return opened or real(name, **more)
 
     monkeypatch.setattr(sqlite3, "connect", connect)
     second = only_one(folder)
@@ -125,6 +124,28 @@ def test_a_lock_that_is_removed_under_ones_hands_is_not_believed(
     with pytest.raises(AlreadyOpen):
         only_one(folder)
     second.close()
+
+
+def test_a_lock_that_somebody_else_has_made_anew_meanwhile_is_theirs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "plats"
+    first = only_one(folder)
+    real, theirs = sqlite3.connect, list[sqlite3.Connection]()
+
+    def connect(name: Path, **more: Any) -> sqlite3.Connection:
+        opened = real(name, **more)  # of the lock that is there now
+        if not theirs:
+            theirs.append(opened)
+            remove_locked(folder, first)
+            theirs[0] = only_one(folder)
+        return opened
+
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    with pytest.raises(AlreadyOpen):
+        only_one(folder)
+    theirs[0].close()
+    only_one(folder).close()
 
 
 def test_a_refused_opening_lets_go_of_the_lock(evaluation: Path) -> None:

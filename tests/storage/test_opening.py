@@ -471,6 +471,18 @@ def test_every_name_that_the_disk_takes_works(name: str, tmp_path: Path) -> None
     assert shown(path)["consensus"][2]["points"] == 7
 
 
+@pytest.mark.parametrize("name", ["hem åäö", "50% #1 & file:x?mode=memory", "'citat\"", "\U0001f600"])
+def test_every_data_folder_works(name: str, evaluation: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = another_computer(monkeypatch, tmp_path / name)
+    session = open_evaluation(evaluation, "KA")
+    session.set("consensus_score", "1.3", {"points": 7})
+    session.close(publish=False)
+    assert shown(evaluation)["consensus"][2]["points"] == 7, "what is left here is found"
+    publish(open_evaluation(evaluation))
+    assert (home / "work").is_dir()
+    assert {p.name for p in tmp_path.iterdir()} == {evaluation.name, name}
+
+
 def test_a_relative_path_stays_the_same_file_when_the_program_moves(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

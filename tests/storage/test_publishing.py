@@ -20,6 +20,7 @@ from kompass_desktop.services import dumping
 from kompass_desktop.services.opening import create_evaluation, open_evaluation, read_evaluation
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage import copies, workplace
+from kompass_desktop.storage.checking import check
 from kompass_desktop.storage.problems import FileDamaged, FileMissing, KnownProblem, NotOurs, NotWritable
 from kompass_desktop.storage.workplace import work_folder
 from tests.storage.conftest import LONG, Published, another_computer
@@ -268,6 +269,48 @@ def test_a_colleague_who_publishes_in_the_same_moment_is_not_overwritten(
     assert [points(evaluation)[c] for c in ("1.1", "1.2")] == [1, 2]
 
 
+def test_typing_goes_on_while_both_publish_and_take_in_and_nothing_is_lost(
+    evaluation: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = on(tmp_path / "min", monkeypatch, evaluation)
+    theirs = on(tmp_path / "deras", monkeypatch, evaluation, "BO")
+    interview = next(iter(mine.evaluation.interviews))
+    done = threading.Event()
+
+    def publish_all_the_time() -> None:
+        while not done.is_set():
+            mine.publish()
+
+    worker = threading.Thread(target=publish_all_the_time)
+    worker.start()
+    try:
+        for n in range(200 if LONG else 30):
+            mine.add("note", {"interview": interview, "text": ""}, row=f"a{n}")
+            for k in range(1, 6):
+                mine.set("note", f"a{n}", {"text": f"rad {n} " * k}, typing=True)
+            theirs.add("note", {"interview": interview, "text": f"rad {n}"}, row=f"b{n}")
+            if n % 3 == 0:
+                theirs.publish()
+                theirs.adopt_news()
+            mine.adopt_news()
+    finally:
+        done.set()
+        worker.join()
+    for session in (mine, theirs, mine):
+        publish_now(session)
+        session.adopt_news()
+    one, other = (dumping.dump(s.evaluation, s.versions) for s in (mine, theirs))
+    assert one == other
+    texts = {note["id"]: note["text"] for note in one["notes"]}
+    rounds = 200 if LONG else 30
+    assert {k: v for k, v in texts.items() if k[0] == "a"} == {f"a{n}": f"rad {n} " * 5 for n in range(rounds)}
+    assert {f"b{n}" for n in range(rounds)} <= set(texts)
+    assert one["disputes"] == []
+    for session in (mine, theirs):
+        assert check(session.file.file.connection).ok
+        session.close()
+
+
 def test_what_a_colleague_overwrote_in_the_same_instant_comes_back(
     evaluation: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -494,8 +537,9 @@ def test_a_vanished_stick_is_said_and_the_work_stays(tmp_path: Path, published: 
         session.publish()
     score(session, "1.4", 3)
     session.close(publish=False)
-    with pytest.raises(NotWritable):
+    with pytest.raises(NotWritable, match="finns inte just nu"):
         open_evaluation(path)
+    assert points(path)["1.3"] == 7, "to look at it needs no stick"
     (tmp_path / "utdragen").rename(stick)
     session = open_evaluation(path, "KA")
     publish_now(session)
@@ -560,6 +604,25 @@ def test_a_working_copy_is_read_as_it_was_at_one_moment_while_somebody_writes_in
         done.set()
         writer.join()
         session.close()
+
+
+def test_commits_that_move_from_one_file_to_another_while_they_are_read_are_not_missed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is committed moves from the write-ahead file to the database itself whenever SQLite likes."""
+    path = tmp_path / "e.kompass"
+    session = create(path, notes=0)
+    score(session, "1.3", 7)
+    real = shutil.copyfile
+
+    def copyfile(source: Path, target: Path) -> object:
+        done = real(source, target)
+        session.file.file.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return done
+
+    monkeypatch.setattr(copies.shutil, "copyfile", copyfile)
+    assert points(path)["1.3"] == 7
+    session.close(publish=False)
 
 
 def test_what_is_known_of_the_published_file_may_be_lost_without_harm(evaluation: Path, own_data_folder: Path) -> None:

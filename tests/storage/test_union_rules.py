@@ -145,7 +145,8 @@ def test_what_must_be_decided_is_empty_until_somebody_decides(
     kind: str, row: str, field: str, mine: Any, theirs: Any, pair: Pair
 ) -> None:
     anna, bo = pair
-    anna.set(kind, row, **{field: 3 if kind == "consensus_score" else "x"})
+    before: Any = 3 if kind == "consensus_score" else "x"
+    anna.set(kind, row, **{field: before})
     bo.take(anna)
     anna.set(kind, row, **{field: mine})
     bo.set(kind, row, **{field: theirs})

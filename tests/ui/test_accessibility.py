@@ -62,7 +62,7 @@ def test_overlays_name_every_control(window: MainWindow, session: Session) -> No
     window.menus.palette.close_pane()
     window.actions_.run("go_to_code")
     settle()
-    assert nameless(window.code_prompt) == []
+    assert nameless(window.deeds.code_prompt) == []
 
 
 def test_the_question_who_i_am_names_its_field(window: MainWindow, make_session) -> None:  # type: ignore[no-untyped-def]

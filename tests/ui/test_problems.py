@@ -113,3 +113,13 @@ def test_work_that_fails_tells_the_error_and_work_that_is_stopped_says_so(qtbot,
     with qtbot.waitSignal(job.stopped, timeout=5000):
         go_on.set()
     background.deleteLater()
+
+
+def test_nobody_is_too_late_to_hear_of_work_that_ended_at_once(qtbot, qapp) -> None:  # type: ignore[no-untyped-def]
+    background = Background(qapp)
+    job = background.start(lambda _: "klart")
+    background.wait()
+    with qtbot.waitSignal(job.done, timeout=5000) as told:
+        pass
+    assert told.args == ["klart"]
+    background.deleteLater()

@@ -371,3 +371,19 @@ def test_who_works_here_is_remembered_for_the_next_file(window: MainWindow, make
     assert window.desk is not None
     window.desk.author_changed()
     assert page.evaluator == "KA"
+
+
+def test_a_publish_that_ends_after_closing_touches_nothing_any_more(window: MainWindow, session: Session) -> None:
+    window.show_session(session)
+    settle()
+    desk = window.desk
+    assert desk is not None
+    told: list[bool] = []
+    desk.publishing.in_file.connect(told.append)
+    session.set("consensus_score", "1.1", {"points": 7})
+    desk.publishing.publish_now()
+    assert window.close_evaluation()
+    settle()
+    assert told == []
+    with read_evaluation(session.path) as reading:
+        assert reading.evaluation.consensus_score("1.1").points == 7

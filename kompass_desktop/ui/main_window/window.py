@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -11,9 +10,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.actions import Actions
 from kompass_desktop.ui.background import Background
+from kompass_desktop.ui.main_window.deeds import Deeds
 from kompass_desktop.ui.main_window.files import Files
 from kompass_desktop.ui.main_window.menus import Menus
-from kompass_desktop.ui.theme.theme import CHOICES, TEXT_STEP, follow_theme, theme_of
+from kompass_desktop.ui.theme.theme import CHOICES, follow_theme, theme_of
 from kompass_desktop.ui.widgets.panels import Panel
 from kompass_desktop.ui.widgets.top_bar import TopBar
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from kompass_desktop.services.session import Session
     from kompass_desktop.ui.main_window.desk import Desk
     from kompass_desktop.ui.widgets.banner import BannerPlace
-    from kompass_desktop.ui.widgets.overlay import CodePrompt
     from kompass_desktop.ui.widgets.start_screen import StartScreen
 
 PROGRAM = "kompass_desktop"
@@ -48,12 +47,12 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.files = Files(self.settings, self)
         self.desk: Desk | None = None
+        self.deeds = Deeds(self, self.files, self.background, self.settings, lambda: self.desk, self.banners)
         self.menus = Menus(self, self.actions_, self.settings, lambda: self.desk.session if self.desk else None)
         self.bar = TopBar(self.menus.menu)
         self.places = QStackedWidget()
         self.places.addWidget(Panel("main", QVBoxLayout()))
         self._start: StartScreen | None = None
-        self._code_prompt: CodePrompt | None = None
         whole = QWidget()
         box = QVBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)
@@ -75,34 +74,36 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.files.opened.connect(self.show_session)
         self.files.refused.connect(self._refused)
-        self.files.copied.connect(self._copied)
+        self.deeds.refused.connect(self._refused)
+        self.deeds.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
         self.bar.search_asked.connect(self.menus.ask_palette)
         self.bar.discreet.toggled.connect(self._set_discreet)
         self.bar.tabs.currentChanged.connect(self._tab_clicked)
         self.menus.file_asked.connect(self.files.open)
         self.menus.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
+        deeds, files = self.deeds, self.files
         self.actions_.carry_out(
             {
-                "new": self.files.ask_new,
-                "open": self.files.ask_open,
-                "import_report": self.files.ask_import,
-                "export": self._export,
-                "save_copy": self._save_copy,
-                "who": self._ask_who,
+                "new": files.ask_new,
+                "open": files.ask_open,
+                "import_report": files.ask_import,
+                "export": deeds.export,
+                "save_copy": deeds.save_copy,
+                "who": deeds.ask_who,
                 "close_file": self.close_evaluation,
                 "quit": self.close,
-                "undo": lambda: self._take_back(redo=False),
-                "redo": lambda: self._take_back(redo=True),
+                "undo": deeds.undo,
+                "redo": deeds.redo,
                 **{f"tab_{n + 1}": (lambda number=n: self._show_tab(number)) for n in range(5)},
-                "go_to_code": self._ask_code,
+                "go_to_code": deeds.ask_code,
                 "next_pane": lambda: self.desk.next_pane() if self.desk else None,
                 "discreet": self.bar.discreet.toggle,
-                "larger": lambda: self._scale_text(TEXT_STEP),
-                "smaller": lambda: self._scale_text(-TEXT_STEP),
-                "normal_size": lambda: self._scale_text(0),
-                **{f"theme_{t}": (lambda choice=t: self._choose_theme(choice)) for t in CHOICES},
+                "larger": deeds.larger,
+                "smaller": deeds.smaller,
+                "normal_size": deeds.normal_size,
+                **{f"theme_{t}": (lambda choice=t: deeds.choose_theme(choice)) for t in CHOICES},
                 "palette": self.menus.ask_palette,
-                "keys": self._show_keys,
+                "keys": lambda: deeds.show_keys(self.actions_),
             }
         )
 
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
             session.author = known
         desk = Desk(session, self.background)
         desk.saving.shown.connect(self.bar.sign.show_state)
-        desk.saving.copy_asked.connect(self._save_copy)
+        desk.saving.copy_asked.connect(self.deeds.save_copy)
         desk.changed.connect(self._look_again)
         desk.commands_changed.connect(self._page_commands)
         desk.command_asked.connect(self.actions_.run)
@@ -196,41 +197,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(PROGRAM)
         self.start.focus_start()
 
-    def _banners(self) -> BannerPlace:
+    def banners(self) -> BannerPlace:
+        """Where the window speaks to its user now: on the shown tab, or on the start screen."""
         page = self.desk.page if self.desk is not None else None
         return page.banners if page is not None else self.start.banners
 
     def _refused(self, problem: Exception) -> None:
-        self._banners().show_banner("opening", "bad", str(problem))
-
-    def _save_copy(self) -> None:
-        if self.desk is not None:
-            self.desk.flush()
-            self.files.ask_copy(self.desk.session)
-
-    def _copied(self, path: Path) -> None:
-        from kompass_desktop.ui.main_window.asking import show_folder
-
-        words = self.tr("Kopian är sparad: {path}").format(path=path)
-        self._banners().show_banner("copy", "good", words, [(self.tr("Visa i mapp"), lambda: show_folder(path))])
-
-    def _export(self) -> None:
-        if self.desk is None or not self.desk.flush():
-            return
-        from kompass_desktop.ui.dialogs.export import ExportDialog
-        from kompass_desktop.ui.main_window.asking import open_file, show_folder
-
-        dialog = ExportDialog(self.desk.session, self.background, self)
-        if dialog.exec() and dialog.files:
-            first = dialog.files[0]
-            names = ", ".join(path.name for path in dialog.files)
-            self._banners().show_banner(
-                "export", "good", self.tr("Sparat: {names}").format(names=names),
-                [
-                    (self.tr("Öppna"), lambda: open_file(first)),
-                    (self.tr("Visa i mapp"), lambda: show_folder(first)),
-                ],
-            )  # fmt: skip
+        self.banners().show_banner("opening", "bad", str(problem))
 
     # ---- tabs and commands
     def _fill_tabs(self, desk: Desk) -> None:
@@ -264,59 +237,11 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.go_to(kind, row)
 
-    @property
-    def code_prompt(self) -> CodePrompt:
-        """The question for a sub-criterion's digits, made when it is first asked."""
-        from kompass_desktop.ui.widgets.overlay import CodePrompt
-
-        if self._code_prompt is None:
-            self._code_prompt = CodePrompt(self)
-            self._code_prompt.chosen.connect(lambda code: self._go_to("sub_criterion", code))
-        return self._code_prompt
-
-    def _ask_code(self) -> None:
-        if self.desk is not None:
-            self.code_prompt.ask(self.desk.session.evaluation.catalogue)
-
-    def _take_back(self, redo: bool) -> None:
-        from kompass_desktop.services.problems import Refused
-        from kompass_desktop.storage.problems import KnownProblem
-        from kompass_desktop.ui.models.undo_words import action_words
-        from kompass_desktop.ui.widgets.accessible import say
-
-        desk = self.desk
-        if desk is None or not desk.flush():
-            return
-        words = action_words(desk.session.last_of(redo=redo))
-        try:
-            done = desk.session.redo() if redo else desk.session.undo()
-        except (KnownProblem, Refused) as problem:
-            self._refused(problem)
-            return
-        if done is not None:
-            said = self.tr("Gjorde om: {words}") if redo else self.tr("Ångrade: {words}")
-            say(self, said.format(words=words))
-        self._look_again()
-
     def _look_again(self) -> None:
         """The title, after a change."""
         if self.desk is not None:
             name = self.desk.session.evaluation.name or self.desk.session.path.stem
             self.setWindowTitle(f"{name} – {PROGRAM}")
-
-    def _ask_who(self) -> None:
-        if self.desk is None:
-            return
-        from kompass_desktop.ui.dialogs.who_am_i import WhoAmIDialog
-
-        if WhoAmIDialog(self.desk.session, self.settings, self).exec():
-            self.desk.author_changed()
-
-    def _show_keys(self) -> None:
-        from kompass_desktop.ui.actions import keys_by_group
-        from kompass_desktop.ui.dialogs.key_list import KeyListDialog
-
-        KeyListDialog(keys_by_group(self.actions_.listed()), self).exec()
 
     # ---- view
     def _set_discreet(self, discreet: bool) -> None:
@@ -325,15 +250,6 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.set_discreet(discreet)
         say(self, self.tr("Poängen är dold") if discreet else self.tr("Poängen visas"))
-
-    def _scale_text(self, step: float) -> None:
-        theme = theme_of(self)
-        theme.set_text_scale(theme.text_scale + step if step else 1.0)
-        self.settings.set("text_scale", theme.text_scale)
-
-    def _choose_theme(self, choice: str) -> None:
-        theme_of(self).choose(choice)
-        self.settings.set("theme", choice)
 
     def _theme_changed(self) -> None:
         self.bar.fit()

@@ -29,6 +29,7 @@ class Publishing(QObject):
         super().__init__(parent)
         self._session, self._background = session, background
         self._job: Job | None = None
+        self._stopped = False
         self._began = 0.0
         self._took_ms = 0
         self.timer = QTimer(self)
@@ -58,6 +59,7 @@ class Publishing(QObject):
 
     def stop(self) -> None:
         """No more publishing: the session is about to be closed. Waits for what is under way."""
+        self._stopped = True
         self._unsubscribe()
         self.timer.stop()
         self._background.wait()
@@ -69,6 +71,8 @@ class Publishing(QObject):
         return self._job is not None
 
     def _done(self, done: bool) -> None:
+        if self._stopped:
+            return
         self._end()
         self._session.adopt_news()
         self.in_file.emit(done)
@@ -76,6 +80,8 @@ class Publishing(QObject):
             self.touch()
 
     def _failed(self, error: BaseException) -> None:
+        if self._stopped:
+            return
         self._end()
         if not isinstance(error, KnownProblem):
             raise error

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -85,4 +83,6 @@ class ElidedLabel(Label):
 
 def plain_tip(text: str) -> str:
     """A tooltip that shows a text as it is, also where it looks like markup."""
+    from html import escape  # slow to load for what only a long text needs
+
     return f"<qt>{escape(text)}</qt>"

@@ -342,10 +342,10 @@ def test_ctrl_g_and_two_digits_go_to_a_sub_criterion(page: ScoringPage, window: 
     assert focused() is page.view
     press(Key.Key_G, CTRL)
     type_text("19")
-    assert window.code_prompt.isVisible()
-    assert "1.9" in window.code_prompt.said.text()
+    assert window.deeds.code_prompt.isVisible()
+    assert "1.9" in window.deeds.code_prompt.said.text()
     press(Key.Key_Escape)
-    assert not window.code_prompt.isVisible()
+    assert not window.deeds.code_prompt.isVisible()
     assert page.view.current_code == "7.4"
 
 

@@ -6,31 +6,27 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem, problem_from
 from kompass_desktop.ui.models.profile_table import ProfileTable
-from kompass_desktop.ui.models.result_table import AREA, ROW, SUB_CRITERION, TOTAL, ResultTable, result_rows
+from kompass_desktop.ui.models.result_table import ResultTable, result_rows
 from kompass_desktop.ui.tabs.results.profile import HIGHEST, WIDEST, Profile
+from kompass_desktop.ui.tabs.results.tables import ProfileStrip, ResultView
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button, Segment
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.panels import Panel, Toolbar
-from kompass_desktop.ui.widgets.pen import LEFT, RIGHT, Pen
-from kompass_desktop.ui.widgets.row_table import Column, RowTable
-from kompass_desktop.ui.widgets.rows import Index, RowState
 
 PROFILE, TABLES = "profile", "tables"
 WIDEST_STRIP = 1142
 """The figures under the charts stand no further apart than this (px at 100 % text)."""
-_ONLY_AREAS = 12
-"""A table with more rows than this has sub-criteria between its areas."""
 
 
 class ResultsPage(Page):
@@ -49,8 +45,8 @@ class ResultsPage(Page):
         self.profile = Profile()
         self.area_model, self.full_model = ResultTable(self), ResultTable(self)
         self.strip_model = ProfileTable(session.evaluation.catalogue, self)
-        self.area_table = self._table(self.tr("Poäng per område"), self.area_model)
-        self.full_table = self._table(self.tr("Poäng per område och delområde"), self.full_model)
+        self.area_table = ResultView(self.tr("Poäng per område"), self.area_model)
+        self.full_table = ResultView(self.tr("Poäng per område och delområde"), self.full_model)
         self.strip = ProfileStrip(self.strip_model, len(session.evaluation.catalogue.areas))
         self.empty = EmptyState(
             "chart-bar", self.tr("Resultatet visas så snart ett delområde har poäng."), self.tr("Ge poäng i Bedömning")
@@ -65,20 +61,21 @@ class ResultsPage(Page):
 
     def _lay_out(self) -> None:
         profile = QVBoxLayout()
-        profile.setContentsMargins(0, 0, 0, 10)
-        profile.setSpacing(8)
         profile.addWidget(self.profile, 1)
         profile.addWidget(self.strip)
         profile.addStretch(0)
-        self.holder = QWidget()
-        self.holder.setLayout(profile)
-        holder = QWidget()
-        left = QHBoxLayout(holder)
-        left.setContentsMargins(0, 0, 0, 0)
+        self.holder = Panel("main", profile, margins=(0, 0, 0, 10), gap=8)
+        left = QHBoxLayout()
         left.addWidget(self.holder, 1)
         left.addStretch(0)
+        # With large text the charts keep their height, and one scrolls, rather than that rows run into each other.
+        scroll = QScrollArea()
+        scroll.setWidget(Panel("main", left))
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.parts = QStackedWidget()
-        for part in (holder, self.area_table, self.full_table):
+        for part in (scroll, self.area_table, self.full_table):
             self.parts.addWidget(part)
         paper = QVBoxLayout()
         paper.addWidget(self.toolbar)
@@ -95,27 +92,6 @@ class ResultsPage(Page):
         self.holder.setMaximumWidth(theme.px(WIDEST))
         self.profile.setMaximumHeight(theme.px(HIGHEST))
         self.strip.setMaximumWidth(theme.px(WIDEST_STRIP))
-
-    def _table(self, name: str, model: ResultTable) -> RowTable:
-        number, title, points, most, share, scored = model.words()
-        columns = (
-            Column(number, 56, LEFT, (16, 0)),
-            Column(title, 480, LEFT, (6, 6)),
-            Column(points, 90, RIGHT),
-            Column(most, 70, RIGHT),
-            Column(share, 80, RIGHT),
-            Column(scored, 0, LEFT, (24, 16)),
-        )
-
-        def height(index: Index, _width: int) -> int:
-            return theme_of(self).size("row" if index.data(ROW).kind == SUB_CRITERION else "row_area")
-
-        def draw(pen: Pen, rect: QRectF, index: Index, state: RowState) -> None:
-            draw_result(pen, rect, index, state, columns[index.column()], model)
-
-        table = RowTable(name, columns, draw, height=height)
-        table.setModel(model)
-        return table
 
     # ---- what is shown
     def refresh(self, announcement: Announcement | None) -> None:
@@ -207,52 +183,6 @@ class ResultsPage(Page):
 
     def _could_not_save(self, problem: KnownProblem) -> None:
         self.banners.show_banner("image", "bad", str(problem), [(self.tr("Välj annan plats…"), self._save_image)])
-
-
-class ProfileStrip(RowTable):
-    """The areas' figures in one row under the charts, with the total last; it never scrolls."""
-
-    def __init__(self, model: ProfileTable, areas: int, parent: QWidget | None = None) -> None:
-        self._source = model
-        columns = (
-            Column(model.tr("Område"), 0, LEFT, (16, 8)),
-            *(Column(str(number + 1), 66, RIGHT) for number in range(areas)),
-            Column(model.tr("Totalt"), 92, RIGHT, (8, 16)),
-        )
-        super().__init__(model.tr("Poängprofilen i siffror"), columns, self._draw, parent=parent)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setModel(model)
-
-    def fit(self) -> None:
-        """Keeps the whole table in sight."""
-        super().fit()
-        if self.model() is not None:
-            self.setFixedHeight(self.content_height() + 2)
-
-    def _draw(self, pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
-        row, column = index.data(ROW), index.column()
-        inner = self.columns[column].inner(rect).adjusted(0, 0, 0, -1)
-        last = column == len(self.columns) - 1
-        colour = "text" if row.own else "muted"
-        style = "strong" if row.own or last else "body"
-        pen.text(inner, self._source.cell(row, column), style, colour, self.columns[column].align)
-
-
-def draw_result(pen: Pen, rect: QRectF, index: Index, state: RowState, column: Column, model: ResultTable) -> None:
-    """Draws one cell of the tables: areas on window ground with their badge, the total with a line over it."""
-    row, number = index.data(ROW), index.column()
-    inner, words = column.inner(rect).adjusted(0, 0, 0, -1), model.cell(row, number)
-    if row.kind == AREA and model.rowCount() > _ONLY_AREAS and not state.selected:
-        pen.ground(rect, "window")
-    if row.kind == TOTAL:
-        pen.hline(rect.x(), rect.y(), rect.width(), "line_strong")
-    if number == 0 and row.kind == AREA:
-        pen.badge(inner.x(), rect.y() + (rect.height() - pen.theme.px(22)) / 2, row.number)
-        return
-    head = row.kind != SUB_CRITERION
-    strong = (head and number in (1, 2)) or number == 2
-    muted = number in (0, 3, 4, 5) or (row.points is None and number == 2)
-    pen.text(inner, words, "strong" if strong else "body", "muted" if muted else "text", column.align)
 
 
 def _on_paper(widget: QWidget) -> Panel:

@@ -26,7 +26,7 @@ from kompass_desktop.model.totals import Totals
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.chart_view import ChartView
 
-RADAR_WIDTH, BARS_LEAST = 404, (440, 250)
+RADAR_WIDTH, BARS_LEAST = 404, (440, 276)
 TWO_LINES = 42
 """How high (px at 100 % text) a row of the bars must be for a title of two lines."""
 WIDEST, HIGHEST = 1840, 760
@@ -58,7 +58,7 @@ class Profile(QWidget):
         figures = self.figures(titles, totals)
         measure = theme_of(self).measure()
         self.bars.show_drawing(partial(_bars, titles, series, measure), figures, BARS_LEAST)
-        self.radar.show_drawing(partial(radar, series), figures, (300, 260))
+        self.radar.show_drawing(partial(radar, series), figures, (300, 240))
 
     def figures(self, titles: Sequence[str], totals: Totals) -> str:
         """Every figure of the charts in words."""

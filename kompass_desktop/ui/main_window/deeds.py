@@ -1,0 +1,156 @@
+"""What the window's commands do to the open evaluation: export, copy, take back, say who one is, and the look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kompass_desktop.services.settings import Settings
+from kompass_desktop.ui.actions import Actions
+from kompass_desktop.ui.background import Background
+from kompass_desktop.ui.main_window.files import Files
+from kompass_desktop.ui.theme.theme import TEXT_STEP, theme_of
+
+if TYPE_CHECKING:
+    from kompass_desktop.ui.main_window.desk import Desk
+    from kompass_desktop.ui.widgets.banner import BannerPlace
+    from kompass_desktop.ui.widgets.overlay import CodePrompt
+
+
+class Deeds(QObject):
+    """Carries commands out. `refused` gives what stood in the way; `code_asked` a sub-criterion to go to."""
+
+    refused = Signal(object)
+    code_asked = Signal(str)
+
+    def __init__(
+        self, window: QWidget, files: Files, background: Background, settings: Settings,
+        desk: Callable[[], Desk | None], banners: Callable[[], BannerPlace],
+    ) -> None:  # fmt: skip
+        """`desk` and `banners` answer with the evaluation that is open now, and where one speaks to its user."""
+        super().__init__(window)
+        self._window, self._files, self._background, self._settings = window, files, background, settings
+        self._desk, self._banners = desk, banners
+        self._code_prompt: CodePrompt | None = None
+        files.copied.connect(self._copied)
+
+    # ---- paper and copies
+    def export(self) -> None:
+        """Asks what to write and where, writes it, and offers to open it."""
+        desk = self._desk()
+        if desk is None or not desk.flush():
+            return
+        from kompass_desktop.ui.dialogs.export import ExportDialog
+        from kompass_desktop.ui.main_window.asking import open_file, show_folder
+
+        dialog = ExportDialog(desk.session, self._background, self._window)
+        if dialog.exec() and dialog.files:
+            first = dialog.files[0]
+            names = ", ".join(path.name for path in dialog.files)
+            ways = [
+                (self.tr("Öppna"), lambda: open_file(first)),
+                (self.tr("Visa i mapp"), lambda: show_folder(first)),
+            ]
+            self._banners().show_banner("export", "good", self.tr("Sparat: {names}").format(names=names), ways)
+
+    def save_copy(self) -> None:
+        """Asks where, and writes a whole copy of the evaluation there."""
+        desk = self._desk()
+        if desk is not None:
+            desk.flush()
+            self._files.ask_copy(desk.session)
+
+    def _copied(self, path: Path) -> None:
+        from kompass_desktop.ui.main_window.asking import show_folder
+
+        words = self.tr("Kopian är sparad: {path}").format(path=path)
+        self._banners().show_banner("copy", "good", words, [(self.tr("Visa i mapp"), lambda: show_folder(path))])
+
+    # ---- taking back
+    def undo(self) -> None:
+        """Takes the last action back."""
+        self._take_back(redo=False)
+
+    def redo(self) -> None:
+        """Makes the last undone action again."""
+        self._take_back(redo=True)
+
+    def _take_back(self, redo: bool) -> None:
+        from kompass_desktop.services.problems import Refused
+        from kompass_desktop.storage.problems import KnownProblem
+        from kompass_desktop.ui.models.undo_words import action_words
+        from kompass_desktop.ui.widgets.accessible import say
+
+        desk = self._desk()
+        if desk is None or not desk.flush():
+            return
+        words = action_words(desk.session.last_of(redo=redo))
+        try:
+            done = desk.session.redo() if redo else desk.session.undo()
+        except (KnownProblem, Refused) as problem:
+            self.refused.emit(problem)
+            return
+        if done is not None:
+            said = self.tr("Gjorde om: {words}") if redo else self.tr("Ångrade: {words}")
+            say(self._window, said.format(words=words))
+
+    # ---- asking
+    @property
+    def code_prompt(self) -> CodePrompt:
+        """The question for a sub-criterion's digits, made when it is first asked."""
+        from kompass_desktop.ui.widgets.overlay import CodePrompt
+
+        if self._code_prompt is None:
+            self._code_prompt = CodePrompt(self._window)
+            self._code_prompt.chosen.connect(self.code_asked)
+        return self._code_prompt
+
+    def ask_code(self) -> None:
+        """Asks for two digits, and goes to that sub-criterion."""
+        desk = self._desk()
+        if desk is not None:
+            self.code_prompt.ask(desk.session.evaluation.catalogue)
+
+    def ask_who(self) -> None:
+        """Asks who works at this computer."""
+        desk = self._desk()
+        if desk is None:
+            return
+        from kompass_desktop.ui.dialogs.who_am_i import WhoAmIDialog
+
+        if WhoAmIDialog(desk.session, self._settings, self._window).exec():
+            desk.author_changed()
+
+    def show_keys(self, actions: Actions) -> None:
+        """Shows the list of keys."""
+        from kompass_desktop.ui.actions import keys_by_group
+        from kompass_desktop.ui.dialogs.key_list import KeyListDialog
+
+        KeyListDialog(keys_by_group(actions.listed()), self._window).exec()
+
+    # ---- the look
+    def larger(self) -> None:
+        """Text one step larger."""
+        self._scale_text(theme_of(self).text_scale + TEXT_STEP)
+
+    def smaller(self) -> None:
+        """Text one step smaller."""
+        self._scale_text(theme_of(self).text_scale - TEXT_STEP)
+
+    def normal_size(self) -> None:
+        """Text at 100 %."""
+        self._scale_text(1.0)
+
+    def choose_theme(self, choice: str) -> None:
+        """Shows a theme, and remembers it."""
+        theme_of(self).choose(choice)
+        self._settings.set("theme", choice)
+
+    def _scale_text(self, scale: float) -> None:
+        theme = theme_of(self)
+        theme.set_text_scale(scale)
+        self._settings.set("text_scale", theme.text_scale)
