@@ -19,6 +19,11 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 
 
+# Asked for with every cell that is painted.
+_HEADING = Qt.ItemFlag.ItemIsEnabled
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
 class Col(IntEnum):
     """The columns in their order."""
 
@@ -136,9 +141,7 @@ class ScoreTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(Col)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not self.code_at(index):
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _CHOSEN if self.code_at(index) else _HEADING
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kompass_desktop.services.resources import resource
@@ -43,6 +43,7 @@ class Theme(QObject):
         self._name = ""
         self._colours: dict[str, QColor] = {}
         self._areas: tuple[QColor, ...] = ()
+        self._brushes: dict[str, QBrush] = {}
         application.setProperty(_PROPERTY, self)
         self._apply()
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -84,6 +85,12 @@ class Theme(QObject):
         if token.startswith("area"):
             return self.area(int(token.removeprefix("area")))
         return self._colours[token]
+
+    def brush(self, token: str) -> QBrush:
+        """A brush in the colour of a token: filling with one is much cheaper than with a bare colour."""
+        if token not in self._brushes:
+            self._brushes[token] = QBrush(self.colour(token))
+        return self._brushes[token]
 
     def area(self, number: int) -> QColor:
         """The colour of an area (from 1); editions with more areas begin again."""
@@ -185,6 +192,7 @@ class Theme(QObject):
         self._areas = tuple(QColor(value) for value in self._tokens.areas[self._name])
         self._fonts.forget()
         self._icons.forget()
+        self._brushes.clear()
         # Without the old sheet palette and font pass in a tenth of the time that they take through it.
         self._application.setStyleSheet("")
         self._application.setPalette(palette_of(self._colours))

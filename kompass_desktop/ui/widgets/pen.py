@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextOption
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextOption
 
 from kompass_desktop.ui.theme.theme import Theme
 from kompass_desktop.ui.widgets.wrapped import wrapped_height
@@ -16,6 +16,7 @@ from kompass_desktop.ui.widgets.wrapped import wrapped_height
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 BLANK, HIDDEN = "–", "••"
 
 # A note's sign: the token of its ink and of its ground.
@@ -38,7 +39,7 @@ class Pen:
     def __init__(self, painter: QPainter, theme: Theme) -> None:
         self.painter = painter
         self.theme = theme
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.setRenderHints(SMOOTH)
 
     # ---- forms
     def fill(
@@ -46,7 +47,10 @@ class Pen:
     ) -> None:
         """A rectangle, filled and (or) outlined inside its edge."""
         painter = self.painter
-        painter.setBrush(Qt.BrushStyle.NoBrush if colour is None else self._colour(colour))
+        if colour is None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setBrush(self.theme.brush(colour) if isinstance(colour, str) else QBrush(colour))
         if line is None:
             painter.setPen(Qt.PenStyle.NoPen)
         else:
@@ -63,7 +67,7 @@ class Pen:
         """A plain ground that meets its neighbours without a seam, also at broken pixel ratios."""
         smooth = QPainter.RenderHint.Antialiasing
         self.painter.setRenderHint(smooth, False)
-        self.painter.fillRect(rect, self.theme.colour(colour))
+        self.painter.fillRect(rect, self.theme.brush(colour))
         self.painter.setRenderHint(smooth, True)
 
     def hline(self, x: float, y: float, width: float, colour: str = "line_soft") -> None:

@@ -75,7 +75,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         theme = theme_of(self._view)
         pen, rect = Pen(painter, theme), QRectF(option.rect)  # type: ignore[attr-defined]
-        selected = self._view.selectionModel().isRowSelected(index.row(), index.parent())
+        selected = self._view.selectionModel().isSelected(index)
         hovered = getattr(self._view, "hovered_row", -1) == index.row()
         if selected:
             pen.ground(rect, "selected")

@@ -26,7 +26,7 @@ from kompass_desktop.model.totals import Totals
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.chart_view import ChartView
 
-RADAR_WIDTH, BARS_LEAST = 404, (440, 276)
+RADAR_WIDTH, BARS_LEAST = 404, (440, 266)
 TWO_LINES = 42
 """How high (px at 100 % text) a row of the bars must be for a title of two lines."""
 WIDEST, HIGHEST = 1840, 760
