@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.pen import LEFT, Pen
-from kompass_desktop.ui.widgets.rows import FOCUS_BY_KEY, Draw, Height, RowDelegate, asked_by_key, first_selectable
+from kompass_desktop.ui.widgets.rows import Draw, Height, RowDelegate, RowHabits
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Column:
         return rect.adjusted(self.inset[0], 0, -self.inset[1], 0)
 
 
-class RowTable(QTableView):
+class RowTable(RowHabits, QTableView):
     """A table of drawn cells: no grid, small muted header, numbers right. Whole rows are selected."""
 
     current_changed = Signal(QModelIndex)
@@ -142,38 +142,6 @@ class RowTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.shows_focus = event.reason() in FOCUS_BY_KEY
-        if not self.currentIndex().isValid() and self.model() is not None:
-            self.setCurrentIndex(first_selectable(self.model()))
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.shows_focus = False
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.shows_focus = False
-        super().mousePressEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(QModelIndex())
-
-    def _hover(self, index: QModelIndex) -> None:
-        self.hovered_row = index.row()
-        self.viewport().update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not asked_by_key(self, event):
-            self.shows_focus = True
-            super().keyPressEvent(event)
-
-    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
-        self.current_changed.emit(now)
 
     def _refresh(self) -> None:
         self._rows_header.setDefaultSectionSize(theme_of(self).size("row"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -97,7 +97,53 @@ class RowDelegate(QStyledItemDelegate):
         pen.focus(rect.adjusted(0 if first else -10, 0, 0 if last else 10, -1), 3)
 
 
-class RowList(QListView):
+if TYPE_CHECKING:
+    _View = QAbstractItemView
+else:
+    _View = object  # stands before Qt's class, which brings the rest
+
+
+class RowHabits(_View):
+    """What lists and tables of rows do alike: a focus ring for those who came by key, a hovered row, keys that ask."""
+
+    current_changed: Any
+    shows_focus: bool
+    hovered_row: int
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.shows_focus = event.reason() in FOCUS_BY_KEY
+        if not self.currentIndex().isValid() and self.model() is not None:
+            self.setCurrentIndex(first_selectable(self.model()))
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.shows_focus = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.shows_focus = False
+        super().mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def _hover(self, index: QModelIndex) -> None:
+        self.hovered_row = index.row()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not asked_by_key(self, event):
+            self.shows_focus = True
+            super().keyPressEvent(event)
+
+    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.current_changed.emit(now)
+
+
+class RowList(RowHabits, QListView):
     """A list of drawn rows. Arrow keys move; Enter or a double click opens; Delete asks for deletion.
 
     `height`: a size token ("row"), px at 100 % text, or a function of index and width.
@@ -150,38 +196,6 @@ class RowList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.shows_focus = event.reason() in FOCUS_BY_KEY
-        if not self.currentIndex().isValid() and self.model() is not None:
-            self.setCurrentIndex(first_selectable(self.model()))
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.shows_focus = False
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.shows_focus = False
-        super().mousePressEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(QModelIndex())
-
-    def _hover(self, index: QModelIndex) -> None:
-        self.hovered_row = index.row()
-        self.viewport().update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not asked_by_key(self, event):
-            self.shows_focus = True
-            super().keyPressEvent(event)
-
-    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
-        self.current_changed.emit(now)
 
 
 def first_selectable(model: QAbstractItemModel) -> QModelIndex:
