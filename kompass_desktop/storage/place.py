@@ -25,7 +25,15 @@ from kompass_desktop.storage.copies import (
     sweep,
 )
 from kompass_desktop.storage.log_reader import connect, mark_of
-from kompass_desktop.storage.problems import SQLITE_ERRORS, FileLocked, problem_from
+from kompass_desktop.storage.problems import (
+    SQLITE_ERRORS,
+    FileExists,
+    FileLocked,
+    NotOurs,
+    NotWritable,
+    missing,
+    problem_from,
+)
 from kompass_desktop.storage.vetting import vet
 
 _LONGEST_NAME = 240
@@ -53,6 +61,41 @@ class Place:
     def has_left_over(self) -> bool:
         """Whether there is a working copy of something that was once in the user's hands."""
         return self.work.exists() and not (self.is_being_made and stamp(self.path) is None)
+
+    # ---- what stands in the way
+    def refuse_to_open(self) -> None:
+        """Raise a KnownProblem where there is nothing to open, or no way to bring it back to where it lies."""
+        path = self.path
+        if stamp(path) is None and not self.has_left_over:
+            raise missing(path)
+        if path.is_dir():
+            raise NotOurs(f"{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.")
+        if not self.has_left_over:
+            check_header(path)
+        gone = self.folder_gone()
+        if gone:
+            raise gone
+        if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+            raise NotWritable(
+                f"Det går inte att skriva till {path}. Kopiera filen till en egen mapp och öppna den där."
+            )
+
+    def refuse_to_create(self, path: Path) -> None:
+        """Raise a KnownProblem where something lies at `path`, as the user gave it, or nothing can be put there."""
+        if os.path.lexists(path):
+            raise FileExists(f"{path} finns redan. Välj ett annat namn; ingenting har ändrats.")
+        if not path.parent.is_dir():
+            raise NotWritable(f"Mappen {path.parent} finns inte. Skapa den eller välj en annan.")
+        if not os.access(path.parent, os.W_OK):
+            raise NotWritable(f"Det går inte att skriva i {path.parent}. Välj en annan mapp.")
+
+    def folder_gone(self) -> NotWritable | None:
+        """The problem of a stick that was pulled out or a share that is away; None where the folder is there."""
+        if self.path.parent.is_dir():
+            return None
+        return NotWritable(
+            f"Mappen {self.path.parent} finns inte just nu. Anslut den och försök igen; det du skrivit finns kvar."
+        )
 
     # ---- an evaluation that is being made
     @property

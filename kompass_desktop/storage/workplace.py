@@ -7,7 +7,6 @@ is whole at every moment, and two people with the same shared file can only add 
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Sequence
@@ -16,7 +15,6 @@ from pathlib import Path
 
 from kompass_desktop.storage.checking import Soundness
 from kompass_desktop.storage.copies import (
-    check_header,
     copy_whole,
     move,
     remove_whole,
@@ -29,16 +27,11 @@ from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.identifiers import Clock
 from kompass_desktop.storage.locking import only_one, remove_locked
 from kompass_desktop.storage.place import Place
-from kompass_desktop.storage.place import work_folder as work_folder
 from kompass_desktop.storage.problems import (
     SQLITE_ERRORS,
     FileDamaged,
-    FileExists,
     KnownProblem,
-    NotOurs,
-    NotWritable,
     OtherEvaluation,
-    missing,
     problem_from,
 )
 from kompass_desktop.storage.rows import Computed
@@ -61,10 +54,11 @@ class Workplace:
         self._publishing = threading.Lock()
         self._evaluator, self._clock, self._program = evaluator, clock, program
         try:
-            if new and os.path.lexists(path):
-                raise FileExists(f"{path} finns redan. Välj ett annat namn; ingenting har ändrats.")
             self._place = Place(path, data)
-            (_refuse_to_create if new else _refuse_to_open)(self._place)
+            if new:
+                self._place.refuse_to_create(path)
+            else:
+                self._place.refuse_to_open()
             self._lock = only_one(self._place.folder)
         except OSError as error:
             raise problem_from(error, path) from error
@@ -223,7 +217,7 @@ class Workplace:
             except SQLITE_ERRORS as error:
                 raise problem_from(error, self.work) from error
             except OSError as error:
-                raise problem_from(error, self.path) from error
+                raise (self._place.folder_gone() or problem_from(error, self.path)) from error
 
     def _publish(self, beside: Path, news: Computed, tries: int) -> bool:
         for _ in range(tries):
@@ -288,27 +282,3 @@ class Workplace:
     def _close_file(self) -> None:
         if hasattr(self, "file"):
             self.file.close()
-
-
-def _refuse_to_open(place: Place) -> None:
-    path = place.path
-    if stamp(path) is None and not place.has_left_over:
-        raise missing(path)
-    if path.is_dir():
-        raise NotOurs(f"{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.")
-    if not place.has_left_over:
-        check_header(path)
-    if not path.parent.is_dir():
-        raise NotWritable(
-            f"Mappen {path.parent} finns inte just nu. Anslut den och öppna igen; det som inte hunnit dit finns kvar."
-        )
-    if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
-        raise NotWritable(f"Det går inte att skriva till {path}. Kopiera filen till en egen mapp och öppna den där.")
-
-
-def _refuse_to_create(place: Place) -> None:
-    path = place.path
-    if not path.parent.is_dir():
-        raise NotWritable(f"Mappen {path.parent} finns inte. Skapa den eller välj en annan.")
-    if not os.access(path.parent, os.W_OK):
-        raise NotWritable(f"Det går inte att skriva i {path.parent}. Välj en annan mapp.")

@@ -18,8 +18,8 @@ from pathlib import Path
 import pytest
 
 from kompass_desktop.services.opening import open_evaluation, read_evaluation
+from kompass_desktop.storage.place import work_folder
 from kompass_desktop.storage.problems import FileMissing
-from kompass_desktop.storage.workplace import work_folder
 from tests.storage.conftest import LONG, another_computer
 from tests.storage.evaluations import create, publish
 from tests.storage.killing import Verbs, verbs

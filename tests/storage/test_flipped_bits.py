@@ -17,8 +17,8 @@ import pytest
 
 from kompass_desktop.services import dumping
 from kompass_desktop.services.opening import open_evaluation, read_evaluation
+from kompass_desktop.storage.place import work_folder
 from kompass_desktop.storage.problems import KnownProblem
-from kompass_desktop.storage.workplace import work_folder
 from tests.storage.conftest import LONG, Published
 from tests.storage.evaluations import create, publish, shown
 

@@ -15,8 +15,8 @@ import pytest
 
 from kompass_desktop.services.opening import create_evaluation, open_evaluation
 from kompass_desktop.storage.locking import only_one, remove_locked
+from kompass_desktop.storage.place import work_folder
 from kompass_desktop.storage.problems import AlreadyOpen, KnownProblem
-from kompass_desktop.storage.workplace import work_folder
 from tests.storage.conftest import another_computer
 from tests.storage.evaluations import points, publish
 

@@ -14,9 +14,9 @@ from kompass_desktop.services import dumping
 from kompass_desktop.services.opening import open_evaluation, read_evaluation
 from kompass_desktop.storage import migrations
 from kompass_desktop.storage.evaluation_file import EvaluationFile
+from kompass_desktop.storage.place import work_folder
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.storage.schema import APPLICATION_ID, LOG_FORMAT, is_current, log_schema, schema_of, table_schema
-from kompass_desktop.storage.workplace import work_folder
 from tests.storage.conftest import Published
 from tests.storage.evaluations import publish, shown
 

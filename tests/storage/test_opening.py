@@ -18,7 +18,8 @@ import pytest
 
 from kompass_desktop.services import dumping
 from kompass_desktop.services.opening import create_evaluation, open_evaluation, read_evaluation
-from kompass_desktop.storage import copies, workplace
+from kompass_desktop.storage import copies
+from kompass_desktop.storage.place import work_folder
 from kompass_desktop.storage.problems import (
     DiskFull,
     FileDamaged,
@@ -29,7 +30,7 @@ from kompass_desktop.storage.problems import (
     NotOurs,
     NotWritable,
 )
-from kompass_desktop.storage.workplace import Workplace, work_folder
+from kompass_desktop.storage.workplace import Workplace
 from tests.storage.conftest import Published, another_computer
 from tests.storage.evaluations import create, publish, shown
 
@@ -322,7 +323,7 @@ def test_a_folder_without_permission_is_refused_and_can_still_be_read(
 ) -> None:
     real = os.access
     monkeypatch.setattr(
-        workplace.os, "access", lambda p, mode: Path(p) != evaluation.parent and real(p, mode)
+        os, "access", lambda p, mode: Path(p) != evaluation.parent and real(p, mode)
     )  # root may write everywhere
     with pytest.raises(NotWritable, match="Kopiera filen"):
         open_evaluation(evaluation)

@@ -21,8 +21,8 @@ from kompass_desktop.services.opening import create_evaluation, open_evaluation,
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage import copies, workplace
 from kompass_desktop.storage.checking import check
-from kompass_desktop.storage.problems import FileDamaged, FileMissing, KnownProblem, NotOurs, NotWritable
-from kompass_desktop.storage.workplace import work_folder
+from kompass_desktop.storage.place import work_folder
+from kompass_desktop.storage.problems import FileDamaged, FileMissing, NotOurs, NotWritable
 from tests.storage.conftest import LONG, Published, another_computer
 from tests.storage.evaluations import create, points, publish, shown
 
@@ -533,7 +533,7 @@ def test_a_vanished_stick_is_said_and_the_work_stays(tmp_path: Path, published: 
     session = open_evaluation(path, "KA")
     score(session, "1.3", 7)
     stick.rename(tmp_path / "utdragen")
-    with pytest.raises(KnownProblem):
+    with pytest.raises(NotWritable, match="finns inte just nu"):
         session.publish()
     score(session, "1.4", 3)
     session.close(publish=False)
