@@ -6,9 +6,10 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from kompass_desktop.cli.bugs import keep_traceback
 from kompass_desktop.cli.streams import NobodyListens, answer, tell
@@ -68,8 +69,7 @@ def _close(session: Session) -> list[str]:
     return [f"{why} Ändringarna finns i arbetskopian på den här datorn och skrivs nästa gång filen ändras."]
 
 
-@dataclass(frozen=True, slots=True)
-class _Unfit:
+class _Unfit(Struct, frozen=True):
     """A line that is not read as a command at all."""
 
     why: str

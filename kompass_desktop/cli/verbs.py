@@ -7,8 +7,9 @@ import unicodedata
 from argparse import Namespace
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict
 from typing import Any
+
+from msgspec.structs import asdict
 
 from kompass_desktop.cli import swedish
 from kompass_desktop.cli.streams import NobodyListens, answer, tell
@@ -101,7 +102,7 @@ def import_report(given: Namespace) -> int:
             {"kind": c.kind, "area": c.area, "stated": c.stated, "computed": c.computed, "message": c.message}
             for c in reading.contradictions
         ],
-        "unread": [asdict(u) for u in reading.unread],
+        "unread": [{"line": u.line, "text": u.text, "why": u.why} for u in reading.unread],
     }
     scored = f"{totals_.scored} av {totals_.of} bedömda"
     words = [

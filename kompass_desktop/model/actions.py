@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kompass_desktop.model.fields import FreeText, Link, Short
 
 ACTION_STATUSES = ("planned", "started", "done", "dropped")
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One thing to do about an improvement: who, until when (ISO date), how far."""
 
     id: str

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, cast
+
+from msgspec import Struct
 
 
 class CatalogueError(ValueError):
     """A catalogue file does not describe a usable edition; the message says where."""
 
 
-@dataclass(frozen=True, slots=True)
-class SubCriterion:
+class SubCriterion(Struct, frozen=True):
     """One of the 36 things that get points: its code ("1.3"), names and max points (whole points)."""
 
     code: str
@@ -29,8 +29,7 @@ class SubCriterion:
         return self.code.replace(".", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """One of the eight areas: number, title, max points and its sub-criteria in order."""
 
     number: int
@@ -39,8 +38,7 @@ class Area:
     sub_criteria: tuple[SubCriterion, ...]
 
 
-@dataclass(frozen=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True, dict=True):
     """An edition as a whole; comparisons hold only within one edition."""
 
     edition: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kompass_desktop.model.fields import DELETED, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """Set one field of one row. A row comes to be with its first change, and goes by its field "deleted"."""
 
     kind: str
@@ -18,8 +18,7 @@ class Change:
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A change as it stands in the log.
 
     `id` is time-counter-session and sorts as text; `prev` names the entries it was made on top of; `txn` is the id of

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 CAP_HALF: Final = 0.33
 """Half the height of a capital in Source Sans 3, as a share of the type size."""
@@ -20,8 +21,7 @@ Measure = Callable[[str, str], float]
 """The width in px of a text in a type role."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(Struct, frozen=True):
     """A filled rectangle, perhaps with rounded corners and an outline outside it."""
 
     x: float
@@ -33,8 +33,7 @@ class Rect:
     halo: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A straight line."""
 
     x1: float
@@ -46,8 +45,7 @@ class Line:
     dash: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Polygon:
+class Polygon(Struct, frozen=True):
     """A closed polygon with an outline and perhaps a tint (opacity 0–1)."""
 
     points: tuple[tuple[float, float], ...]
@@ -57,8 +55,7 @@ class Polygon:
     tint: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(Struct, frozen=True):
     """A filled circle with a ring."""
 
     x: float
@@ -68,8 +65,7 @@ class Dot:
     ring: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A text on one line; `style` is a type role such as "small" or "heading"."""
 
     x: float
@@ -81,8 +77,7 @@ class Text:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(Struct, frozen=True):
     """An area's mark: its number on the area's colour, centred at x, y."""
 
     x: float
@@ -94,8 +89,7 @@ class Badge:
 Shape = Rect | Line | Polygon | Dot | Text | Badge
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """A picture: its size and its shapes from back to front."""
 
     width: float
@@ -103,8 +97,7 @@ class Drawing:
     shapes: tuple[Shape, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """One row of values, in percent of each area's max (None is blank), with the form it is drawn in.
 
     `notes` stand small beside a value, for example "3 av 5" while an area is half scored.

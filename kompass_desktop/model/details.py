@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kompass_desktop.model.fields import DecidedShort, Number, Short
 
@@ -10,8 +10,7 @@ DETAILS_ROW = "evaluation"
 """The id of the single row of kind "evaluation"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(Struct, frozen=True):
     """Municipality, year and edition, and the facts that the report's cover and chapter 2 need."""
 
     id: str = DETAILS_ROW

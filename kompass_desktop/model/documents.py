@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kompass_desktop.model.fields import FreeText, Link, Number, OptionalShort, Short
 
 DOCUMENT_STATUSES = ("requested", "received", "read", "used")
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A governing document in the register; `sha256` names the attached file, which is stored once by content."""
 
     id: str
@@ -24,8 +23,7 @@ class Document:
     file_name: Short = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Words taken from a page of a document."""
 
     id: str
@@ -35,8 +33,7 @@ class Quote:
     stage: OptionalShort = None
 
 
-@dataclass(frozen=True, slots=True)
-class WebFinding:
+class WebFinding(Struct, frozen=True):
     """Something seen on the web or in social media; `seen_at` is in seconds since 1970 (UTC)."""
 
     id: str

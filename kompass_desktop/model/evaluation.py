@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, cast
 
 from immutables import Map
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kompass_desktop.model.actions import Action
 from kompass_desktop.model.catalogue import Catalogue
@@ -29,8 +30,7 @@ FieldKey = tuple[str, str, str]
 """Kind and id of a row, and a field of it."""
 
 
-@dataclass(frozen=True)
-class Evaluation:
+class Evaluation(Struct, frozen=True, dict=True):
     """One evaluation. Maps go from row id to noun; deleted rows are not in them.
 
     `disputes` says for which fields several versions stand against each other, and how: "joined", "choose",

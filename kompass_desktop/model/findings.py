@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kompass_desktop.model.fields import Flag, FreeText, Number, OptionalShort, Short
 
 STRENGTH, IMPROVEMENT = "strength", "improvement"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A strength or an improvement; a gold star marks a strength worth showing others and carries no points."""
 
     id: str

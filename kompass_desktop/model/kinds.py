@@ -5,13 +5,14 @@ This is the table of contents of the file format. A field is never renamed or gi
 
 from __future__ import annotations
 
-import dataclasses
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
+
+from msgspec import Struct
+from msgspec.structs import fields as struct_fields
 
 from kompass_desktop.model.actions import Action
 from kompass_desktop.model.details import Details
@@ -30,8 +31,7 @@ Noun = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRule:
+class FieldRule(Struct, frozen=True):
     """One field: how it merges and which type its values have in the log."""
 
     merge: Merge
@@ -48,8 +48,7 @@ class FieldRule:
         return isinstance(value, str)
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """One kind of row: the noun it makes, where it lies in the evaluation, and the row it hangs on."""
 
     name: str
@@ -104,7 +103,7 @@ def children_of(kind: str) -> tuple[tuple[str, str], ...]:
 def _rules(noun: type[Any]) -> dict[str, FieldRule]:
     hints = typing.get_type_hints(noun, include_extras=True)
     rules: dict[str, FieldRule] = {}
-    for field in dataclasses.fields(noun):
+    for field in struct_fields(noun):
         if field.name == "id":
             continue
         plain, merge = typing.get_args(hints[field.name])[:2]

@@ -7,7 +7,8 @@ What is concurrent is known from `prev`; ids only sort. These rules belong to th
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.fields import DELETED, Merge, Value
@@ -19,8 +20,7 @@ MOST_LINES = 2000
 """Longer texts are not joined but listed: comparing them could take minutes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """The state of one row: field values, whether it is deleted, and its disputes by field."""
 
     values: dict[str, Value]

@@ -6,7 +6,8 @@ Total and pure: every line is a note, and what does not parse stays text. The li
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.visit import SEAT_LETTERS
@@ -24,8 +25,7 @@ _PAGE = re.compile(r"(?<!\w)p(\d{1,4})(?!\w)")
 _TYPOGRAPHIC_MINUS = str.maketrans({"\u2013": "-", "\u2212": "-", "\u2010": "-", "\u2011": "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a line means: codes ("1.3") in the order typed, sign, seat letter, hands (agree, of), document, page.
 
     `body` is the line without the marks that have a place of their own on the screen (codes, sign, seat).

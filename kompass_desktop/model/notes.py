@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kompass_desktop.model.fields import Flag, FreeText, Link, Number, OptionalShort, Short
 
@@ -10,8 +10,7 @@ STAGES = ("planned", "decided", "done", "followed_up", "effect")
 """How far something has come; only what is done, followed up or has effect counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """One line of an interview, kept as it was typed; what it means is derived by `note_line`.
 
     `inherited` is the sub-criterion that was current while it was typed; it holds when the text names none.
@@ -28,8 +27,7 @@ class Note:
     position: Number = None
 
 
-@dataclass(frozen=True, slots=True)
-class Routing:
+class Routing(Struct, frozen=True):
     """An item of evidence belongs (or, corrected, does not belong) to a sub-criterion; the id is item/code."""
 
     id: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kompass_desktop.model.fields import Flag, FreeText, Short
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluator:
+class Evaluator(Struct, frozen=True):
     """Somebody who evaluates. The id is the name it was created with, so that two files agree on who is who."""
 
     id: str
@@ -16,8 +15,7 @@ class Evaluator:
     organisation: Short = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(Struct, frozen=True):
     """Whether an evaluator's individual scores are sealed; the id is the evaluator's."""
 
     id: str

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.fields import FreeText, Number, Short
 
 
-@dataclass(frozen=True, slots=True)
-class ReportText:
+class ReportText(Struct, frozen=True):
     """The text of one section; the id is the section's number ("2.1", "3.1.0" = Allmänt of area 1)."""
 
     id: str
     text: FreeText = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportRemark:
+class ReportRemark(Struct, frozen=True):
     """A contradiction or an unread place in a published report that this evaluation was read from."""
 
     id: str

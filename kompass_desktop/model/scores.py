@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kompass_desktop.model.fields import DecidedNumber, FreeText, Number
 
 
-@dataclass(frozen=True, slots=True)
-class IndividualScore:
+class IndividualScore(Struct, frozen=True):
     """One evaluator's own points for one sub-criterion; the id is code/evaluator. None is blank, not zero."""
 
     id: str
@@ -26,8 +25,7 @@ class IndividualScore:
         return self.id.partition("/")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class ConsensusScore:
+class ConsensusScore(Struct, frozen=True):
     """The points that the evaluators agreed on; the id is the code. Only these reach the report."""
 
     id: str

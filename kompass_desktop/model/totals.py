@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.evaluation import Evaluation
@@ -12,8 +13,7 @@ Points = Mapping[str, int | None]
 """Whole points by code; None is blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class AreaTotal:
+class AreaTotal(Struct, frozen=True):
     """The points of one area: the sum of what is scored (None while nothing is), and how much is scored."""
 
     number: int
@@ -28,8 +28,7 @@ class AreaTotal:
         return self.scored == self.of
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """The points of an evaluation as the report states them: per sub-criterion, per area, and in all."""
 
     points: Points

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kompass_desktop.model.fields import Link, Number, Short
 
 SEAT_LETTERS = "ABCDEFGHIJ"
 
 
-@dataclass(frozen=True, slots=True)
-class Interview:
+class Interview(Struct, frozen=True):
     """A talk with one interview group; the role group is free text ("centrala chefer")."""
 
     id: str
@@ -22,8 +21,7 @@ class Interview:
     position: Number = None
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """A place A–J at the table in one interview, known by its role."""
 
     id: str
@@ -33,8 +31,7 @@ class Seat:
     role_group: Short = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SeatName:
+class SeatName(Struct, frozen=True):
     """The name behind a seat; the id is the seat's. Kept apart so that names can be removed without a trace."""
 
     id: str

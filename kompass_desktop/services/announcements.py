@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kompass_desktop.model.evaluation import RowKey
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(Struct, frozen=True):
     """Which kinds and rows are other than before, and the object that asked for it (None: undo, others' work)."""
 
     kinds: frozenset[str]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final, cast
+
+from msgspec import Struct
 
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.words import shown
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """The fields of one command with their types ("?" may be null), and those that it cannot do without."""
 
     types: Mapping[str, str]

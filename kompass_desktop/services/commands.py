@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, cast
+
+from msgspec import Struct, field
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
@@ -27,8 +28,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.services.words import shown
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """The answer to a command: the row it was about (None where nothing was), its action, and a word of warning."""
 
     row: str | None
@@ -36,8 +36,7 @@ class Done:
     warning: str | None = None
 
 
-@dataclass(slots=True)
-class _Action:
+class _Action(Struct):
     """What a command comes to: the row it is about, its changes, and the file that goes with them."""
 
     row: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from typing import Any, TypeVar
+
+from msgspec.structs import asdict
 
 from kompass_desktop.model.documents import Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.merging import JOINED
@@ -22,8 +23,7 @@ Progress = Callable[[int, int], None]
 """Called with how much is done and of how much; may raise to cancel."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Struct, frozen=True):
     """What was written, the characters that the report's font lacks, and what had to be done to the texts."""
 
     files: tuple[Path, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.fields import DELETED, Merge, Value
@@ -13,8 +14,7 @@ from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.log_reader import Step
 
 
-@dataclass
-class History:
+class History(Struct):
     """What can be undone and redone: two stacks of actions, folded from the steps of the file."""
 
     undoable: list[str] = field(default_factory=list[str])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kompass_desktop.intake.published_report import read_report
 from kompass_desktop.intake.reading import ReportReading
@@ -19,8 +20,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import FileExists
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """A report that was read in: what was read, and the open evaluation that was made of it."""
 
     reading: ReportReading

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.services.kind_names import short_kind
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
+class LogLine(Struct, frozen=True):
     """One change: ISO time (UTC), author, what was done, the field, its old and its new value.
 
     `what` is "add", "set", "delete" or "restore"; `kind` is the command line's word for it.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.details import DETAILS_ROW
@@ -28,8 +29,7 @@ SUFFIX = ".kompass"
 PROGRAM = "kompass_desktop 0.1.0"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """An evaluator to be: the short name and the home organisation."""
 
     name: str
@@ -92,8 +92,7 @@ def _people(evaluators: Sequence[Person]) -> Iterator[Change]:
             yield from setting("evaluator", name, {"organisation": person.organisation})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """An evaluation that is only looked at: its value, its log, what has to be said, and what doubts there are."""
 
     evaluation: Evaluation

@@ -9,8 +9,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.fields import DELETED, Value
@@ -24,8 +25,7 @@ from kompass_desktop.storage.schema import ENTRY_COLUMNS
 SESSION_COLUMNS = "id, evaluator, device, program, opened, digest"
 
 
-@dataclass(frozen=True, slots=True)
-class Soundness:
+class Soundness(Struct, frozen=True):
     """What a check found. Entries and sessions by their rowid: what does not fit cannot be trusted to have an id."""
 
     entries: int

@@ -12,8 +12,9 @@ import tempfile
 import time
 from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kompass_desktop.storage.log_reader import connect
 from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, FileTooNew, NotOurs, problem_from
@@ -25,8 +26,7 @@ TEMPORARY = ".tmp"
 _MAGIC = b"SQLite format 3\0"
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """What a file looks like from outside; another stamp means that somebody else has written it."""
 
     size: int

@@ -7,7 +7,8 @@ at any other action, with a new line of work.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kompass_desktop.model.changes import Change
 from kompass_desktop.storage.identifiers import Clock
@@ -17,8 +18,7 @@ DRAFT_SECONDS = 60
 FieldKey = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """An unfinished entry of typing: it is replaced while the same field is typed in."""
 
     entry: str

@@ -11,8 +11,9 @@ import time
 from collections import Counter
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.fields import DELETED, Merge
@@ -28,8 +29,7 @@ from kompass_desktop.storage.schema import ENTRY_COLUMNS, is_current
 _INSERT = f"INSERT INTO change ({ENTRY_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)"
 
 
-@dataclass(slots=True)
-class _Action:
+class _Action(Struct):
     """One action being written.
 
     `undoes` is the action that it takes back: then it builds only on what that wrote, or what the `takers_back` put on
@@ -46,8 +46,7 @@ class _Action:
     versions: dict[FieldKey, list[str]] = field(default_factory=dict[FieldKey, list[str]])
 
 
-@dataclass(slots=True)
-class Written:
+class Written(Struct):
     """What an append did: the action's id (None: nothing differed), the rows as they are now, and their disputes."""
 
     txn: str | None

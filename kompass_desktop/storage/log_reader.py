@@ -8,8 +8,9 @@ import sqlite3
 import threading
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.fields import Value
@@ -28,8 +29,7 @@ from kompass_desktop.storage.rows import (
 from kompass_desktop.storage.schema import ENTRY_COLUMNS
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One undoable action of this copy: its txn, and the txn that it takes back (None for an action of its own)."""
 
     txn: str

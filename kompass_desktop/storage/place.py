@@ -7,9 +7,10 @@ import json
 import os
 import secrets
 from contextlib import closing, suppress
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import asdict
 
 from kompass_desktop.storage.copies import (
     SIDE_FILES,

@@ -8,8 +8,9 @@ import tempfile
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, private_folder, stamp
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -24,8 +25,7 @@ _A_WHILE = 60.0
 """Seconds after which a room that nobody holds was left by a kill."""
 
 
-@dataclass(slots=True)
-class Opened:
+class Opened(Struct):
     """A private copy to read from, the sentences about it, "ok" or what is wrong with it, and its size in bytes."""
 
     file: EvaluationFile

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.fields import Merge, Value
@@ -17,8 +18,7 @@ FieldKey = tuple[str, str, str]
 _ENTRY = "id, tbl, row, field, value, prev, txn, at"
 
 
-@dataclass(slots=True)
-class Computed:
+class Computed(Struct):
     """What a write did to the readable rows: values (None where the row is gone), and the disputes of these rows."""
 
     rows: dict[RowKey, Mapping[str, Value] | None] = field(default_factory=dict[RowKey, Mapping[str, Value] | None])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from kompass_desktop.storage.checking import Soundness, check, set_aside_bad
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -15,8 +16,7 @@ from kompass_desktop.storage.schema import is_current
 from kompass_desktop.storage.vetting import vet
 
 
-@dataclass(slots=True)
-class Told:
+class Told(Struct):
     """Sentences for the user, and among them those that put the evaluation's integrity in doubt."""
 
     said: list[str] = field(default_factory=list[str])

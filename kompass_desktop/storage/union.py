@@ -10,8 +10,9 @@ import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from kompass_desktop.model.fields import DELETED
 from kompass_desktop.storage.checking import SESSION_COLUMNS, bad_entries, entry_fits, reading_anything, session_fits
@@ -32,8 +33,7 @@ MOST_ENTRIES = 5_000_000
 Record = tuple[object, ...]
 
 
-@dataclass(slots=True)
-class TakenIn:
+class TakenIn(Struct):
     """What a union brought: the number of entries that were new, and the rows as they are now; and the other's mark."""
 
     entries: int = 0
@@ -123,8 +123,7 @@ def _known(connection: sqlite3.Connection) -> dict[str, str]:
     return dict(connection.execute("SELECT id, digest FROM change").fetchall())
 
 
-@dataclass(frozen=True, slots=True)
-class _Sides:
+class _Sides(Struct, frozen=True):
     """What goes with the entries, each as far as it is what was written; `attachment` fetches the bytes of one."""
 
     families: list[Record]

@@ -6,8 +6,8 @@ A command is carried out by the window or by the page that is shown. One that no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QWidget
 WINDOW, PAGE, FIXED = "window", "page", "fixed"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One command: its id, words, keys (the first is shown), group, icon, and who carries it out.
 
     `by`: "window", "page" (the shown tab, if it has it), or "fixed" (a key that a widget itself understands, only

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from kompass_desktop.services.session import Session
@@ -29,8 +29,7 @@ HOME_OF = {
 """The tab that shows rows of a kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
+class Tab(Struct, frozen=True):
     """A tab: its id, its words, and how its page is made."""
 
     id: str

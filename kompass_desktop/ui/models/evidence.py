@@ -6,8 +6,9 @@ Kept up to date item by item, so that one more note among thousands costs no mor
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from kompass_desktop.model.documents import Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
@@ -23,8 +24,7 @@ CONCERNED = frozenset((*EVIDENCE_KINDS, "routing", "interview", "document"))
 """The kinds whose changes alter what is shown of evidence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """How much speaks for one sub-criterion: items per source, and items per stage."""
 
     counts: tuple[int, int, int] = (0, 0, 0)
@@ -45,16 +45,14 @@ class Evidence:
         return sum(1 for count in self.counts if count) == 1
 
 
-@dataclass(slots=True)
-class _Kept:
+class _Kept(Struct):
     """What the index remembers of one item."""
 
     item: Item
     codes: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class EvidenceIndex:
+class EvidenceIndex(Struct, dict=True):
     """Evidence by code. `read` it once, then tell it every announcement."""
 
     _kept: dict[tuple[str, str], _Kept] = field(default_factory=dict)

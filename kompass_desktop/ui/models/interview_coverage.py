@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.note_line import Reading
@@ -24,8 +25,7 @@ class Coverage(StrEnum):
     MISSING = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class NoteFacts:
+class NoteFacts(Struct, frozen=True):
     """A note and what follows from its line: the reading, and the sub-criteria it belongs to (corrections counted)."""
 
     note: Note
@@ -46,8 +46,7 @@ def facts_of(evaluation: Evaluation, note: Note) -> NoteFacts:
     return NoteFacts(note, reading, (note.inherited,) if note.inherited else ())
 
 
-@dataclass(slots=True)
-class NoteCounts:
+class NoteCounts(Struct):
     """How many notes of an interview belong to each sub-criterion and bear each sign; kept up note by note."""
 
     notes: int = 0

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kompass_desktop.model.notes import Note
@@ -27,8 +27,7 @@ COUNT_AT_ONCE = 1000
 FOLLOW_UP, GOLD_STAR, OWN_THOUGHT = "?", "*", "="
 
 
-@dataclass(frozen=True, slots=True)
-class NoteFilter:
+class NoteFilter(Struct, frozen=True):
     """Which notes are shown: those of a sub-criterion, those with a sign, those with all of some words."""
 
     code: str | None = None

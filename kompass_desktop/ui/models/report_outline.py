@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from kompass_desktop.model.catalogue import Catalogue
@@ -29,8 +29,7 @@ class State(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineEntry:
+class OutlineEntry(Struct, frozen=True):
     """A line of the outline: a chapter ("1"), a section ("2.3") or an area of chapter 3 ("3.4", area 4).
 
     `sections` are the texts that are written there; `page` is the entry whose page they stand on.

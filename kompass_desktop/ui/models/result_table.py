@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kompass_desktop.model.catalogue import Catalogue
@@ -16,8 +16,7 @@ ROW = Qt.ItemDataRole.UserRole
 AREA, SUB_CRITERION, TOTAL = "area", "sub_criterion", "total"
 
 
-@dataclass(frozen=True, slots=True)
-class ResultRow:
+class ResultRow(Struct, frozen=True):
     """One line of figures. `number` is an area's number; `scored` and `of` count its sub-criteria."""
 
     kind: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from kompass_desktop.model.scores import individual_score_id
@@ -14,8 +13,7 @@ from kompass_desktop.storage.problems import KnownProblem
 MOST_DIGITS = 4
 
 
-@dataclass(slots=True)
-class _Typed:
+class _Typed(Struct):
     """What stands typed in one cell: its text, the points before the first key, and why it cannot be kept."""
 
     text: str

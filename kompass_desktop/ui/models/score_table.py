@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kompass_desktop.model.catalogue import Area, SubCriterion
@@ -30,16 +30,14 @@ class Col(IntEnum):
     NUMBER, TITLE, MAX, POINTS, SOURCES, STAGE = range(6)
 
 
-@dataclass(frozen=True, slots=True)
-class AreaRow:
+class AreaRow(Struct, frozen=True):
     """An area with its computed sum; it heads its sub-criteria and cannot be chosen."""
 
     area: Area
     total: AreaTotal
 
 
-@dataclass(frozen=True, slots=True)
-class SubCriterionRow:
+class SubCriterionRow(Struct, frozen=True):
     """A sub-criterion: its stored points, what stands typed, why that cannot be kept, and its evidence."""
 
     sub_criterion: SubCriterion

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -15,8 +15,7 @@ from kompass_desktop.ui.widgets.pen import LEFT, Pen
 from kompass_desktop.ui.widgets.rows import Draw, Height, RowDelegate, RowHabits
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of a table: its words, its width at 100 % text (0 takes what is left), where its words stand, and how
     far in from the column's edges (left, right) they and the cells' text do."""
 

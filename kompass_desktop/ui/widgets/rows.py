@@ -6,9 +6,9 @@ The model says what a row is in words (AccessibleTextRole); the draw function sh
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -40,8 +40,7 @@ FOCUS_BY_KEY = (
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(Struct, frozen=True):
     """How a row stands just now."""
 
     selected: bool

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,8 +15,7 @@ from kompass_desktop.ui.widgets.panels import Panel, row
 from kompass_desktop.ui.widgets.pen import BLANK, RIGHT, Pen
 
 
-@dataclass(frozen=True, slots=True)
-class DockContent:
+class DockContent(Struct, frozen=True):
     """What the dock shows: whose points, and for how many sub-criteria each source has something to say."""
 
     totals: Totals

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -18,8 +18,7 @@ from kompass_desktop.ui.widgets.pen import CENTRE, Pen
 AREA_GAP, CELL_GAP, LINE_GAP, LINE_HEIGHT, RING = 10, 2, 5, 3, 4
 
 
-@dataclass(frozen=True, slots=True)
-class StripPlaces:
+class StripPlaces(Struct, frozen=True):
     """Where everything in the strip stands: a cell for each code, a line under each area, and the height of it all."""
 
     cells: Mapping[str, QRectF]

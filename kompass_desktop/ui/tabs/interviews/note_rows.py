@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -30,8 +30,7 @@ MOST_CHIPS = 2
 QUOTED = "”"
 
 
-@dataclass(frozen=True, slots=True)
-class NotePlaces:
+class NotePlaces(Struct, frozen=True):
     """Where the parts of a note row stand, in px: the columns keep their edges whatever a row holds."""
 
     time: QRectF

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,16 +26,14 @@ WIDEST_TEXT = 640
 """Text stops growing here (px at 100 % text), however wide the panel is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """The words over a part of the list, with small words at the right."""
 
     words: str
     right: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One thing in the list: its sign or icon, its words, where it comes from; kind and id of the row behind it."""
 
     words: str
