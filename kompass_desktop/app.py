@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 DONE, FAILED = 0, 2
 SIZE = (1366, 768)
 EXAMPLE = "karlskoga-2022"
+IDLE_MS = 300
+"""How long after the window is ready comes what nobody waits for."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -64,7 +66,9 @@ def _known(error: Exception) -> str | None:
 
 
 def _job(arguments: list[str]) -> int:
-    given = _arguments(arguments)
+    from kompass_desktop.ui.main_window.options import read_options
+
+    given = read_options(arguments, SIZE)
     if given.self_test:
         return _self_test()
     if given.shots is not None:
@@ -72,44 +76,7 @@ def _job(arguments: list[str]) -> int:
     return _offscreen(given) if given.offscreen else _window(given.file, given.example or "")
 
 
-# ---- arguments
-def _arguments(argv: list[str]) -> Any:
-    from argparse import ArgumentParser
-
-    class Parser(ArgumentParser):
-        def error(self, message: str) -> Any:
-            raise _refused(f"Så går det inte att starta fönstret: {message}. Skriv: [FIL] eller shots MAPP [FIL].")
-
-    parser = Parser(prog="kompass_desktop", add_help=False)
-    if argv[:1] == ["shots"]:
-        parser.add_argument("shots", type=Path, metavar="DIR")
-        argv = argv[1:]
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE")
-    parser.add_argument("--size", type=_size, default=SIZE)
-    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
-    parser.add_argument("--scale", type=_scale, default=1.0)
-    parser.add_argument("--text", type=_scale, default=1.0)
-    parser.add_argument("--example")
-    parser.add_argument("--offscreen", type=Path, metavar="OUT")
-    parser.add_argument("--self-test", action="store_true")
-    parser.set_defaults(shots=None)
-    return parser.parse_args(argv)
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
-        raise _refused(f"Storleken {text} går inte att läsa. Skriv bredd och höjd så här: 1366x768.")
-    return int(width), int(height)
-
-
-def _scale(text: str) -> float:
-    scale = float(text.replace(",", ".")) if text.replace(",", ".").replace(".", "", 1).isdigit() else 0.0
-    if not 0.5 <= scale <= 4:
-        raise _refused(f"Skalan {text} går inte. Ange ett tal mellan 0,5 och 4.")
-    return scale
-
-
+# ---- refusing
 def _refused(sentence: str) -> Exception:
     """A refusal; its class is imported only when it is needed."""
     from kompass_desktop.services.problems import Refused
@@ -120,8 +87,11 @@ def _refused(sentence: str) -> Exception:
 # ---- the application
 def make_application(name: str = "kompass_desktop") -> QApplication:
     """The application with its look and language; what every window, picture and test stands on."""
+    from kompass_desktop.ui.starting import compiled_once
+
     plain_import = builtins.__import__
-    from PySide6.QtCore import Qt
+    with compiled_once():
+        from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
@@ -195,7 +165,7 @@ def _window(file: Path | None, example: str) -> int:
     said: list[str] = []
 
     def go_on() -> None:
-        _prepare()
+        _report_bugs()
         try:
             session = _session(file, example)
         except Exception as error:
@@ -209,6 +179,7 @@ def _window(file: Path | None, example: str) -> int:
             window.show_session(session)
         gc.freeze()
         gc.enable()
+        _describe_soon(application)
 
     window.first_painted.connect(go_on)
     window.show()
@@ -216,13 +187,27 @@ def _window(file: Path | None, example: str) -> int:
     return _refuse(said[0]) if said else code
 
 
-def _prepare() -> None:
-    """What can wait until the window is seen: telling assistive technology of painted widgets, and reporting bugs."""
+def _report_bugs() -> None:
     from kompass_desktop.ui.problems.reporting import report_bugs
+
+    report_bugs()
+
+
+def _describe_soon(application: QApplication) -> None:
+    """Tells assistive technology of painted widgets: at once where some listens, else when nobody waits any more."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QAccessible
+
+    if QAccessible.isActive():
+        _describe_painted()
+    else:
+        QTimer.singleShot(IDLE_MS, application, _describe_painted)
+
+
+def _describe_painted() -> None:
     from kompass_desktop.ui.widgets.accessible import announce_painted
 
     announce_painted()
-    report_bugs()
 
 
 # ---- without a display
@@ -254,7 +239,8 @@ def _pictures(session: Session, folder: Path, given: Any, themes: Sequence[str])
 
     quiet()
     make_application()
-    _prepare()
+    _report_bugs()
+    _describe_painted()
     still()
     return draw(make_window(), session, folder, given.size, themes, given.text)
 
@@ -294,7 +280,8 @@ def _self_test() -> int:
 
         quiet()
         make_application()
-        _prepare()
+        _report_bugs()
+        _describe_painted()
         try:
             self_test(make_window(), Path(folder), EXAMPLE)
         except SelfTestFailed as failure:

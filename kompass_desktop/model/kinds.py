@@ -9,11 +9,11 @@ import types
 import typing
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 from msgspec import Struct
-from msgspec.structs import fields as struct_fields
 
+from kompass_desktop.model import fields
 from kompass_desktop.model.actions import Action
 from kompass_desktop.model.details import Details
 from kompass_desktop.model.documents import Document, Quote, WebFinding
@@ -101,14 +101,15 @@ def children_of(kind: str) -> tuple[tuple[str, str], ...]:
 
 
 def _rules(noun: type[Any]) -> dict[str, FieldRule]:
-    hints = typing.get_type_hints(noun, include_extras=True)
-    rules: dict[str, FieldRule] = {}
-    for field in struct_fields(noun):
-        if field.name == "id":
-            continue
-        plain, merge = typing.get_args(hints[field.name])[:2]
-        choices = typing.get_args(plain) if isinstance(plain, types.UnionType) else (plain,)
-        base: type[Any] = next(c for c in choices if c is not type(None))
-        default = cast("Value", field.default)  # every field but the id has one
-        rules[field.name] = FieldRule(merge, str if base is str else int, base is bool, default)
-    return rules
+    id, *names = noun.__struct_fields__
+    assert id == "id", noun
+    defaults = noun.__struct_defaults__[-len(names) :]  # every field but the id has one
+    return {name: _rule_of(noun.__annotations__[name], value) for name, value in zip(names, defaults, strict=True)}
+
+
+def _rule_of(annotation: str, default: Value) -> FieldRule:
+    """The rule of one of the types in `fields`, by its name: evaluating every annotation would be slow at start."""
+    plain, merge = typing.get_args(getattr(fields, annotation))[:2]
+    choices = typing.get_args(plain) if isinstance(plain, types.UnionType) else (plain,)
+    base: type[Any] = next(c for c in choices if c is not type(None))
+    return FieldRule(merge, str if base is str else int, base is bool, default)

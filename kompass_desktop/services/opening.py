@@ -21,7 +21,6 @@ from kompass_desktop.services.settings import data_folder
 from kompass_desktop.services.words import shown
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.place import work_folder
-from kompass_desktop.storage.reading import opened_for_reading
 from kompass_desktop.storage.schema import LOG_FORMAT
 from kompass_desktop.storage.workplace import Workplace
 
@@ -106,6 +105,8 @@ class Reading(Struct, frozen=True):
 @contextmanager
 def read_evaluation(path: Path) -> Generator[Reading]:
     """Look at an evaluation without changing anything, also while somebody works in it. Raises KnownProblem."""
+    from kompass_desktop.storage.reading import opened_for_reading  # the window never needs it
+
     with opened_for_reading(path, data_folder()) as opened:
         catalogue = load_catalogue(_edition(opened.file))
         computed = opened.file.load()

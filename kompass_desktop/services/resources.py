@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec.json import decode
 
 from kompass_desktop.model.catalogue import Catalogue, catalogue_from
 
@@ -23,13 +24,13 @@ def resource_folder() -> Path:
 
 
 def resource(*parts: str) -> Path:
-    """The path of one shipped file, for example resource("themes", "tokens.toml")."""
+    """The path of one shipped file, for example resource("themes", "tokens.json")."""
     return resource_folder().joinpath(*parts)
 
 
 def editions() -> tuple[str, ...]:
     """The editions that this program has a complete catalogue for."""
-    return tuple(sorted(p.stem for p in resource("catalogue").glob("*.json")))
+    return tuple(sorted(p.stem for p in resource("catalogue").iterdir() if p.suffix == ".json"))
 
 
 def load_catalogue(edition: str = DEFAULT_EDITION) -> Catalogue:
@@ -46,10 +47,8 @@ def load_words(language: str = "sv") -> dict[str, Any]:
 
 def load_tokens() -> dict[str, Any]:
     """The look tokens: every colour, distance and text size."""
-    import tomllib
-
-    return tomllib.loads(resource("themes", "tokens.toml").read_text(encoding="utf-8"))
+    return _json(resource("themes", "tokens.json"))
 
 
 def _json(path: Path) -> dict[str, Any]:
-    return cast("dict[str, Any]", json.loads(path.read_text(encoding="utf-8")))
+    return cast("dict[str, Any]", decode(path.read_bytes()))

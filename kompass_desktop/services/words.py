@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 
 from kompass_desktop.services.problems import Refused
@@ -28,6 +27,8 @@ def kept_text(text: str) -> tuple[str, bool]:
 
 def shown(value: object) -> str:
     """A value from a command as it can stand in a sentence: as JSON, and not endless."""
+    import json  # slow to load, and only a refusal shows values
+
     if isinstance(value, str) and len(value) > _MOST_SHOWN:
         value = value[: _MOST_SHOWN - 1] + "…"
     text = json.dumps(value, ensure_ascii=False, default=str)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 import sqlite3
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
@@ -80,6 +78,8 @@ def private_copy(path: Path, folder: Path) -> Generator[Path, None, None]:
 def private_folder(folder: Path, path: Path) -> Generator[Path, None, None]:
     """A folder that goes away again; after a kill it stays, under a name that `sweep` knows. It is made for `path`."""
     try:
+        import tempfile  # slow to load
+
         room = tempfile.TemporaryDirectory(prefix="copy-", suffix=TEMPORARY, dir=folder, ignore_cleanup_errors=True)
     except OSError as error:
         raise problem_from(error, path) from error
@@ -126,7 +126,7 @@ def write_copy(source: Path, target: Path) -> None:
 
     It is made beside `source`, so that SQLite never works on a stick or a share, and then carried over.
     """
-    made = source.with_name(f"{secrets.token_hex(4)}{TEMPORARY}")
+    made = source.with_name(f"{os.urandom(4).hex()}{TEMPORARY}")
     try:
         with closing(connect(source, "ro")) as connection:
             connection.execute("PRAGMA busy_timeout = 30000")

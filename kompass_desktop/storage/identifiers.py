@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from collections.abc import Callable
 
 from kompass_desktop.storage.digests import with_check
@@ -18,12 +18,12 @@ _LATEST = 0x7FFF_FFFF_FFFF
 
 def new_session() -> str:
     """The id of a line of work."""
-    return secrets.token_hex(6)
+    return os.urandom(6).hex()
 
 
 def new_family() -> str:
     """The id of an evaluation, the same in all its copies."""
-    return with_check(secrets.token_hex(12))
+    return with_check(os.urandom(12).hex())
 
 
 class Identifiers:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import secrets
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
+from msgspec import DecodeError
+from msgspec.json import decode, encode
 from msgspec.structs import asdict
 
 from kompass_desktop.storage.copies import (
@@ -171,7 +171,7 @@ class Place:
         with suppress(OSError):
             known = token.read_text("ascii", "replace").strip()
         if not (known.isalnum() and len(known) == 12):
-            known = secrets.token_hex(6)
+            known = os.urandom(6).hex()
             token.write_text(known, "ascii")
         return self.path.with_name(f".kompass-{known}{TEMPORARY}")
 
@@ -213,11 +213,11 @@ class Place:
             if found is None:
                 self._published.unlink(missing_ok=True)
             else:
-                self._published.write_text(json.dumps({"stamp": asdict(found), "mark": mark}), "utf-8")
+                self._published.write_bytes(encode({"stamp": asdict(found), "mark": mark}))
 
     def _known(self) -> dict[str, Any]:
-        with suppress(OSError, ValueError, TypeError):
-            return {"stamp": None, "mark": "", **json.loads(self._published.read_text("utf-8"))}
+        with suppress(OSError, DecodeError, TypeError, RecursionError):
+            return {"stamp": None, "mark": "", **decode(self._published.read_bytes())}
         return {"stamp": None, "mark": ""}
 
 

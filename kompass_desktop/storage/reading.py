@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import shutil
 import tempfile
 import time
@@ -125,7 +125,7 @@ def _without_left_over(place: Place, room: Path, told: Told, problem: KnownProbl
 def _room(data: Path, path: Path) -> Generator[Path, None, None]:
     """A place for private copies. It is held by a lock, so that whoever comes after a kill knows that it can go."""
     rooms = data / "reading"
-    room = rooms / secrets.token_hex(6)
+    room = rooms / os.urandom(6).hex()
     try:
         room.mkdir(mode=0o700, parents=True)
         lock = only_one(room)

@@ -14,7 +14,7 @@ from typing import Any
 from kompass_desktop.services.examples import open_example
 from tests.benchmarks.goal import Goal, median
 
-RUNS = 9
+RUNS = 15
 PROBE = Path(__file__).with_name("start_probe.py")
 LAZY = ("openpyxl", "reportlab", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "pypdfium2", "sqlite_utils", "PIL")
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from kompass_desktop.ui.main_window.window import MainWindow
 
 BEGUN = float(sys.argv[1])
+DEVELOPERS_ONLY = ("typing_extensions",)
+"""Brought by the tools for tests and types: whoever installs the program does not have it and does not load it."""
+sys.modules.update(dict.fromkeys(DEVELOPERS_ONLY))  # type: ignore[arg-type]
 
 
 def since() -> float:

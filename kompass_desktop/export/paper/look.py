@@ -47,7 +47,7 @@ class Look:
     """Colours of the light theme and the type roles, from the look tokens."""
 
     def __init__(self, tokens: Mapping[str, Any]) -> None:
-        """`tokens` is the content of resources/themes/tokens.toml."""
+        """`tokens` is the content of resources/themes/tokens.json."""
         self._theme: Mapping[str, Any] = tokens["themes"]["light"]
         self._types: Mapping[str, Any] = tokens["type"]
         self._colours: dict[str, Colour] = {}

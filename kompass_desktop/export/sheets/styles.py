@@ -21,7 +21,7 @@ class Styles:
     """Fonts, lines and grounds of the workbook."""
 
     def __init__(self, tokens: Mapping[str, Any]) -> None:
-        """`tokens` is the content of resources/themes/tokens.toml."""
+        """`tokens` is the content of resources/themes/tokens.json."""
         self._theme: Mapping[str, Any] = tokens["themes"]["light"]
         self.title = Font(name=FONT, size=16, bold=True, color=self.colour("text"))
         self.heading = Font(name=FONT, size=10, bold=True, color=self.colour("muted"))

@@ -139,7 +139,7 @@ class Desk(QWidget):
     def _page(self, tab: Tab) -> Page:
         page = self._pages.get(tab.id)
         if page is None:
-            page = tab.make(self.session, self.evidence)
+            page = tab.make(self.session, self.evidence, self.stack)
             page.go_to.connect(self.go_to)
             page.do.connect(self.command_asked)
             page.announced.connect(self.announced)

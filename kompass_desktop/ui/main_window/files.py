@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kompass_desktop.services.settings import Settings
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from kompass_desktop.ui.widgets.start_screen import Offered
 
 SUFFIX = ".kompass"
+IDLE_MS = 300
+"""How long after an evaluation is shown comes what nobody waits for."""
 
 
 class Files(QObject):
@@ -30,6 +32,11 @@ class Files(QObject):
     def __init__(self, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._settings, self._window = settings, window
+        self._to_remember: Path | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.remember_now)
 
     # ---- each of these ends in `opened`, in `refused`, or in nothing when the user thinks better of it
     def open(self, path: Path) -> bool:
@@ -92,6 +99,18 @@ class Files(QObject):
             return False
         self.copied.emit(path)
         return True
+
+    def remember_soon(self, path: Path) -> None:
+        """Puts a file that was opened first among the recent ones, once the window is idle."""
+        self._to_remember = path
+        self._idle.start()
+
+    def remember_now(self) -> None:
+        """Puts it there at once: it is closed again, or the window is idle."""
+        self._idle.stop()
+        if self._to_remember is not None:
+            self._settings.remember(self._to_remember)
+            self._to_remember = None
 
     def examples(self) -> list[Offered]:
         """The examples that the start screen offers."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.evidence import EvidenceIndex
@@ -34,7 +35,8 @@ class Tab(Struct, frozen=True):
 
     id: str
     words: str
-    make: Callable[[Session, EvidenceIndex], Page]
+    make: Callable[[Session, EvidenceIndex, QWidget], Page]
+    """Makes the page in its parent: a tree of widgets that is put into another is styled anew, widget by widget."""
 
 
 def tabs() -> tuple[Tab, ...]:
@@ -50,31 +52,31 @@ def tabs() -> tuple[Tab, ...]:
 
 
 # Imported when they are needed: a tab that nobody opens costs nothing at start.
-def _interviews(session: Session, _evidence: EvidenceIndex) -> Page:
+def _interviews(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
     from kompass_desktop.ui.tabs.interviews.page import InterviewsPage
 
-    return InterviewsPage(session)
+    return InterviewsPage(session, parent)
 
 
-def _documents(session: Session, _evidence: EvidenceIndex) -> Page:
+def _documents(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
     from kompass_desktop.ui.tabs.documents.page import DocumentsPage
 
-    return DocumentsPage(session)
+    return DocumentsPage(session, parent)
 
 
-def _scoring(session: Session, evidence: EvidenceIndex) -> Page:
+def _scoring(session: Session, evidence: EvidenceIndex, parent: QWidget) -> Page:
     from kompass_desktop.ui.tabs.scoring.page import ScoringPage
 
-    return ScoringPage(session, evidence)
+    return ScoringPage(session, evidence, parent)
 
 
-def _results(session: Session, _evidence: EvidenceIndex) -> Page:
+def _results(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
     from kompass_desktop.ui.tabs.results.page import ResultsPage
 
-    return ResultsPage(session)
+    return ResultsPage(session, parent)
 
 
-def _report(session: Session, _evidence: EvidenceIndex) -> Page:
+def _report(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
     from kompass_desktop.ui.tabs.report.page import ReportPage
 
-    return ReportPage(session)
+    return ReportPage(session, parent)

@@ -111,12 +111,10 @@ class MainWindow(QMainWindow):
     def show_session(self, session: Session) -> None:
         """Shows an evaluation instead of what was shown before, which is saved and closed."""
         from kompass_desktop.ui.main_window.desk import FIRST_TAB, Desk
-        from kompass_desktop.ui.widgets.accessible import say
 
         if not self.close_evaluation():
             session.close()
             return
-        self.settings.remember(session.path)
         known = self.settings.get(AUTHOR, "")
         if not session.author and known in session.evaluation.evaluators:
             session.author = known
@@ -126,7 +124,7 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self._look_again)
         desk.commands_changed.connect(self._page_commands)
         desk.command_asked.connect(self.actions_.run)
-        desk.announced.connect(lambda words: say(self, words))
+        desk.announced.connect(self._say)
         desk.tab_shown.connect(self._tab_shown)
         self.desk = desk
         self.places.addWidget(desk)
@@ -139,6 +137,7 @@ class MainWindow(QMainWindow):
         desk.saving.show_state()
         self._look_again()
         desk.say_about_file()
+        self.files.remember_soon(session.path)
 
     def close_evaluation(self) -> bool:
         """Saves, publishes and lets go of the evaluation; False when the user would rather stay."""
@@ -153,6 +152,7 @@ class MainWindow(QMainWindow):
         ):
             return False
         desk.let_go()
+        self.files.remember_now()
         if desk.session.author:
             self.settings.set(AUTHOR, desk.session.author)
         try:
@@ -245,11 +245,14 @@ class MainWindow(QMainWindow):
 
     # ---- view
     def _set_discreet(self, discreet: bool) -> None:
-        from kompass_desktop.ui.widgets.accessible import say
-
         if self.desk is not None:
             self.desk.set_discreet(discreet)
-        say(self, self.tr("Poängen är dold") if discreet else self.tr("Poängen visas"))
+        self._say(self.tr("Poängen är dold") if discreet else self.tr("Poängen visas"))
+
+    def _say(self, words: str) -> None:
+        from kompass_desktop.ui.widgets.accessible import say
+
+        say(self, words)
 
     def _theme_changed(self) -> None:
         self.bar.fit()

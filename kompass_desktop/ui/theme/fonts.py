@@ -10,6 +10,9 @@ FACES = ("Regular", "Semibold", "Bold", "It", "BoldIt")
 AT_START = ("Regular", "Semibold")
 """What every screen is set in; the others are loaded with the first text that asks for them."""
 
+MOST_WIDTHS = 5_000
+"""So many widths of texts are remembered before the memory is emptied."""
+
 
 class FontMissing(Exception):
     """A bundled face could not be loaded; the message names its file."""
@@ -42,11 +45,13 @@ class FontCache:
         load_faces(folder, AT_START)
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._metrics: dict[tuple[int, int, bool], QFontMetricsF] = {}
+        self._widths: dict[tuple[str, int, int, bool], float] = {}
 
     def forget(self) -> None:
         """Drops every font: the text scale has changed."""
         self._fonts.clear()
         self._metrics.clear()
+        self._widths.clear()
 
     def font(self, px: int, weight: int, italic: bool) -> QFont:
         """The font; do not change the one that is returned."""
@@ -64,3 +69,13 @@ class FontCache:
         if key not in self._metrics:
             self._metrics[key] = QFontMetricsF(self.font(px, weight, italic))
         return self._metrics[key]
+
+    def width(self, text: str, px: int, weight: int, italic: bool) -> float:
+        """The width of one line of text; remembered, for every repaint asks for the same ones again."""
+        key = (text, px, weight, italic)
+        found = self._widths.get(key)
+        if found is None:
+            if len(self._widths) >= MOST_WIDTHS:
+                self._widths.clear()
+            found = self._widths[key] = self.metrics(px, weight, italic).horizontalAdvance(text)
+        return found

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kompass_desktop.services.resources import resource
+from kompass_desktop.services.resources import load_tokens, resource
 from kompass_desktop.ui.theme.fonts import FontCache
 from kompass_desktop.ui.theme.icons import IconCache
 from kompass_desktop.ui.theme.palette import palette_of
 from kompass_desktop.ui.theme.style_sheet import style_sheet
-from kompass_desktop.ui.theme.tokens import Tokens, read_tokens
+from kompass_desktop.ui.theme.tokens import Tokens, tokens_from
 
 FOLLOW_SYSTEM = "system"
 CHOICES = (FOLLOW_SYSTEM, "light", "dark", "contrast")
@@ -35,7 +35,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        self._tokens: Tokens = read_tokens(resource("themes", "tokens.toml"))
+        self._tokens: Tokens = tokens_from(load_tokens())
         self._fonts = FontCache(self._tokens.family, resource("fonts"))
         self._icons = IconCache(resource("icons"))
         self._choice = FOLLOW_SYSTEM
@@ -89,7 +89,10 @@ class Theme(QObject):
     def brush(self, token: str) -> QBrush:
         """A brush in the colour of a token: filling with one is much cheaper than with a bare colour."""
         if token not in self._brushes:
-            self._brushes[token] = QBrush(self.colour(token))
+            brush = QBrush()  # not QBrush(colour): for that PySide first looks at every gradient preset there is
+            brush.setStyle(Qt.BrushStyle.SolidPattern)
+            brush.setColor(self.colour(token))
+            self._brushes[token] = brush
         return self._brushes[token]
 
     def area(self, number: int) -> QColor:
@@ -114,9 +117,10 @@ class Theme(QObject):
         px, own_weight = self._tokens.type[style]
         return self._fonts.metrics(self._text_px(px) if scaled else px, weight or own_weight, italic)
 
-    def text_width(self, text: str, style: str = "body", weight: int | None = None) -> float:
+    def text_width(self, text: str, style: str = "body", weight: int | None = None, italic: bool = False) -> float:
         """The width of one line of text in logical px."""
-        return self.metrics(style, weight).horizontalAdvance(text)
+        px, own_weight = self._tokens.type[style]
+        return self._fonts.width(text, self._text_px(px), weight or own_weight, italic)
 
     def measure(self) -> Callable[[str, str], float]:
         """The measure that model.charts asks for: widths at 100 % text."""

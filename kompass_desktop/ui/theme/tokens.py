@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, cast
 
 from msgspec import Struct
@@ -26,9 +24,8 @@ class Tokens(Struct, frozen=True):
     areas: Mapping[str, tuple[str, ...]]
 
 
-def read_tokens(path: Path) -> Tokens:
-    """The tokens of one file (resources/themes/tokens.toml); KeyError where a part is missing."""
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+def tokens_from(data: Mapping[str, Any]) -> Tokens:
+    """The tokens of resources/themes/tokens.json; KeyError where a part is missing."""
     styles = cast("dict[str, Any]", data["type"])
     sizes = cast("dict[str, Any]", data["size"])
     themes = cast("dict[str, dict[str, Any]]", data["themes"])

@@ -67,7 +67,8 @@ class Pen:
         """A plain ground that meets its neighbours without a seam, also at broken pixel ratios."""
         smooth = QPainter.RenderHint.Antialiasing
         self.painter.setRenderHint(smooth, False)
-        self.painter.fillRect(rect, self.theme.brush(colour))
+        self.painter.setBackground(self.theme.brush(colour))
+        self.painter.eraseRect(rect)  # not fillRect: for that PySide first looks at every gradient preset there is
         self.painter.setRenderHint(smooth, True)
 
     def hline(self, x: float, y: float, width: float, colour: str = "line_soft") -> None:
@@ -85,7 +86,6 @@ class Pen:
     ) -> float:  # fmt: skip
         """Text in a type role, cut with … where it does not fit (or wrapped from the top); returns its full width."""
         theme, painter = self.theme, self.painter
-        metrics = theme.metrics(style, weight, italic)
         painter.setFont(theme.font(style, weight, italic))
         painter.setPen(theme.colour(colour))
         if wrap:
@@ -93,8 +93,9 @@ class Pen:
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
             painter.drawText(rect, text, option)
             return rect.width()
-        width = metrics.horizontalAdvance(text)
+        width = theme.text_width(text, style, weight, italic)
         if width > rect.width() + 0.5 and "\n" not in text:
+            metrics = theme.metrics(style, weight, italic)
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, math.ceil(rect.width()))
         painter.drawText(rect, int(align), text)
         return width

@@ -19,7 +19,7 @@ from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button, Choice, IconButton, Segment
 from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
 from kompass_desktop.ui.widgets.page import Page
-from kompass_desktop.ui.widgets.panels import Panel, Toolbar, row
+from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add
 
 if TYPE_CHECKING:
     from kompass_desktop.ui.tabs.scoring.who_am_i import WhoAmI
@@ -62,35 +62,39 @@ class ScoringSheet(Page):
         self.panel = EvidencePanel(self.session, self.evidence)
 
     def _lay_out(self) -> None:
-        self.toolbar = Toolbar(
-            self.mode, 4, self.who, 4, self.coverage, self.find_field, self.next_blank, self.find_button
-        )
-        self.toolbar.row.setStretchFactor(self.coverage, 1)
-        self.toolbar.row.setStretchFactor(self.find_field, 1)
-        head = row(self.rationale_head, self.rationale_title, self.hint, gap=8)
-        head.setStretchFactor(self.rationale_title, 1)
-        foot = QVBoxLayout()
-        self.foot = Panel("foot", foot, margins=(16, 8, 16, 12), gap=6)
-        foot.addLayout(head)
-        foot.addWidget(self.rationale)
-        paper, self.work = QVBoxLayout(), QWidget()
-        paper.setContentsMargins(0, 0, 0, 0)
-        paper.setSpacing(0)
-        self.work.setLayout(paper)
-        paper.addWidget(self.view, 1)
-        paper.addWidget(self.foot)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.work)
-        main = QVBoxLayout()
+        """From the outside in: what is put into a place that stands already is styled once, not once a level."""
+        columns, main = QHBoxLayout(), QVBoxLayout()
+        columns.setSpacing(0)
+        self.content.addLayout(columns)
+        paper = Panel("main", main, parent=self)
+        columns.addWidget(paper, 1)
+        columns.addWidget(self.panel)
+        self.toolbar, self.stack, self.work = Toolbar(parent=paper), QStackedWidget(paper), QWidget(paper)
         main.addWidget(self.toolbar)
         main.addWidget(self.stack, 1)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addWidget(Panel("main", main), 1)
-        columns.addWidget(self.panel)
-        self.content.addLayout(columns)
+        self.stack.addWidget(self.work)
+        add(
+            self.toolbar.row,
+            self.mode, 4, self.who, 4, self.coverage, self.find_field, self.next_blank, self.find_button,
+        )  # fmt: skip
+        self.toolbar.row.setStretchFactor(self.coverage, 1)
+        self.toolbar.row.setStretchFactor(self.find_field, 1)
+        self._lay_out_work()
         follow_theme(self, self._fit)
+
+    def _lay_out_work(self) -> None:
+        work, foot = QVBoxLayout(self.work), QVBoxLayout()
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(0)
+        self.foot = Panel("foot", foot, margins=(16, 8, 16, 12), gap=6, parent=self.work)
+        work.addWidget(self.view, 1)
+        work.addWidget(self.foot)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        foot.addLayout(head)
+        add(head, self.rationale_head, self.rationale_title, self.hint)
+        head.setStretchFactor(self.rationale_title, 1)
+        foot.addWidget(self.rationale)
 
     @property
     def who_am_i(self) -> WhoAmI:
