@@ -22,7 +22,7 @@ from kompass_desktop.model.notes import Note, Routing, routing_id
 from kompass_desktop.model.people import Evaluator, Seal
 from kompass_desktop.model.report_text import ReportRemark, ReportText
 from kompass_desktop.model.scores import ConsensusScore, IndividualScore, individual_score_id
-from kompass_desktop.model.visit import Interview, Seat, SeatName
+from kompass_desktop.model.visit import GuidingQuestion, Interview, PlannedTopic, Seat, SeatName
 
 RowKey = tuple[str, str]
 """Kind and id of a row."""
@@ -55,6 +55,8 @@ class Evaluation(Struct, frozen=True, dict=True):
     report_texts: Map[str, ReportText] = Map()
     report_remarks: Map[str, ReportRemark] = Map()
     actions: Map[str, Action] = Map()
+    planned_topics: Map[str, PlannedTopic] = Map()
+    guiding_questions: Map[str, GuidingQuestion] = Map()
     disputes: Map[FieldKey, str] = Map()
 
     # ---- the whole

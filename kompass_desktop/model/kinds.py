@@ -23,11 +23,11 @@ from kompass_desktop.model.notes import Note, Routing
 from kompass_desktop.model.people import Evaluator, Seal
 from kompass_desktop.model.report_text import ReportRemark, ReportText
 from kompass_desktop.model.scores import ConsensusScore, IndividualScore
-from kompass_desktop.model.visit import Interview, Seat, SeatName
+from kompass_desktop.model.visit import GuidingQuestion, Interview, PlannedTopic, Seat, SeatName
 
 Noun = (
     Details | Evaluator | Seal | Interview | Seat | SeatName | Note | Routing | Document | Quote | WebFinding
-    | IndividualScore | ConsensusScore | Finding | ReportText | ReportRemark | Action
+    | IndividualScore | ConsensusScore | Finding | ReportText | ReportRemark | Action | PlannedTopic | GuidingQuestion
 )  # fmt: skip
 
 
@@ -85,6 +85,8 @@ _TABLE: tuple[tuple[str, type[Any], str, tuple[str, str] | None], ...] = (
     ("report_text", ReportText, "report_texts", None),
     ("report_remark", ReportRemark, "report_remarks", None),
     ("action", Action, "actions", None),
+    ("planned_topic", PlannedTopic, "planned_topics", ("interview", "interview")),
+    ("guiding_question", GuidingQuestion, "guiding_questions", None),
 )
 
 

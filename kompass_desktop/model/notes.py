@@ -13,8 +13,9 @@ STAGES = ("planned", "decided", "done", "followed_up", "effect")
 class Note(Struct, frozen=True):
     """One line of an interview, kept as it was typed; what it means is derived by `note_line`.
 
-    `inherited` is the sub-criterion that was current while it was typed; it holds when the text names none.
-    `written_at` is in seconds since 1970 (UTC); `position` orders notes that were moved by hand.
+    `contradicts` marks a note that others at the visit have spoken against. `inherited` is the sub-criterion that was
+    current while it was typed; it holds when the text names none. `written_at` is in seconds since 1970 (UTC);
+    `position` orders notes that were moved by hand.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Note(Struct, frozen=True):
     inherited: OptionalShort = None
     written_at: Number = None
     position: Number = None
+    contradicts: Flag = False
 
 
 class Routing(Struct, frozen=True):

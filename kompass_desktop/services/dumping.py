@@ -52,6 +52,9 @@ def dump(evaluation: Evaluation, versions: Versions) -> dict[str, Any]:
         "findings": [_without(asdict(f)) for _, f in _sorted(evaluation.findings)],
         "texts": {section: text.text for section, text in _sorted(evaluation.report_texts) if text.text},
         "actions": [_without(asdict(a)) for _, a in _sorted(evaluation.actions)],
+        "planned_topics": [t.id for _, t in _sorted(evaluation.planned_topics) if t.asked],
+        "guiding_questions": [_without(asdict(q)) for _, q in _sorted(evaluation.guiding_questions)],
+        "contradictions": [n.id for _, n in _sorted(evaluation.notes) if n.contradicts],
         "report_remarks": [_without(asdict(r)) for _, r in _sorted(evaluation.report_remarks)],
         "disputes": disputes(evaluation, versions),
     }
@@ -89,7 +92,7 @@ def _interview(evaluation: Evaluation, row: str) -> dict[str, Any]:
     seats = [s for _, s in _sorted(evaluation.seats) if s.interview == row]
     names = evaluation.seat_names
     return {
-        **_without(asdict(evaluation.interviews[row])),
+        **_without(asdict(evaluation.interviews[row]), "timer_started", "timer_spent"),
         "seats": [{**asdict(s), "name": names[s.id].name if s.id in names else ""} for s in seats],
     }
 

@@ -1,6 +1,7 @@
 """The shipped examples: each a text file of facts and `edit` commands, made into an evaluation of the user's own.
 
-The first line describes the evaluation; every other line is a command as the command line takes it.
+The first line describes the evaluation. Every other line is a command as the command line takes it, or a row as it
+stands in the file ({"row": "planned_topic", "id": …}), for what no command makes: times, who wrote, the visit plan.
 """
 
 from __future__ import annotations
@@ -46,7 +47,11 @@ def make_example(source: Path, path: Path) -> Session:
     )
     commands = Commands(session, source.parent)
     for line in filter(str.strip, lines[1:]):
-        commands.run(json.loads(line))
+        command = json.loads(line)
+        if "row" in command:
+            session.set(command.pop("row"), command.pop("id"), command)
+        else:
+            commands.run(command)
     session.forget_steps()
     session.publish()
     return session

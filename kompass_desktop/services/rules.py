@@ -17,14 +17,16 @@ from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.model.notes import STAGES
 from kompass_desktop.model.report_text import sections
-from kompass_desktop.model.visit import SEAT_LETTERS
+from kompass_desktop.model.visit import SEAT_LETTERS, planned_topic_id
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.words import kept_text, shown
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 ROW_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_CLOCK: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 MOST_OF_A_NUMBER = 2**53
+MOST_MINUTES = 600
 MOST_OF_A_NAME = 64
 
 Values = Mapping[str, Value]
@@ -54,6 +56,13 @@ def obey(evaluation: Evaluation, changes: Sequence[Change]) -> None:
         if rule and (kind, row) not in gone:
             rule(evaluation, there, row, values)
     _obey_table(evaluation, rows, gone)
+
+
+def obey_undo(evaluation: Evaluation, changes: Sequence[Change]) -> None:
+    """Taking back must not get behind a seal either."""
+    for change in changes:
+        if change.kind == "individual_score" and evaluation.is_sealed(change.row.partition("/")[2]):
+            raise Refused("Poängen är förseglade. Öppna bedömningen först, med ett skäl.")
 
 
 def unsealed(evaluation: Evaluation, evaluator: str) -> None:
@@ -233,6 +242,30 @@ def _action(evaluation: Evaluation, made: _Made, row: str, values: Values) -> No
         raise Refused(f"Datumet {shown(due)} går inte att läsa. Skriv till exempel 2027-06-30.")
 
 
+def _interview(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+    date_, start, minutes = str(values.get("date") or ""), str(values.get("start") or ""), values.get("minutes")
+    if date_ and not _is_date(date_):
+        raise Refused(f"Datumet {shown(date_)} går inte att läsa. Skriv till exempel 2026-10-04.")
+    if start and not _CLOCK.fullmatch(start):
+        raise Refused(f"Klockslaget {shown(start)} går inte att läsa. Skriv till exempel 13:00.")
+    if isinstance(minutes, int) and not 1 <= minutes <= MOST_MINUTES:
+        raise Refused(f"{minutes} minuter går inte. Ange 1–{MOST_MINUTES}.")
+
+
+def _planned_topic(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+    interview, _, code = row.rpartition("/")
+    known_sub_criterion(evaluation, code)
+    _there(evaluation, made, "interview", interview, "Intervjun")
+    given = values.get("interview", interview), values.get("sub_criterion", code)
+    if planned_topic_id(str(given[0]), str(given[1])) != row:
+        raise Refused(f"Id {shown(row)} ska vara intervjuns id, snedstreck och delområdet.")
+
+
+def _guiding_question(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+    if "sub_criterion" in values or evaluation.row("guiding_question", row) is None:
+        known_sub_criterion(evaluation, str(values.get("sub_criterion") or ""))
+
+
 def _is_date(text: str) -> bool:
     """Whether a text is a day that exists, written 2027-06-30 and no other way."""
     if not _DATE.fullmatch(text):
@@ -259,4 +292,7 @@ _RULES: Mapping[str, _Rule] = {
     "finding": _finding,
     "report_text": _report_text,
     "action": _action,
+    "interview": _interview,
+    "planned_topic": _planned_topic,
+    "guiding_question": _guiding_question,
 }

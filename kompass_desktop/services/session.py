@@ -12,14 +12,14 @@ from datetime import datetime
 from pathlib import Path
 
 from kompass_desktop.model.catalogue import Catalogue
-from kompass_desktop.model.changes import Change, deleting, setting
+from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import DELETED, Value
-from kompass_desktop.model.kinds import children_of, kinds
+from kompass_desktop.model.kinds import kinds
 from kompass_desktop.services.announcements import Announcement, Announcements, Listener
+from kompass_desktop.services.deletion import deletion
 from kompass_desktop.services.history import History, inverse
-from kompass_desktop.services.problems import Refused
-from kompass_desktop.services.rules import obey
+from kompass_desktop.services.rules import obey, obey_undo
 from kompass_desktop.services.words import kept_text
 from kompass_desktop.storage.evaluation_file import Written
 from kompass_desktop.storage.rows import Computed
@@ -27,11 +27,19 @@ from kompass_desktop.storage.workplace import Workplace
 
 EVIDENCE_KINDS = ("note", "quote", "web_finding")
 NATURAL_KINDS = frozenset(
-    ("evaluator", "seat_name", "routing", "individual_score", "seal", "consensus_score", "report_text")
+    (
+        "evaluator",
+        "seat_name",
+        "routing",
+        "individual_score",
+        "seal",
+        "consensus_score",
+        "report_text",
+        "planned_topic",
+        "guiding_question",
+    )
 )
 """Kinds whose rows have the same id whoever makes them."""
-_PARTS = {"seat": ("seat_name",)}
-"""Rows that share the id of another and go with it."""
 
 
 class Session:
@@ -140,9 +148,18 @@ class Session:
 
     def begin(self, changes: Sequence[Change]) -> None:
         """Write what a new evaluation starts with; there is no undoing it."""
+        self.record(changes)
+
+    def record(self, changes: Sequence[Change], *, origin: object | None = None) -> None:
+        """Write what nobody would take back, such as what the timer shows: it is in the log, but no undo step.
+
+        Raises Refused and KnownProblem as `change` does.
+        """
         cleaned = [self._cleaned(c) for c in changes]
         obey(self.evaluation, cleaned)
-        self._adopt(self._file.append(cleaned, step=False), None)
+        written = self._file.append(cleaned, step=False)
+        if written.computed.rows:
+            self._adopt(written, origin)
 
     def add(
         self, kind: str, values: Mapping[str, Value | bool], *, row: str | None = None, origin: object | None = None
@@ -165,17 +182,7 @@ class Session:
 
     def deletion(self, kind: str, row: str) -> list[Change]:
         """The changes that delete a row with what hangs on it; Refused when it is not there."""
-        if self.evaluation.row(kind, row) is None:
-            raise Refused("Det som skulle tas bort finns inte längre.")
-        changes: list[Change] = []
-        for child, name in children_of(kind):
-            for id_, noun in self.evaluation.rows(child).items():
-                if getattr(noun, name) == row:
-                    changes += self.deletion(child, id_)
-        for part in _PARTS.get(kind, ()):
-            if self.evaluation.row(part, row) is not None:
-                changes.append(deleting(part, row))
-        return [*changes, deleting(kind, row)]
+        return deletion(self.evaluation, kind, row)
 
     def end_typing(self) -> None:
         """What was typed until now is a step of its own: what is typed next in the same field is another."""
@@ -298,13 +305,6 @@ class Session:
         finally:
             self._place.close()
         return done
-
-
-def obey_undo(evaluation: Evaluation, changes: Sequence[Change]) -> None:
-    """Taking back must not get behind a seal either."""
-    for change in changes:
-        if change.kind == "individual_score" and evaluation.is_sealed(change.row.partition("/")[2]):
-            raise Refused("Poängen är förseglade. Öppna bedömningen först, med ett skäl.")
 
 
 def _adopted(evaluation: Evaluation, computed: Computed) -> Evaluation:

@@ -58,12 +58,12 @@ def test_free_text_is_joined_by_lines_and_everything_short_is_not() -> None:
     assert joined == {
         ("note", "text"), ("quote", "text"), ("web_finding", "text"), ("individual_score", "rationale"),
         ("consensus_score", "rationale"), ("finding", "text"), ("report_text", "text"), ("action", "text"),
-        ("seal", "reason"),
+        ("seal", "reason"), ("guiding_question", "text"),
     }  # fmt: skip
 
 
 def test_notes_and_seats_hang_on_interviews_and_quotes_on_documents() -> None:
-    assert children_of("interview") == (("seat", "interview"), ("note", "interview"))
+    assert children_of("interview") == (("seat", "interview"), ("note", "interview"), ("planned_topic", "interview"))
     assert children_of("document") == (("quote", "document"),)
     assert children_of("note") == ()
 

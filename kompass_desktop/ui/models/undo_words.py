@@ -49,4 +49,6 @@ def kind_words() -> dict[str, str]:
         "report_text": translate("undo", "rapporttext"),
         "report_remark": translate("undo", "anmärkning"),
         "action": translate("undo", "åtgärd"),
+        "planned_topic": translate("undo", "besöksplan"),
+        "guiding_question": translate("undo", "stödfråga"),
     }
