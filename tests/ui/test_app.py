@@ -52,11 +52,12 @@ def test_shots_draws_every_tab_in_the_size_that_was_asked_for(tmp_path: Path, fi
     assert done.returncode == 0, done.stderr
     pictures = [Path(line) for line in done.stdout.splitlines()]
     assert [p.name for p in pictures] == [
-        "1-interviews.png",
-        "2-documents.png",
-        "3-scoring.png",
-        "4-results.png",
-        "5-report.png",
+        "1-visit.png",
+        "2-interviews.png",
+        "3-documents.png",
+        "4-scoring.png",
+        "5-results.png",
+        "6-report.png",
     ]
     for path in pictures:
         image = QImage(str(path))
@@ -73,7 +74,7 @@ def test_without_a_display_the_same_job_is_done_and_its_files_are_named(tmp_path
     written = [Path(name) for name in names]
     assert sorted(written) == sorted((tmp_path / "ut").iterdir())
     kinds = sorted(path.suffix for path in written)
-    assert kinds == sorted([".pdf", *[".png"] * 10, ".xlsx"])
+    assert kinds == sorted([".pdf", *[".png"] * 12, ".xlsx"])
     assert next(p for p in written if p.suffix == ".pdf").read_bytes().startswith(b"%PDF-")
 
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from kompass_desktop.services.session import Session
-from kompass_desktop.ui.actions import FIXED, commands, groups, key_words, keys_by_group
+from kompass_desktop.ui.actions import key_words, keys_by_group
+from kompass_desktop.ui.command_rows import FIXED, commands, groups
 from kompass_desktop.ui.main_window.pictures import settle
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.theme.theme import Theme

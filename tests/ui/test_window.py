@@ -234,13 +234,13 @@ def test_tabs_are_built_when_they_are_first_shown_and_only_once(window: MainWind
     desk = window.desk
     assert desk is not None
     assert desk.stack.count() == 1
-    press(Qt.Key.Key_4, CTRL)
+    press(Qt.Key.Key_5, CTRL)
     assert desk.tab == desk.tab_named(RESULTS)
     assert window.bar.tabs.currentIndex() == desk.tab
     page = desk.page
-    press(Qt.Key.Key_3, CTRL)
-    assert desk.tab == desk.tab_named(SCORING)
     press(Qt.Key.Key_4, CTRL)
+    assert desk.tab == desk.tab_named(SCORING)
+    press(Qt.Key.Key_5, CTRL)
     assert desk.page is page
     assert desk.stack.count() == 2
 
@@ -274,7 +274,7 @@ def test_the_bar_folds_by_what_fits(window: MainWindow, session: Session, theme:
     settle()
     assert window.bar.search.isVisible()
     assert window.bar.rows == 1
-    window.resize(700, 500)
+    window.resize(820, 500)
     settle()
     assert not window.bar.search.isVisible()
     assert window.bar.search_icon.isVisible()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kompass_desktop.ui.actions import Command, key_words
+from kompass_desktop.ui.actions import key_words
+from kompass_desktop.ui.command_rows import Command
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.pen import RIGHT, Pen
 from kompass_desktop.ui.widgets.rows import Index, RowList, RowState

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kompass_desktop.services.settings import Settings
-from kompass_desktop.ui.actions import Actions, Command, shown_key
+from kompass_desktop.ui.actions import Actions, shown_key
+from kompass_desktop.ui.command_rows import Command
 from kompass_desktop.ui.theme.theme import theme_of
 
 if TYPE_CHECKING:

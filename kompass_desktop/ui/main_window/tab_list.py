@@ -12,9 +12,11 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.evidence import EvidenceIndex
 from kompass_desktop.ui.widgets.page import Page
 
-INTERVIEWS, DOCUMENTS, SCORING, RESULTS, REPORT = "interviews", "documents", "scoring", "results", "report"
+VISIT, INTERVIEWS, DOCUMENTS = "visit", "interviews", "documents"
+SCORING, RESULTS, REPORT = "scoring", "results", "report"
 
 HOME_OF = {
+    "planned_topic": VISIT,
     "interview": INTERVIEWS,
     "seat": INTERVIEWS,
     "note": INTERVIEWS,
@@ -43,6 +45,7 @@ def tabs() -> tuple[Tab, ...]:
     """Every tab, in the order of the visit's work."""
     translate = QCoreApplication.translate
     return (
+        Tab(VISIT, translate("tabs", "Besöket"), _visit),
         Tab(INTERVIEWS, translate("tabs", "Intervjuer"), _interviews),
         Tab(DOCUMENTS, translate("tabs", "Dokument"), _documents),
         Tab(SCORING, translate("tabs", "Bedömning"), _scoring),
@@ -52,6 +55,12 @@ def tabs() -> tuple[Tab, ...]:
 
 
 # Imported when they are needed: a tab that nobody opens costs nothing at start.
+def _visit(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
+    from kompass_desktop.ui.tabs.visit.page import VisitPage
+
+    return VisitPage(session, parent)
+
+
 def _interviews(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
     from kompass_desktop.ui.tabs.interviews.page import InterviewsPage
 

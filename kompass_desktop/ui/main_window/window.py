@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
                 "quit": self.close,
                 "undo": deeds.undo,
                 "redo": deeds.redo,
-                **{f"tab_{n + 1}": (lambda number=n: self._show_tab(number)) for n in range(5)},
+                **{f"tab_{n + 1}": (lambda number=n: self._show_tab(number)) for n in range(6)},
                 "go_to_code": deeds.ask_code,
                 "next_pane": lambda: self.desk.next_pane() if self.desk else None,
                 "discreet": self.bar.discreet.toggle,

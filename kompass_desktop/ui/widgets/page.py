@@ -60,7 +60,7 @@ class Page(QWidget):
         """Show what changed; None means everything. Never called while the page is hidden."""
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
-        """The commands that this page carries out while it is shown, by id (see ui/actions.py)."""
+        """The commands that this page carries out while it is shown, by id (see ui/command_rows.py)."""
         return {}
 
     def flush(self) -> bool:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog
 
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
-from kompass_desktop.ui.actions import commands, keys_by_group
+from kompass_desktop.ui.actions import keys_by_group
+from kompass_desktop.ui.command_rows import commands
 from kompass_desktop.ui.dialogs.key_list import KeyListDialog
 from kompass_desktop.ui.dialogs.new_evaluation import AUTHOR
 from kompass_desktop.ui.dialogs.who_am_i import WhoAmIDialog, remembered_author

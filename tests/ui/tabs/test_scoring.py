@@ -189,7 +189,7 @@ def test_the_dock_shows_the_consensus_again_in_other_tabs(
     page.focus_start()
     settle()
     type_text("9")
-    press(Key.Key_4, CTRL)
+    press(Key.Key_5, CTRL)
     assert window.desk is not None
     assert window.desk.dock.content is not None
     assert window.desk.dock.content.whose == ""

@@ -155,7 +155,7 @@ class ScoringPage(ScoringSheet):
             "previous_sub_criterion": lambda: self._step(-1),
             "next_area": lambda: self._step_area(1),
             "previous_area": lambda: self._step_area(-1),
-            "next_unscored": self._go_to_blank,
+            "next_gap": self._go_to_blank,
         }
 
     def show_row(self, kind: str, row: str) -> bool:

@@ -1,0 +1,188 @@
+"""Every command of the program as one row of data, in the order of the menu."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+WINDOW, PAGE, FIXED = "window", "page", "fixed"
+
+
+class Command(Struct, frozen=True):
+    """One command: its id, words, keys (the first is shown), group, icon, and who carries it out.
+
+    `by`: "window", "page" (the shown tab, if it has it), or "fixed" (a key that a widget itself understands, only
+    listed). `menu`: whether it stands in the menu, perhaps in a `submenu`. `needs_file`: only with an evaluation open.
+    """
+
+    id: str
+    words: str
+    keys: tuple[str, ...] = ()
+    group: str = ""
+    icon: str = ""
+    by: str = WINDOW
+    menu: bool = False
+    needs_file: bool = True
+    submenu: str = ""
+
+
+def groups() -> tuple[tuple[str, str], ...]:
+    """The groups of commands in the order of menu and key list: id and Swedish words."""
+    translate = QCoreApplication.translate
+    return (
+        ("file", translate("commands", "Utvärdering")),
+        ("edit", translate("commands", "Redigera")),
+        ("go", translate("commands", "Gå till")),
+        ("scoring", translate("commands", "Bedömning")),
+        ("visit", translate("commands", "Besöket")),
+        ("interviews", translate("commands", "Intervjuer")),
+        ("documents", translate("commands", "Dokument")),
+        ("report", translate("commands", "Rapport")),
+        ("view", translate("commands", "Visa")),
+        ("help", translate("commands", "Hjälp")),
+    )
+
+
+def commands() -> tuple[Command, ...]:
+    """Every command of the program, in the order of the menu."""
+    return (*_file(), *_edit(), *_go(), *_scoring(), *_visit(), *_interviews(), *_report(), *_view(), *_help())
+
+
+# One command, one line: that is how they are compared and kept in order.
+# fmt: off
+def _file() -> tuple[Command, ...]:
+    t = QCoreApplication.translate
+    return (
+        Command("new", t("commands", "Ny utvärdering…"), ("Ctrl+N",), "file", "file-plus", menu=True, needs_file=False),
+        Command("open", t("commands", "Öppna…"), ("Ctrl+O",), "file", "folder-open", menu=True, needs_file=False),
+        Command("import_report", t("commands", "Läs in en tryckt rapport…"), (), "file", "file-down", menu=True,
+                needs_file=False),
+        Command("export", t("commands", "Exportera…"), ("Ctrl+Shift+E",), "file", "file-up", menu=True),
+        Command("save_copy", t("commands", "Spara en kopia…"), (), "file", "copy", menu=True),
+        Command("who", t("commands", "Vem är du?…"), (), "file", "user", menu=True),
+        Command("close_file", t("commands", "Stäng utvärderingen"), ("Ctrl+W",), "file", "x", menu=True),
+        Command("quit", t("commands", "Avsluta"), ("Ctrl+Q",), "file", "log-out", menu=True, needs_file=False),
+    )
+
+
+def _edit() -> tuple[Command, ...]:
+    t = QCoreApplication.translate
+    return (
+        Command("undo", t("commands", "Ångra"), ("Ctrl+Z",), "edit", "undo-2", menu=True),
+        Command("redo", t("commands", "Gör om"), ("Ctrl+Y", "Ctrl+Shift+Z"), "edit", "redo-2", menu=True),
+        Command("find", t("commands", "Sök här"), ("Ctrl+F",), "edit", "search", PAGE, menu=True),
+        Command("find_all", t("commands", "Sök överallt"), ("Ctrl+Shift+F",), "edit", "search", menu=True),
+        Command("delete", t("commands", "Ta bort"), ("Delete",), "edit", "trash-2", FIXED),
+        Command("move_row", t("commands", "Flytta en rad eller ett kort"), ("Ctrl+Shift+Up", "Ctrl+Shift+Down"), "edit",
+                by=FIXED),
+        Command("row_change", t("commands", "Ändra raden i en lista"), ("F2",), "edit", by=FIXED),
+    )
+
+
+def _go() -> tuple[Command, ...]:
+    t = QCoreApplication.translate
+    return (
+        Command("tab_1", t("commands", "Besöket"), ("Ctrl+1",), "go"),
+        Command("tab_2", t("commands", "Intervjuer"), ("Ctrl+2",), "go"),
+        Command("tab_3", t("commands", "Dokument"), ("Ctrl+3",), "go"),
+        Command("tab_4", t("commands", "Bedömning"), ("Ctrl+4",), "go"),
+        Command("tab_5", t("commands", "Resultat"), ("Ctrl+5",), "go"),
+        Command("tab_6", t("commands", "Rapport"), ("Ctrl+6",), "go"),
+        Command("go_to_code", t("commands", "Gå till delområde, sedan två siffror"), ("Ctrl+G",), "go", "hash", PAGE),
+        Command("next_sub_criterion", t("commands", "Nästa delområde"), ("Alt+Right",), "go", "arrow-right", PAGE),
+        Command("previous_sub_criterion", t("commands", "Förra delområdet"), ("Alt+Left",), "go", "arrow-left", PAGE),
+        Command("next_area", t("commands", "Nästa område"), ("Alt+Down",), "go", "arrow-down", PAGE),
+        Command("previous_area", t("commands", "Förra området"), ("Alt+Up",), "go", "arrow-up", PAGE),
+        Command("next_gap", t("commands", "Nästa hål: utan poäng eller underlag"), ("Ctrl+J",), "go", "chevron-right",
+                PAGE, menu=True),
+        Command("next_pane", t("commands", "Nästa del av fönstret"), ("F6",), "go"),
+        Command("back_to_typing", t("commands", "Tillbaka dit du skrev"), ("Esc",), "go", by=FIXED),
+    )
+
+
+def _scoring() -> tuple[Command, ...]:
+    t = QCoreApplication.translate
+    return (
+        Command("cell_digits", t("commands", "Poäng"), ("0–9",), "scoring", by=FIXED),
+        Command("cell_five", t("commands", "Fem poäng upp eller ner"), ("PgUp", "PgDn"), "scoring", by=FIXED),
+        Command("cell_zero", t("commands", "Noll poäng"), ("Home",), "scoring", by=FIXED),
+        Command("cell_max", t("commands", "Högsta poäng"), ("End",), "scoring", by=FIXED),
+        Command("cell_blank", t("commands", "Ta bort poängen"), ("X", "Delete"), "scoring", by=FIXED),
+        Command("cell_on", t("commands", "Nästa rad"), ("Enter",), "scoring", by=FIXED),
+    )
+
+
+def _visit() -> tuple[Command, ...]:
+    t = QCoreApplication.translate
+    return (
+        Command("visit_template", t("commands", "Lägg in mallens fem grupper"), (), "visit", "layers", PAGE, menu=True),
+        Command("interview_guide", t("commands", "Intervjuguide som PDF…"), (), "visit", "printer", PAGE, menu=True),
+        Command("plan_toggle", t("commands", "Fråga eller inte i planen"), ("Space",), "visit", by=FIXED),
+    )
+
+
+def _interviews() -> tuple[Command, ...]:
+    t, stage = QCoreApplication.translate, QCoreApplication.translate("commands", "Stadium")
+    return (
+        Command("new_row", t("commands", "Nytt: intervju, dokument eller styrka"), ("Ctrl+Shift+N",), "interviews",
+                "plus", PAGE, menu=True),
+        Command("timer", t("commands", "Starta eller pausa tiden"), ("F9",), "interviews", "clock", PAGE, menu=True),
+        Command("compare", t("commands", "Jämför: anteckningar sida vid sida"), ("F8",), "interviews", "columns-2",
+                PAGE, menu=True),
+        Command("contradiction", t("commands", "Markera motsägelse"), ("Ctrl+E",), "interviews", "equal-not", PAGE,
+                menu=True),
+        Command("route", t("commands", "Byt delområde för anteckningen…"), ("Ctrl+R",), "interviews", "hash", PAGE,
+                menu=True),
+        Command("route_more", t("commands", "Lägg anteckningen även under…"), ("Ctrl+Shift+R",), "interviews", "hash",
+                PAGE, menu=True),
+        Command("stage_1", t("commands", "Planerat"), ("Alt+1",), "interviews", "", PAGE, menu=True, submenu=stage),
+        Command("stage_2", t("commands", "Beslutat"), ("Alt+2",), "interviews", "", PAGE, menu=True, submenu=stage),
+        Command("stage_3", t("commands", "Genomfört"), ("Alt+3",), "interviews", "", PAGE, menu=True, submenu=stage),
+        Command("stage_4", t("commands", "Uppföljt"), ("Alt+4",), "interviews", "", PAGE, menu=True, submenu=stage),
+        Command("stage_5", t("commands", "Ger effekt"), ("Alt+5",), "interviews", "", PAGE, menu=True, submenu=stage),
+        Command("stage_0", t("commands", "Inget"), ("Alt+0",), "interviews", "", PAGE, menu=True, submenu=stage),
+        Command("questions", t("commands", "Ändra stödfrågor…"), (), "interviews", "message-square", PAGE, menu=True),
+        Command("abbreviations", t("commands", "Förkortningar…"), (), "interviews", "spell-check", PAGE, menu=True),
+        Command("note_enter", t("commands", "Spara raden"), ("Enter",), "interviews", by=FIXED),
+        Command("note_complete", t("commands", "Skriv ut förkortning eller titel"), ("Tab",), "interviews", by=FIXED),
+        Command("note_list", t("commands", "Upp bland anteckningarna"), ("Up",), "interviews", by=FIXED),
+        Command("note_split", t("commands", "Dela raden vid markören"), ("Ctrl+Enter",), "interviews", by=FIXED),
+        Command("note_join", t("commands", "Foga ihop med raden ovanför"), ("Backspace",), "interviews", by=FIXED),
+    )
+
+
+def _report() -> tuple[Command, ...]:
+    t = QCoreApplication.translate
+    return (
+        Command("card_star", t("commands", "Guldstjärna på ett kort"), ("*",), "report", by=FIXED),
+    )
+
+
+def _view() -> tuple[Command, ...]:
+    t, look = QCoreApplication.translate, QCoreApplication.translate("commands", "Text och utseende")
+    return (
+        Command("chart_table", t("commands", "Diagram som tabell"), ("Alt+T",), "view", "table", PAGE),
+        Command("discreet", t("commands", "Diskret läge: dölj poäng och namn"), ("F10",), "view", "eye-off", menu=True),
+        Command("focus", t("commands", "Fokusläge: bara det du arbetar i"), ("F11",), "view", "maximize", menu=True),
+        Command("larger", t("commands", "Större text"), ("Ctrl++", "Ctrl+="), "view", menu=True, needs_file=False,
+                submenu=look),
+        Command("smaller", t("commands", "Mindre text"), ("Ctrl+-",), "view", menu=True, needs_file=False,
+                submenu=look),
+        Command("normal_size", t("commands", "Vanlig textstorlek"), ("Ctrl+0",), "view", menu=True, needs_file=False,
+                submenu=look),
+        Command("theme_system", t("commands", "Som systemet"), (), "view", "monitor", menu=True, needs_file=False,
+                submenu=look),
+        Command("theme_light", t("commands", "Ljust"), (), "view", "sun", menu=True, needs_file=False, submenu=look),
+        Command("theme_dark", t("commands", "Mörkt"), (), "view", "moon", menu=True, needs_file=False, submenu=look),
+        Command("theme_contrast", t("commands", "Hög kontrast"), (), "view", "contrast", menu=True, needs_file=False,
+                submenu=look),
+    )
+
+
+def _help() -> tuple[Command, ...]:
+    t = QCoreApplication.translate
+    return (
+        Command("palette", t("commands", "Sök eller gör"), ("Ctrl+K",), "help", "search", needs_file=False),
+        Command("keys", t("commands", "Tangenter"), ("F1",), "help", "keyboard", menu=True, needs_file=False),
+    )
+# fmt: on
