@@ -18,7 +18,7 @@ SIGNS = "+-*?!="
 _CODE = re.compile(r"#([0-9])([0-9])(?![0-9])")
 _SEAT = re.compile(rf"([{SEAT_LETTERS}{SEAT_LETTERS.lower()}]):(?![/\\:])")
 _HANDS = re.compile(r"(?<![\d/.,\-])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
-_REQUEST = re.compile(r"(?<!\w)doc:([^\s,;]*[^\s,;.:!?)\"”])", re.IGNORECASE)
+_REQUEST = re.compile(r"""(?<!\w)doc:(?:"([^"]+)"|”([^”"]+)[”"]|([^\s,;"”]*[^\s,;.:!?)"”]))""", re.IGNORECASE)
 _ADDRESS = re.compile(r"www\.|.*://", re.IGNORECASE)
 _LONGEST_ADDRESS = 2_000
 _PAGE = re.compile(r"(?<!\w)p(\d{1,4})(?!\w)")
@@ -28,7 +28,8 @@ _TYPOGRAPHIC_MINUS = str.maketrans({"\u2013": "-", "\u2212": "-", "\u2010": "-",
 class Reading(Struct, frozen=True):
     """What a line means: codes ("1.3") in the order typed, sign, seat letter, hands (agree, of), document, page.
 
-    `body` is the line without the marks that have a place of their own on the screen (codes, sign, seat).
+    `body` is the line without the marks that have a place of their own on the screen (codes, sign, seat), and
+    `request_mark` how the document is asked for in it (`doc:HUT`, `doc:"Vision 2030"`).
     """
 
     codes: tuple[str, ...]
@@ -38,6 +39,7 @@ class Reading(Struct, frozen=True):
     request: str | None
     page: int | None
     body: str
+    request_mark: str = ""
 
 
 def read_line(line: str, catalogue: Catalogue) -> Reading:
@@ -69,10 +71,16 @@ def read_line(line: str, catalogue: Catalogue) -> Reading:
         sign or None,
         seat[1].upper() if seat else None,
         hands,
-        request[1] if request else None,
+        _asked(request),
         int(page[1]) if page else None,
         rest.rstrip(),
+        request[0] if _asked(request) else "",
     )
+
+
+def _asked(request: re.Match[str] | None) -> str | None:
+    """The document that is asked for: a word, or anything in quotes."""
+    return (request[1] or request[2] or request[3]).strip() or None if request else None
 
 
 def _in_address(line: str, place: int) -> bool:

@@ -144,6 +144,12 @@ def test_a_show_of_hands_says_how_many_of_how_many(line: str, hands: tuple[int, 
         ("doc:åäö", "åäö"),
         ("doc: HUT", None),
         ("pdoc:HUT", None),
+        ('doc:"Vision 2030" finns', "Vision 2030"),
+        ("doc:”Vision 2030” finns", "Vision 2030"),
+        ('doc:"Vision 2030', None),
+        ('doc:"  "', None),
+        ('doc:"" x', None),
+        ('doc:HUT"', "HUT"),
     ],
 )
 def test_a_document_is_asked_for_by_name(line: str, asked: str | None) -> None:
@@ -190,7 +196,26 @@ def test_words_without_marks_are_text_and_nothing_else(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", [" ", "a", "#13 ", "#13", "https://", "doc:", "5/7", "1/", "p1", "\0 ", "+", "c:", "\t#", "doc:.."]
+    "piece",
+    [
+        " ",
+        "a",
+        "#13 ",
+        "#13",
+        "https://",
+        "doc:",
+        "5/7",
+        "1/",
+        "p1",
+        "\0 ",
+        "+",
+        "c:",
+        "\t#",
+        "doc:..",
+        'doc:"',
+        'doc:"a ',
+        "doc:”",
+    ],
 )
 def test_a_very_long_line_is_read_in_the_time_of_its_length(piece: str) -> None:
     started = time.perf_counter()
