@@ -31,9 +31,8 @@ def completion_of(before: str, abbreviations: Mapping[str, str], titles: Iterabl
     document = _DOCUMENT.search(before)
     if document:
         start, typed = document.start(), document[1].casefold().strip()
-        found = sorted(
-            {t for t in titles if _fits(t, typed)}, key=lambda t: (not t.casefold().startswith(typed), t.casefold())
-        )
+        fitting = {t for t in titles if _fits(t, typed)}
+        found = sorted(fitting, key=lambda t: (not t.casefold().startswith(typed), t.casefold()))
         offers = tuple(offer for t in found[:MOST_OFFERED] if (offer := request_for(t)) != before[start:])
         return Completion(start, offers) if offers else None
     word = _WORD.search(before)

@@ -47,7 +47,7 @@ def moved(notes: Sequence[Note], row: str, step: int) -> list[Change]:
 
 
 def _placed(notes: Sequence[Note], given: dict[str, int], last: OrderKey | None = None) -> list[Change]:
-    """Set the places so that `notes` sort in this order after `last`; only as many as stand in the way are pushed on."""
+    """Set the places so that `notes` sort in this order after `last`; only what stands in the way is pushed on."""
     changes: list[Change] = []
     for note in notes:
         place = given.get(note.id, place_of(note))

@@ -74,7 +74,7 @@ def read_line(line: str, catalogue: Catalogue) -> Reading:
         _asked(request),
         int(page[1]) if page else None,
         rest.rstrip(),
-        request[0] if _asked(request) else "",
+        request[0] if request and _asked(request) else "",
     )
 
 

@@ -31,7 +31,7 @@ def offers(before: str) -> tuple[str, ...]:
         ("skf", ()),
         ("kfs", ()),
         ("", ()),
-        ("doc:h", ("doc:HUT", 'doc:"Handlingsplan mot hot"')),
+        ("doc:h", ('doc:"Handlingsplan mot hot"', "doc:HUT")),
         ("doc:medb", ('doc:"Policy för medborgardialog"',)),
         ('se doc:"vision 2', ('doc:"Vision 2030"',)),
         ("doc:", ('doc:"Handlingsplan mot hot"', "doc:HUT", 'doc:"Policy för medborgardialog"', 'doc:"Vision 2030"')),
