@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -24,6 +25,7 @@ class InterviewList(LiveRows):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self._counts: dict[str, int] = {}
+        self._interview_of: dict[str, str] = {}
         self.reload()
 
     def order(self, noun: Interview) -> Key:
@@ -39,19 +41,32 @@ class InterviewList(LiveRows):
 
     def concerned(self, announcement: Announcement) -> Iterable[str]:
         yield from super().concerned(announcement)
-        if "note" in announcement.kinds:
-            before = dict(self._counts)
-            self._count()
-            yield from (row for row in self._key_of if self._counts.get(row) != before.get(row))
+        for kind, row in announcement.rows:
+            if kind == "note":
+                yield from self._count_again(row)
 
     def note_count(self, interview: str) -> int:
         """How many notes an interview has."""
         return self._counts.get(interview, 0)
 
     def _count(self) -> None:
-        self._counts = {}
-        for note in self.evaluation.notes.values():
-            self._counts[note.interview] = self._counts.get(note.interview, 0) + 1
+        self._interview_of = {row: note.interview for row, note in self.evaluation.notes.items()}
+        self._counts = dict(Counter(self._interview_of.values()))
+
+    def _count_again(self, row: str) -> Iterable[str]:
+        """Count one note anew; the interviews that have another number of notes than before."""
+        note = self.evaluation.notes.get(row)
+        before, now = self._interview_of.get(row), note.interview if note is not None else None
+        if before == now:
+            return
+        if before is not None:
+            del self._interview_of[row]
+            self._counts[before] -= 1
+            yield before
+        if now is not None:
+            self._interview_of[row] = now
+            self._counts[now] = self._counts.get(now, 0) + 1
+            yield now
 
 
 class SeatList(LiveRows):
