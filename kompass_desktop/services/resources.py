@@ -45,6 +45,11 @@ def load_words(language: str = "sv") -> dict[str, Any]:
     return _json(resource("words", f"report_{language}.json"))
 
 
+def load_visit_template() -> dict[str, Any]:
+    """The groups that a visit usually begins from, as the file has them."""
+    return _json(resource("visit", "template.json"))
+
+
 def load_tokens() -> dict[str, Any]:
     """The look tokens: every colour, distance and text size."""
     return _json(resource("themes", "tokens.json"))
