@@ -97,9 +97,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list of points."""
+    """A list of points; `leads_on` keeps it on one page with what follows."""
 
     items: tuple[Item, ...]
+    leads_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +175,40 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A place at a table: its letter, and who sits there ("" while nobody is known)."""
+
+    letter: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The places at a table in two columns; where nobody is known there is a line to write on."""
+
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Empty lines to write on by hand, in three columns with their heads: two narrow ones, and a wide one.
+
+    There are `count` of them, or as many as the page has room for, but never fewer than `fewest`.
+    """
+
+    count: int
+    fewest: int
+    heads: tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
 
 Block = (
-    Cover | Contents | Heading | Paragraph | Bullets | Total | PointsTable | FindingsTable | Chart | Beside | PageBreak
+    Cover | Contents | Heading | Paragraph | Bullets | Total | PointsTable | FindingsTable | Chart | Beside | Places
+    | WritingLines | PageBreak
 )  # fmt: skip
 
 

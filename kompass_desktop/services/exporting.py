@@ -67,6 +67,23 @@ def export_evaluation(
     return Exported(tuple(contents), replaced, warnings)
 
 
+def export_guide(
+    evaluation: Evaluation, interview: str, pdf: Path, *, today: date | None = None, keep: Path | None = None
+) -> Exported:
+    """Write the interview guide of one group as a PDF. Raises Refused or KnownProblem, and then nothing was written."""
+    group = evaluation.interviews.get(interview)
+    if group is None:
+        raise Refused("Gruppen finns inte längre. Välj en annan.")
+    _refuse_place(pdf, keep)
+    from kompass_desktop.export.guide import guide_blocks
+    from kompass_desktop.export.pdf import render_pdf
+
+    today = today or date.today()  # noqa: DTZ011 - as above
+    rendered = render_pdf(guide_blocks(evaluation, load_words(), group, today), resource("fonts"), load_tokens())
+    _write({pdf: rendered.data})
+    return Exported((pdf,), rendered.replaced, ())
+
+
 def _write(contents: Mapping[Path, bytes]) -> None:
     """All targets or none, and each of them whole."""
     from kompass_desktop.export.writing import replace_files

@@ -43,8 +43,11 @@ class Box:
         """The height that must be free for it to begin at the foot of a page."""
         return self.height
 
-    def split(self, room: float) -> tuple[Box, Box] | None:
-        """The part that fits into `room` points and the rest; None where it cannot be parted there."""
+    def split(self, room: float) -> tuple[Box, Box | None] | None:
+        """The part that fits into `room` points and the rest; None where it cannot be parted there.
+
+        A box that can do with less has no rest.
+        """
         del room
         return None
 

@@ -18,9 +18,11 @@ from kompass_desktop.export.blocks import (
     Heading,
     PageBreak,
     Paragraph,
+    Places,
     PointsTable,
     Runs,
     Total,
+    WritingLines,
 )
 from kompass_desktop.export.cleaning import Fitter
 from kompass_desktop.export.paper.boxes import POINT_INDENT, Box, HeadingBox, PointBox, TextBox
@@ -32,6 +34,7 @@ from kompass_desktop.export.paper.lines import Breaker, Fragment, Line
 from kompass_desktop.export.paper.look import MEASURE, MM, WIDTH, Look, Type
 from kompass_desktop.export.paper.structure import Element, bullet_list, table
 from kompass_desktop.export.paper.tables import SIGN, FindingLines, FindingsBox, PointsBox, PointsLine
+from kompass_desktop.export.paper.writing_lines import PlacesBox, WritingBox, place_width, seated
 from kompass_desktop.model import charts
 
 CHART_WIDTH_PX = 772.0
@@ -84,6 +87,10 @@ class Composer:
                 return [self._chart(block, WIDTH)]
             case Beside():
                 return [self._beside(block)]
+            case Places():
+                return [self._places(block)]
+            case WritingLines():
+                return [self._writing_lines(block)]
             case PageBreak():
                 return []
 
@@ -108,7 +115,7 @@ class Composer:
             "caption": look.caption,
             "lead": look.lead,
         }[block.tone]
-        leads_on = block.tone == "text" and block.runs[-1].text.rstrip().endswith(":")
+        leads_on = block.tone in ("text", "muted") and block.runs[-1].text.rstrip().endswith(":")
         return TextBox(
             before=0.0, after=16.0 if block.tone == "caption" else 8.0, keep=leads_on,
             lines=self._run_lines(block.runs, style, MEASURE), style=style, element=Element("P"), mark=block.mark,
@@ -119,7 +126,7 @@ class Composer:
         style, points = self._look.body, bullet_list()
         for number, item in enumerate(block.items):
             last = number == len(block.items) - 1
-            keep = number in (0, len(block.items) - 2) and not last
+            keep = block.leads_on or (number in (0, len(block.items) - 2) and not last)
             yield PointBox(
                 after=8.0 if last else 2.5, keep=keep, lines=self._run_lines(item.runs, style, MEASURE - POINT_INDENT),
                 style=style, points=points, point=Element("LI"), body=Element("LBody"), mark=item.mark,
@@ -221,6 +228,18 @@ class Composer:
             lines = breaker.lines([Fragment(self._fit(block.none), "regular", "muted")])
             found.append(FindingLines(lines, "", Element("LI"), Element("LBody")))
         return found
+
+    def _writing_lines(self, block: WritingLines) -> WritingBox:
+        heads = (self._fit(block.heads[0]), self._fit(block.heads[1]), self._fit(block.heads[2]))
+        return WritingBox(
+            before=6.0, after=14.0, count=block.count, fewest=block.fewest, heads=heads, style=self._look.caption
+        )
+
+    def _places(self, block: Places) -> PlacesBox:
+        style = self._look.body
+        places = [seated(self._fit(p.letter), self._lines(p.role, style, place_width()) if p.role else ())
+                  for p in block.places]  # fmt: skip
+        return PlacesBox(after=14.0, places=places, style=style, element=Element("L"))
 
     # ---- pictures
     def _chart(self, block: Chart, width: float) -> ChartBox:

@@ -11,7 +11,7 @@ from kompass_desktop.export.paper.fonts import Faces, Weight
 _SPACES = " \t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u205f\u3000"
 """Where a line may end; U+200B takes no room. The no-break spaces are letters in this respect."""
 _TOKEN = re.compile(rf"\n|[{_SPACES}]+|[^\n{_SPACES}]+")
-_BREAK_INSIDE = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])|(?<=[\w/])(?=[?&#])|(?<=\w[/.])(?=[^\W\d_]{4})")
+_BREAK_INSIDE = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])|(?<=[\w/])(?=[?&#][\w=])|(?<=\w[/.])(?=[^\W\d_]{4})")
 """Places inside a word where a line may end: after a hyphen between letters and at the joints of a web address."""
 
 

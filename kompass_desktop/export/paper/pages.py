@@ -80,6 +80,8 @@ def _place(box: Box, pages: list[Page], height: float) -> None:
         parts = rest.split(room)
         if parts is not None:
             page.place(parts[0])
+            if parts[1] is None:
+                return
             rest = parts[1]
         elif not page.placed:
             page.place(rest)
