@@ -61,10 +61,10 @@ def _visit(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
     return VisitPage(session, parent)
 
 
-def _interviews(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
+def _interviews(session: Session, evidence: EvidenceIndex, parent: QWidget) -> Page:
     from kompass_desktop.ui.tabs.interviews.page import InterviewsPage
 
-    return InterviewsPage(session, parent)
+    return InterviewsPage(session, evidence, parent)
 
 
 def _documents(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:

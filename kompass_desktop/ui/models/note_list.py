@@ -13,6 +13,7 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from kompass_desktop.model.note_edits import place_of
 from kompass_desktop.model.notes import Note
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Announcement, Session
@@ -123,7 +124,7 @@ class NoteList(LiveRows):
         return self._filter.shows_all or noun.id == self._kept_in or self._filter.fits(self.facts(noun))
 
     def order(self, noun: Note) -> Key:
-        return (noun.written_at or 0,)
+        return (place_of(noun),)
 
     def words(self, noun: Note) -> str:
         facts = self.facts(noun)
@@ -135,6 +136,10 @@ class NoteList(LiveRows):
             parts.append(self.hands_words(*reading.hands))
         if reading.request:
             parts.append(self.request_words(reading.request))
+        if noun.stage:
+            parts.append(self.stage_words(noun.stage))
+        if noun.contradicts:
+            parts.append(self.tr("motsägs av andra"))
         return ": ".join(filter(None, (", ".join(filter(None, parts)), reading.body)))
 
     def facts(self, note: Note) -> NoteFacts:
@@ -162,6 +167,13 @@ class NoteList(LiveRows):
     def request_words(self, document: str) -> str:
         """A document asked for, in words."""
         return self.tr("begärt: {document}").format(document=document)
+
+    def stage_words(self, stage: str) -> str:
+        """How far something has come, in words."""
+        return {
+            "planned": self.tr("planerat"), "decided": self.tr("beslutat"), "done": self.tr("genomfört"),
+            "followed_up": self.tr("uppföljt"), "effect": self.tr("ger effekt"),
+        }.get(stage, "")  # fmt: skip
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         known = super().flags(index)

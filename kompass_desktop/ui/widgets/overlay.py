@@ -87,26 +87,27 @@ class Overlay(QWidget):
 
 
 class CodePrompt(Overlay):
-    """Ctrl+G, then two digits: goes to a sub-criterion as soon as the second digit is typed."""
+    """Asks for a sub-criterion, as Ctrl+G does: it is chosen as soon as the second digit is typed."""
 
     chosen = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, 320)
         self._catalogue: Catalogue | None = None
-        label = Label(self.tr("Gå till delområde: skriv två siffror, till exempel 13"), "small", muted=True, wrap=True)
+        self.label = Label("", "small", muted=True, wrap=True)
         self.field = QLineEdit()
         self.field.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d?\.?\d?"), self.field))
         self.field.setAccessibleName(self.tr("Delområde, två siffror"))
         self.said = Label("", "small", muted=True, wrap=True)
-        label.setBuddy(self.field)
-        for part in (label, self.field, self.said):
+        self.label.setBuddy(self.field)
+        for part in (self.label, self.field, self.said):
             self.box.addWidget(part)
         self.field.textEdited.connect(self._typed)
 
-    def ask(self, catalogue: Catalogue) -> None:
-        """Asks for a sub-criterion of an edition."""
+    def ask(self, catalogue: Catalogue, words: str = "") -> None:
+        """Asks for a sub-criterion of an edition; `words` say what for."""
         self._catalogue = catalogue
+        self.label.setText(words or self.tr("Gå till delområde: skriv två siffror, till exempel 13"))
         self.field.clear()
         self.said.setText("")
         self.open(self.field)

@@ -99,6 +99,11 @@ class RowTable(RowHabits, QTableView):
             self.viewport().update()
             self._columns_header.viewport().update()
 
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Gives the table other columns, for a model that has got more or fewer."""
+        self.columns = tuple(columns)
+        self._columns_header.set_columns(self.columns)
+
     def show_column(self, column: int, shown: bool) -> None:
         """Shows a column or hides it; the others share its room at the next `fit`."""
         if self.isColumnHidden(column) == shown:
@@ -160,6 +165,10 @@ class _Header(QHeaderView):
         self.setSectionsClickable(False)
         self.setMinimumSectionSize(20)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Writes other words."""
+        self._columns = tuple(columns)
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         return QSize(20, theme_of(self).px(28) + 1)

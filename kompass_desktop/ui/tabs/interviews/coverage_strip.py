@@ -72,6 +72,7 @@ class CoverageStrip(QWidget):
         self._catalogue = catalogue
         self._coverage: Mapping[str, Coverage] = {}
         self._counts: Mapping[str, int] = {}
+        self._elsewhere: frozenset[str] = frozenset()
         self._current = catalogue.codes[0]
         self._places: StripPlaces | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,6 +86,13 @@ class CoverageStrip(QWidget):
         """Show what there is on each sub-criterion, and from how many notes."""
         if (coverage, counts) != (self._coverage, self._counts):
             self._coverage, self._counts = dict(coverage), dict(counts)
+            self._say()
+            self.update()
+
+    def show_elsewhere(self, codes: frozenset[str]) -> None:
+        """Mark the sub-criteria that other interviews have something on."""
+        if codes != self._elsewhere:
+            self._elsewhere = codes
             self._say()
             self.update()
 
@@ -104,7 +112,8 @@ class CoverageStrip(QWidget):
         }[coverage]
         title = self._catalogue.sub_criterion(code).title
         notes = note_words(self._counts.get(code, 0))
-        return f"{code} {title}: {state}, {notes}"
+        more = self.tr(", finns i andra intervjuer") if code in self._elsewhere else ""
+        return f"{code} {title}: {state}, {notes}{more}"
 
     def place_of(self, code: str) -> QRectF:
         """Where a cell stands, in the widget's own px."""
@@ -152,6 +161,9 @@ class CoverageStrip(QWidget):
         colour = "on_accent" if coverage is Coverage.HAS else "text"
         digits = self._catalogue.sub_criterion(code).digits
         pen.text(cell.adjusted(-3, raised, 3, 0), digits, "caption", colour, CENTRE, 600 if here else None)
+        if code in self._elsewhere:
+            dot = QRectF(cell.right() - 6, cell.y() + 2, 4, 4)
+            pen.fill(dot, "on_accent" if coverage is Coverage.HAS else "line_strong", 2)
         if here:
             pen.focus(cell.adjusted(-3, -3, 3, 3), 5)
             if self.hasFocus():

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from msgspec import Struct
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,116 +13,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kompass_desktop.ui.models.interview_coverage import NoteFacts
-from kompass_desktop.ui.models.note_list import FACTS_ROLE, OWN_THOUGHT, NoteList
+from kompass_desktop.ui.models.note_list import FACTS_ROLE, NoteList
 from kompass_desktop.ui.models.row_draft import TypingPause
-from kompass_desktop.ui.theme.theme import Theme, theme_of
-from kompass_desktop.ui.translation import time_words
-from kompass_desktop.ui.widgets.pen import TYPED_SIGNS, Pen
+from kompass_desktop.ui.tabs.interviews.note_drawing import draw_note, note_places
+from kompass_desktop.ui.theme.theme import theme_of
+from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.row_menu import offer_menu
-from kompass_desktop.ui.widgets.rows import Index, RowDelegate, RowList, RowState
+from kompass_desktop.ui.widgets.rows import ENTER, Index, RowDelegate, RowList, RowState
 
-MOST_CHIPS = 2
-"""So many chips stand side by side to the left of the sign; the others become "+1"."""
-QUOTED = "”"
-
-
-class NotePlaces(Struct, frozen=True):
-    """Where the parts of a note row stand, in px: the columns keep their edges whatever a row holds."""
-
-    time: QRectF
-    marks_right: float
-    mark_y: float
-    sign: float
-    seat: float
-    text: float
-
-
-def note_places(theme: Theme, rect: QRectF) -> NotePlaces:
-    """Work out the columns of a note row for a theme's text size."""
-    x = rect.x() + theme.space("l")
-    marks_right = x + theme.px(150)
-    mark_y = rect.y() + (rect.height() - theme.size("chip")) / 2
-    time = QRectF(x, rect.y(), theme.px(40), rect.height() - 1)
-    return NotePlaces(
-        time, marks_right, mark_y, marks_right + 2, marks_right + 2 + theme.px(30), marks_right + theme.px(64)
-    )
-
-
-def draw_note(pen: Pen, rect: QRectF, facts: NoteFacts, model: NoteList) -> None:
-    """Draw one note: time, chips, sign, seat, the words, and at the right what was counted or asked for."""
-    theme, reading = pen.theme, facts.reading
-    places = note_places(theme, rect)
-    if facts.note.written_at is not None:
-        at = datetime.fromtimestamp(facts.note.written_at)  # noqa: DTZ006 - the clock on the wall
-        pen.text(places.time, time_words(at), "small", "muted")
-    _draw_chips(pen, places, facts.codes)
-    if reading.sign:
-        pen.sign(places.sign, places.mark_y, TYPED_SIGNS[reading.sign])
-    if reading.seat:
-        pen.seat(places.seat, places.mark_y, reading.seat)
-    right = _draw_extras(pen, rect, facts, model)
-    own = reading.sign == OWN_THOUGHT
-    words = shown_words(facts)
-    colour = "muted" if own or not reading.body else "text"
-    box = QRectF(places.text, rect.y(), max(0.0, right - places.text), rect.height() - 1)
-    pen.text(box, words, "body", colour, italic=own)
-
-
-def shown_words(facts: NoteFacts) -> str:
-    """The words of a note without the marks that have a place of their own; a verbatim quote stands in quotes."""
-    body = _without_extras(facts) or facts.note.text.strip()
-    if facts.reading.sign == "!" and body and body[0] not in '”"“»':
-        return f"{QUOTED}{body}{QUOTED}"
-    return body
-
-
-def _without_extras(facts: NoteFacts) -> str:
-    """The body without hands and request where they stand first or last: the row says them at its right."""
-    body, reading = facts.reading.body, facts.reading
-    marks = [f"{reading.hands[0]}/{reading.hands[1]}"] if reading.hands else []
-    marks += [f"doc:{reading.request}"] if reading.request else []
-    for mark in (*marks, *marks):  # either may stand outside the other
-        if body.casefold().endswith(" " + mark.casefold()):
-            body = body[: -len(mark)].rstrip(" ,;")
-        elif body.casefold().startswith(mark.casefold() + " "):
-            body = body[len(mark) :].lstrip(" ,;")
-    return body
-
-
-def _draw_chips(pen: Pen, places: NotePlaces, codes: tuple[str, ...]) -> None:
-    theme = pen.theme
-    shown, more = codes[:MOST_CHIPS], len(codes) - MOST_CHIPS
-    width = len(shown) * (theme.px(38) + 4) + (theme.px(26) + 4 if more > 0 else 0)
-    x = places.marks_right - width
-    for code in shown:
-        x += pen.chip(x, places.mark_y, code)
-    if more > 0:
-        pen.more_chip(x, places.mark_y, more)
-
-
-def _draw_extras(pen: Pen, rect: QRectF, facts: NoteFacts, model: NoteList) -> float:
-    """Draw hands and request from the right; returns where the words must end."""
-    theme, reading = pen.theme, facts.reading
-    right = rect.right() - theme.space("l")
-    extras: list[tuple[str, str]] = []
-    if reading.request:
-        extras.append(("file-text", model.request_words(reading.request)))
-    if reading.hands:
-        extras.append(("hand", model.hands_words(*reading.hands)))
-    icon = theme.size("icon")
-    for name, words in extras:
-        width = min(theme.text_width(words, "small"), theme.px(190))
-        pen.text(QRectF(right - width, rect.y(), width + 1, rect.height() - 1), words, "small", "muted")
-        pen.icon(name, right - width - icon - 8, rect.y() + (rect.height() - icon) / 2, "muted")
-        right -= width + icon + 8 + theme.space("l")
-    return right
+MOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+STAGE_KEYS = ("0", "1", "2", "3", "4", "5")
 
 
 class NoteDelegate(RowDelegate):
-    """Draws notes, and lets them be edited where they stand. Esc keeps what was typed, as undo can take it back."""
+    """Draws notes, and lets them be edited where they stand. Esc keeps what was typed, as undo can take it back.
+
+    `split_asked` gives a note and a place in its text, `join_asked` a note that is to follow the one above.
+    """
 
     escaped = Signal()
+    split_asked = Signal(str, int)
+    join_asked = Signal(str)
 
     def __init__(self, view: QListView, model: NoteList) -> None:
         super().__init__(view, self._draw_note, "row", line=True)
@@ -187,13 +96,30 @@ class NoteDelegate(RowDelegate):
         editor.setGeometry(rect.adjusted(left - rect.x(), -1, -8, 1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            if isinstance(watched, QLineEdit):
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
-                self.escaped.emit()
+        if isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if self._edited_by_key(watched, event):
                 return True
         return super().eventFilter(watched, event)
+
+    def _edited_by_key(self, editor: QLineEdit, event: QKeyEvent) -> bool:
+        """Esc ends, Ctrl+Enter parts the line at the cursor, Backspace at its beginning puts it to the one above."""
+        row, at = self._editing, editor.cursorPosition()
+        if event.key() == Qt.Key.Key_Escape:
+            self._end(editor)
+            self.escaped.emit()
+        elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier and row is not None:
+            self._end(editor)
+            self.split_asked.emit(row, at)
+        elif event.key() == Qt.Key.Key_Backspace and not at and not editor.hasSelectedText() and row is not None:
+            self._end(editor)
+            self.join_asked.emit(row)
+        else:
+            return False
+        return True
+
+    def _end(self, editor: QLineEdit) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _save(self) -> bool:
         editor, row = self._editor, self._editing
@@ -208,9 +134,18 @@ class NoteDelegate(RowDelegate):
 
 
 class NoteRows(RowList):
-    """The list of notes: stays at its newest line, and F2, Enter or a double click edits a line where it stands."""
+    """The list of notes: stays at its newest line, and F2, Enter or a double click edits a line where it stands.
+
+    With the focus in it 1–5 and 0 say how far a note has come, Backspace puts it to the one above, and
+    Ctrl+Shift+Up and Down move it.
+    """
 
     escaped = Signal()
+    stage_asked = Signal(QModelIndex, int)
+    join_asked = Signal(QModelIndex)
+    move_asked = Signal(QModelIndex, int)
+    contradiction_asked = Signal(QModelIndex)
+    route_asked = Signal(QModelIndex, bool)
     typed = Signal(str)
     """A letter was typed in the list: it is meant for the note line."""
 
@@ -229,6 +164,12 @@ class NoteRows(RowList):
             self,
             lambda index: (
                 (self.tr("Ändra"), "F2", lambda: self.edit(index)),
+                (self.tr("Byt delområde…"), "Ctrl+R", lambda: self.route_asked.emit(index, False)),
+                (self.tr("Lägg även under…"), "Ctrl+Shift+R", lambda: self.route_asked.emit(index, True)),
+                (self.tr("Motsägelse"), "Ctrl+E", lambda: self.contradiction_asked.emit(index)),
+                (self.tr("Foga ihop med raden ovanför"), "Backspace", lambda: self.join_asked.emit(index)),
+                (self.tr("Flytta upp"), "Ctrl+Shift+↑", lambda: self.move_asked.emit(index, -1)),
+                (self.tr("Flytta ner"), "Ctrl+Shift+↓", lambda: self.move_asked.emit(index, 1)),
                 (self.tr("Ta bort"), "Delete", lambda: self.delete_asked.emit(index)),
             ),
         )
@@ -251,10 +192,27 @@ class NoteRows(RowList):
         command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif self._deed(event):
+            return
         elif event.text().isprintable() and event.text().strip() and not command:
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _deed(self, event: QKeyEvent) -> bool:
+        """What a key does to the current note; False where it does nothing."""
+        index, plain = self.currentIndex(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not index.isValid():
+            return False
+        if event.modifiers() == MOVING and event.key() in STEPS:
+            self.move_asked.emit(index, STEPS[Qt.Key(event.key())])
+        elif plain and event.text() in STAGE_KEYS:
+            self.stage_asked.emit(index, int(event.text()))
+        elif plain and event.key() == Qt.Key.Key_Backspace:
+            self.join_asked.emit(index)
+        else:
+            return False
+        return True
 
     def _scrolled(self, value: int) -> None:
         self._at_end = value >= self.verticalScrollBar().maximum()

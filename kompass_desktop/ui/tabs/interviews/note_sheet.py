@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
@@ -9,11 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayou
 from kompass_desktop.model.visit import Interview
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.counted import note_words
-from kompass_desktop.ui.models.interview_coverage import coverage_by_code
+from kompass_desktop.ui.models.interview_coverage import Coverage, coverage_by_code
 from kompass_desktop.ui.models.note_list import FOLLOW_UP, GOLD_STAR, NoteFilter, NoteList
 from kompass_desktop.ui.tabs.interviews.coverage_strip import CoverageStrip
 from kompass_desktop.ui.tabs.interviews.note_entry import NoteEntry
 from kompass_desktop.ui.tabs.interviews.note_rows import NoteRows
+from kompass_desktop.ui.tabs.interviews.side_by_side import SideBySide
+from kompass_desktop.ui.tabs.interviews.timer_panel import TimerPanel
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import IconButton, Segment
 from kompass_desktop.ui.widgets.empty_state import EmptyState
@@ -40,8 +44,10 @@ class NoteSheet(Panel):
         self.notes.setParent(self)
         self._code = catalogue.codes[0]
         self._wanted = ALL
+        self.timer = TimerPanel()
         head = Toolbar(size="toolbar")
         head.row.addLayout(column(-1, self.title, self.about, -1), 1)
+        add(head.row, self.timer)
         self._head = head
         self._build_bar()
         self._build_middle()
@@ -79,6 +85,8 @@ class NoteSheet(Panel):
         )  # gives way in a low window
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self.nothing)
+        self.beside = SideBySide(self.notes)
+        self._stack.addWidget(self.beside)
 
     def _connect(self) -> None:
         self.strip.chosen.connect(self.code_chosen)
@@ -91,6 +99,8 @@ class NoteSheet(Panel):
         self.notes.modelReset.connect(self.rows.go_to_end)
         self.rows.escaped.connect(self.to_line)
         self.rows.typed.connect(self._typed_in_list)
+        self.beside.escaped.connect(self.end_beside)
+        self.beside.note_chosen.connect(self._from_beside)
         self.entry.line.up.connect(self._into_list)
         self.entry.line.escaped.connect(self.end_find)
 
@@ -124,6 +134,11 @@ class NoteSheet(Panel):
         self.segment.set_words(CODE, code)
         self._apply_filter()
 
+    @property
+    def code(self) -> str:
+        """The sub-criterion that lines are written under."""
+        return self._code
+
     def say(self, words: str) -> None:
         """Say something about what was just done, beside the count; "" takes it away."""
         self.said.setText(words)
@@ -131,6 +146,36 @@ class NoteSheet(Panel):
     def to_line(self) -> None:
         """Back to where notes are typed."""
         self.entry.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # ---- side by side
+    def toggle_beside(self) -> None:
+        """Show what each note-taker has written beside the others', or the one list again."""
+        if self._stack.currentWidget() is self.beside:
+            self.end_beside()
+        elif self.beside.show_pairs(self.current_note()):
+            self._stack.setCurrentWidget(self.beside)
+            self.beside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.say(self.tr("Bara en har antecknat i den här intervjun."))
+
+    def end_beside(self) -> None:
+        """The one list again."""
+        if self._stack.currentWidget() is self.beside:
+            self._show_list()
+            self.to_line()
+
+    def refresh_beside(self) -> None:
+        """Read the columns anew while they are shown."""
+        if self._stack.currentWidget() is self.beside and not self.beside.show_pairs():
+            self.end_beside()
+
+    def _from_beside(self, row: str) -> None:
+        self._show_list()
+        self.show_note(row)
+
+    def _show_list(self) -> None:
+        self._stack.setCurrentWidget(self.rows)
+        self._show_nothing()
 
     # ---- find and filter
     def find(self) -> None:
@@ -200,6 +245,10 @@ class NoteSheet(Panel):
         self.entry.line.insert(text)
 
     # ---- counts
+    def coverage(self) -> Mapping[str, Coverage]:
+        """What this interview has on every sub-criterion."""
+        return coverage_by_code(self.notes.counts, self.notes.session.catalogue.codes)
+
     def _show_counts(self) -> None:
         counts = self.notes.counts
         self.count.setText(str(counts.notes))
@@ -209,14 +258,14 @@ class NoteSheet(Panel):
         ):  # fmt: skip
             count = counts.by_sign.get(sign, 0)
             self.segment.set_words(choice, f"{words} {count}" if count else words)
-        codes = self.notes.session.catalogue.codes
-        self.strip.show_coverage(coverage_by_code(counts, codes), counts.by_code)
+        self.strip.show_coverage(self.coverage(), counts.by_code)
 
     def _show_nothing(self) -> None:
         empty = not self.notes.rowCount()
         if empty:
             self.nothing.set_sentence(self._why_nothing())
-        self._stack.setCurrentIndex(1 if empty else 0)
+        if self._stack.currentWidget() is not self.beside:
+            self._stack.setCurrentIndex(1 if empty else 0)
 
     def _why_nothing(self) -> str:
         if self.find_field.text().strip():

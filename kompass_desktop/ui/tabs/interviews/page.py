@@ -17,7 +17,11 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.counted import note_words
+from kompass_desktop.ui.models.evidence import EvidenceIndex
+from kompass_desktop.ui.models.note_deeds import NoteDeeds
 from kompass_desktop.ui.models.row_draft import RowDraft
+from kompass_desktop.ui.tabs.interviews.interview_tools import InterviewTools
+from kompass_desktop.ui.tabs.interviews.note_commands import NoteCommands
 from kompass_desktop.ui.tabs.interviews.note_sheet import NoteSheet
 from kompass_desktop.ui.tabs.interviews.side_panel import SidePanel
 from kompass_desktop.ui.theme.theme import theme_of
@@ -31,9 +35,11 @@ DELETED_BANNER = "deleted"
 class InterviewsPage(Page):
     """Intervjuer. The pending line is a row of the evaluation while it is typed, kept out of the list until Enter."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"interview", "seat", "note", "routing"})
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"interview", "seat", "note", "routing", "guiding_question", "planned_topic"}
+    )
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, evidence: EvidenceIndex, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.side = SidePanel(session)
         self.sheet = NoteSheet(session)
@@ -46,6 +52,9 @@ class InterviewsPage(Page):
         self._code = session.catalogue.codes[0]
         self.pending = RowDraft(session, "note", self)
         self.pending.drop_when_blank = ("text",)
+        self.deeds = NoteDeeds(session, self)
+        self.notes = NoteCommands(self.sheet, self.pending, self.deeds, self)
+        self.tools = InterviewTools(session, self.sheet, evidence, self)
         self._build()
         self._connect()
         self.refresh(None)
@@ -71,9 +80,12 @@ class InterviewsPage(Page):
         self.pending.changed.connect(self._pending_changed)
         for draft in (self.pending, *self.side.drafts):
             draft.waiting.connect(self.waiting)
-        self.pending.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
-        self.sheet.notes.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
-        self.side.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
+        for source in (self.pending, self.sheet.notes, self.side, self.deeds, self.tools):
+            source.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
+        self.notes.said.connect(self._say)
+        self.tools.said.connect(self._say)
+        self.tools.announced.connect(self.announced)
+        self.tools.code_asked.connect(self.go_to_code)
         self.sheet.code_chosen.connect(self.go_to_code)
         self.sheet.rows.delete_asked.connect(lambda index: self._delete("note", self.sheet.notes.id_at(index)))
         self.side.interview_chosen.connect(self.show_interview)
@@ -99,6 +111,7 @@ class InterviewsPage(Page):
             self.sheet.show_all()
             self.sheet.show_interview(interview)
             self.side.show_interview(row)
+            self.tools.show_interview(row)
             self.go_to_code(self._code_of.get(row, self._code))
             self._show_roles()
         self._stack.setCurrentIndex(0)
@@ -157,6 +170,7 @@ class InterviewsPage(Page):
         if row is None:
             return False
         line.empty()
+        self.sheet.entry.set_stage("")
         self.sheet.notes.leave_out(None)
         return True
 
@@ -206,7 +220,7 @@ class InterviewsPage(Page):
 
     # ---- a page
     def refresh(self, announcement: Announcement | None) -> None:
-        if announcement is None or announcement.origin is not self:
+        if announcement is None or announcement.origin not in (self, self.deeds):
             self.sheet.say("")
             self.banners.drop(DELETED_BANNER)
         # From the evaluation, not from the list: this page may hear of a change before its models do.
@@ -215,6 +229,7 @@ class InterviewsPage(Page):
             self._interview_gone(sorted(interviews.values(), key=lambda i: (*self.side.interviews.order(i), i.id)))
         elif announcement is None or "interview" in announcement.kinds:
             self.sheet.show_title(interviews[self.interview])
+        self.tools.refresh(self.kinds if announcement is None else announcement.kinds)
 
     def _interview_gone(self, interviews: list[Interview]) -> None:
         self.pending.forget()
@@ -224,6 +239,7 @@ class InterviewsPage(Page):
         else:
             self.sheet.notes.show_interview("")
             self.side.show_interview("")
+            self.tools.show_interview("")
             self._stack.setCurrentIndex(1)
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
@@ -231,6 +247,8 @@ class InterviewsPage(Page):
         if self.side.interviews.ids:
             catalogue = self.session.catalogue
             found |= {
+                **self.notes.commands(),
+                **self.tools.commands(),
                 "find": self.sheet.find,
                 "next_sub_criterion": lambda: self.go_to_code(catalogue.neighbour(self._code, 1)),
                 "previous_sub_criterion": lambda: self.go_to_code(catalogue.neighbour(self._code, -1)),
@@ -239,13 +257,17 @@ class InterviewsPage(Page):
             }
         return found
 
+    def _say(self, words: str) -> None:
+        self.sheet.say(words)
+        self.announced.emit(words)
+
     def _step_area(self, step: int) -> None:
         areas = self.session.catalogue.areas
         here = next(i for i, a in enumerate(areas) if a.number == self.session.catalogue.sub_criterion(self._code).area)
         self.go_to_code(areas[(here + step) % len(areas)].sub_criteria[0].code)
 
     def flush(self) -> bool:
-        return self.pending.flush() and self.sheet.flush() and self.side.flush()
+        return all([self.pending.flush(), self.sheet.flush(), self.side.flush(), self.tools.flush()])
 
     def set_discreet(self, discreet: bool) -> None:
         super().set_discreet(discreet)
