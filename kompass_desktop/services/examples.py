@@ -1,15 +1,19 @@
 """The shipped examples: each a text file of facts and `edit` commands, made into an evaluation of the user's own.
 
-The first line describes the evaluation. Every other line is a command as the command line takes it, or a row as it
-stands in the file ({"row": "planned_topic", "id": …}), for what no command makes: times, who wrote, the visit plan.
+The first line describes the evaluation, and what the start screen says about it. Every other line is a command as the
+command line takes it, or a row as it stands in the file ({"row": "planned_topic", "id": …}), for what no command makes:
+times, who wrote, the visit plan. Rows that follow each other are written together: every writing waits for the disk.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec import Struct
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.services.commands import Commands
@@ -20,9 +24,24 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
 
 
+class Example(Struct, frozen=True):
+    """A shipped example: the name of its file, what it is called, what it holds, and whether all of it is made up."""
+
+    name: str
+    words: str
+    about: str
+    invented: bool
+
+
+def shipped_examples() -> tuple[Example, ...]:
+    """The examples that the program ships, invented ones first: they have something of everything."""
+    found = [_example(path) for path in resource("examples").glob("*.jsonl")]
+    return tuple(sorted(found, key=lambda example: (not example.invented, example.name)))
+
+
 def example_names() -> tuple[str, ...]:
-    """The examples that the program ships."""
-    return tuple(sorted(p.stem for p in resource("examples").glob("*.jsonl")))
+    """The names of the examples that the program ships."""
+    return tuple(example.name for example in shipped_examples())
 
 
 def open_example(name: str, path: Path | None = None) -> Session:
@@ -46,15 +65,23 @@ def make_example(source: Path, path: Path) -> Session:
         fill=lambda new: list(_remarks(facts, new)),
     )
     commands = Commands(session, source.parent)
-    for line in filter(str.strip, lines[1:]):
-        command = json.loads(line)
-        if "row" in command:
-            session.set(command.pop("row"), command.pop("id"), command)
+    steps = (cast("dict[str, Any]", json.loads(line)) for line in lines[1:] if line.strip())
+    for are_rows, together in groupby(steps, lambda step: "row" in step):
+        if are_rows:
+            session.change([change for row in together for change in setting(row.pop("row"), row.pop("id"), row)])
         else:
-            commands.run(command)
+            for command in together:
+                commands.run(command)
     session.forget_steps()
     session.publish()
     return session
+
+
+def _example(path: Path) -> Example:
+    with path.open(encoding="utf-8") as file:
+        facts = cast("dict[str, Any]", json.loads(file.readline()))
+    words = f"{facts['municipality']} {facts['year']}"
+    return Example(path.stem, words, str(facts.get("about", "")), bool(facts.get("invented")))
 
 
 def _remarks(facts: dict[str, Any], session: Session) -> Iterator[Change]:

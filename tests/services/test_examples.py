@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kompass_desktop.model.totals import consensus_totals
-from kompass_desktop.services.examples import example_names, make_example, open_example
+from kompass_desktop.services.examples import example_names, make_example, open_example, shipped_examples
 from kompass_desktop.services.problems import Refused
 
 
@@ -47,21 +47,35 @@ def test_every_example_can_be_opened_twice_as_two_evaluations() -> None:
         other.close()
 
 
+def test_the_invented_example_comes_first_and_each_says_what_it_holds() -> None:
+    assert [(e.words, e.about) for e in shipped_examples()] == [
+        ("Exempelköping 2026", "Påhittad kommun med anteckningar, dokument och två förseglade bedömningar"),
+        ("Karlskoga 2022", "De publicerade poängen, i en egen kopia att prova i"),
+    ]
+    assert [e.invented for e in shipped_examples()] == [True, False]
+
+
 def test_an_example_that_is_not_shipped_is_refused_with_those_that_are() -> None:
     with pytest.raises(Refused, match="karlskoga-2022"):
         open_example("finns-inte")
 
 
-def test_an_example_is_facts_and_commands(tmp_path: Path) -> None:
+def test_an_example_is_facts_commands_and_rows(tmp_path: Path) -> None:
     source = tmp_path / "prov.jsonl"
     facts = {"municipality": "Exempelköping", "year": 2026, "edition": "2020", "evaluators": [{"name": "KA"}]}
     lines = [
         facts,
         {"do": "interview", "id": "g1", "title": "Grupp 1"},
         {"do": "note", "interview": "g1", "text": "#13 x"},
+        {"row": "interview", "id": "g2", "title": "Grupp 2", "start": "13:00"},
+        {"row": "note", "id": "n2", "interview": "g2", "text": "y", "author": "KA", "written_at": 1_790_000_000},
+        {"do": "set", "kind": "interview", "id": "g2", "title": "Grupp två"},
     ]
     source.write_text("\n".join(json.dumps(line) for line in lines) + "\n\n", encoding="utf-8")
     session = make_example(source, tmp_path / "prov.kompass")
-    assert [note.text for note in session.evaluation.notes.values()] == ["#13 x"]
+    assert {note.text for note in session.evaluation.notes.values()} == {"#13 x", "y"}
+    assert session.evaluation.notes["n2"].written_at == 1_790_000_000
+    assert session.evaluation.interviews["g2"].title == "Grupp två"
+    assert session.evaluation.interviews["g2"].start == "13:00"
     assert list(session.evaluation.evaluators) == ["KA"]
     session.close()

@@ -61,10 +61,22 @@ def test_an_example_is_opened_as_a_copy_of_its_own(window: MainWindow, own_data_
     settle()
     press(Qt.Key.Key_Return)
     assert window.desk is not None
-    assert window.windowTitle() == "Karlskoga 2022 – kompass_desktop"
+    assert window.windowTitle() == "Exempelköping 2026 – kompass_desktop"
     assert window.desk.session.path.is_relative_to(own_data_folder)
     assert window.desk.dock.content is not None
-    assert window.desk.dock.content.totals.total == 536
+    assert window.desk.dock.content.totals.scored == 30
+
+
+def test_the_examples_are_offered_with_what_they_hold_and_the_published_figures_last(window: MainWindow) -> None:
+    offered = window.files.examples()
+    assert [o.words for o in offered] == ["Öppna exempel: Exempelköping 2026", "Öppna Karlskoga 2022"]
+    assert all(o.where for o in offered)
+    window.start.examples.setFocus()
+    settle()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert window.desk is not None
+    assert window.desk.session.evaluation.name == "Karlskoga 2022"
 
 
 def test_what_was_opened_stands_first_among_the_recent_files(window: MainWindow, session: Session) -> None:

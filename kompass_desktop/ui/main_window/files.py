@@ -114,13 +114,18 @@ class Files(QObject):
 
     def examples(self) -> list[Offered]:
         """The examples that the start screen offers."""
-        from kompass_desktop.services.examples import example_names
+        from kompass_desktop.services.examples import shipped_examples
         from kompass_desktop.ui.widgets.start_screen import Offered
 
-        where = self.tr("De publicerade poängen, i en egen kopia att prova i")
+        invented, published = self.tr("Öppna exempel: {name}"), self.tr("Öppna {name}")
         return [
-            Offered(name, self.tr("Öppna {name}").format(name=_example_words(name)), where, "book-open")
-            for name in example_names()
+            Offered(
+                example.name,
+                (invented if example.invented else published).format(name=example.words),
+                example.about,
+                "book-open",
+            )
+            for example in shipped_examples()
         ]
 
     def _ask(self, dialog: QDialog) -> None:
@@ -156,14 +161,3 @@ def _write_copy(session: Session, path: Path) -> None:
         raise problem_from(error, path) from error
     finally:
         beside.unlink(missing_ok=True)
-
-
-def _example_words(name: str) -> str:
-    """What an example is called, from its first line: municipality and year."""
-    import json
-
-    from kompass_desktop.services.resources import resource
-
-    with resource("examples", f"{name}.jsonl").open(encoding="utf-8") as file:
-        facts = json.loads(file.readline())
-    return f"{facts['municipality']} {facts['year']}"
