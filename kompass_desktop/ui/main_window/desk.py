@@ -15,8 +15,9 @@ from kompass_desktop.ui.main_window.tab_list import HOME_OF, SCORING, Tab, tabs
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
 from kompass_desktop.ui.models.publishing import Publishing
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.widgets.dock_content import DockContent
 from kompass_desktop.ui.widgets.page import Page
-from kompass_desktop.ui.widgets.score_dock import DockContent, ScoreDock
+from kompass_desktop.ui.widgets.score_dock import ScoreDock
 
 DOCK_KINDS = frozenset(("consensus_score", "individual_score", "evaluator")) | CONCERNED
 FIRST_TAB = SCORING
@@ -40,6 +41,8 @@ class Desk(QWidget):
         self.saving = Saving(session, self)
         self.publishing = Publishing(session, background, self)
         self.discreet = False
+        self.focus_mode = False
+        self._typed_in: Page | None = None
         self._pages: dict[str, Page] = {}
         self._whose = ""
         self._said = 0
@@ -85,6 +88,8 @@ class Desk(QWidget):
             before.flush()
         self.stack.setCurrentWidget(page)
         self._show_whose(page)
+        self._show_dock_soon()
+        page.set_focus_mode(self.focus_mode)
         self._fit()
         self.tab_shown.emit(number)
         self.commands_changed.emit()
@@ -125,6 +130,24 @@ class Desk(QWidget):
         for page in self._pages.values():
             page.set_discreet(discreet)
 
+    def set_focus_mode(self, on: bool) -> None:
+        """F11: only what one works in is left, without the dock and side panels."""
+        self.focus_mode = on
+        self.dock.setVisible(not on)
+        if self.page is not None:
+            self.page.set_focus_mode(on)
+        self._fit()
+
+    def back_to_typing(self) -> None:
+        """Esc, where nothing else is to be left: back to where something was typed last, or to the notes."""
+        here = self.page
+        page = self._typed_in if self._typed_in is not None else here
+        if page is None:
+            return
+        if page is not here:
+            self.show_tab(self.tab_named(next(name for name, known in self._pages.items() if known is page)))
+        page.focus_start()
+
     def author_changed(self) -> None:
         """Somebody else works at this computer from now on."""
         for page in self._pages.values():
@@ -144,13 +167,19 @@ class Desk(QWidget):
             page.do.connect(self.command_asked)
             page.announced.connect(self.announced)
             page.commands_changed.connect(self.commands_changed)
+            page.dock_changed.connect(self._show_dock_soon)
             self.saving.follow(page)
+            page.waiting.connect(lambda typed: self._typed(page, typed))
             page.whose_changed.connect(lambda _: self._show_whose(page))
             if self.discreet:
                 page.set_discreet(True)
             self._pages[tab.id] = page
             self.stack.addWidget(page)
         return page
+
+    def _typed(self, page: Page, waiting: bool) -> None:
+        if waiting:
+            self._typed_in = page
 
     # ---- following the evaluation
     def _hear(self, announcement: Announcement) -> None:
@@ -169,12 +198,17 @@ class Desk(QWidget):
             self._whose = whose
             self._dock_due.start(0)
 
+    def _show_dock_soon(self) -> None:
+        self._dock_due.start(0)
+
     def _show_dock(self) -> None:
         evaluation = self.session.evaluation
         totals = individual_totals(evaluation, self._whose) if self._whose else consensus_totals(evaluation)
         name = evaluation.evaluators[self._whose].name if self._whose in evaluation.evaluators else ""
         whose = self.tr("Egen bedömning, {name}").format(name=name or self._whose) if self._whose else ""
-        self.dock.show_content(DockContent(totals, self.evidence.codes_with(evaluation.catalogue.codes), whose))
+        coverage = self.page.dock_coverage if self.page is not None else None
+        sources = self.evidence.codes_with(evaluation.catalogue.codes)
+        self.dock.show_content(DockContent(totals, sources, whose, coverage))
 
     def _published(self, in_file: bool) -> None:
         """The user's file was written, or could not be; what came to light on the way is said."""
@@ -208,7 +242,7 @@ class Desk(QWidget):
         """The dock folds to the foot when the shown page does not get the width it wants, or when that is asked for."""
         page, dock = self.page, theme_of(self).size("dock")
         wanted = page.comfortable_width() if page is not None else 0
-        narrow = self.width() - dock < wanted
+        narrow = self.width() - dock < wanted and not self.focus_mode
         folded = narrow if self._fold_wish is None else self._fold_wish
         if folded != self.dock.folded or self._grid.indexOf(self.dock) < 0:
             self._grid.removeWidget(self.dock)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kompass_desktop.services.settings import Settings
@@ -19,7 +19,7 @@ from kompass_desktop.ui.widgets.top_bar import TopBar
 
 # What only an open evaluation or a dialog needs is imported when it is needed: the first paint waits for none of it.
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from kompass_desktop.services.session import Session
     from kompass_desktop.ui.main_window.desk import Desk
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
                 "go_to_code": deeds.ask_code,
                 "next_pane": lambda: self.desk.next_pane() if self.desk else None,
                 "discreet": self.bar.discreet.toggle,
+                "focus": self.toggle_focus_mode,
                 "larger": deeds.larger,
                 "smaller": deeds.smaller,
                 "normal_size": deeds.normal_size,
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
                 ),
             )
         self.desk = None
+        self.bar.show()
         self.actions_.carry_out_on_page({})
         self.places.removeWidget(desk)
         desk.deleteLater()
@@ -248,6 +250,20 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.set_discreet(discreet)
         self._say(self.tr("Poängen är dold") if discreet else self.tr("Poängen visas"))
+
+    def toggle_focus_mode(self) -> None:
+        """F11: only what one works in, and back."""
+        if self.desk is not None:
+            on = not self.desk.focus_mode
+            self.bar.setVisible(not on)
+            self.desk.set_focus_mode(on)
+            self._say(self.tr("Fokusläge. F11 visar allt igen.") if on else self.tr("Allt visas igen"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.desk is not None:
+            self.desk.back_to_typing()
+        else:
+            super().keyPressEvent(event)
 
     def _say(self, words: str) -> None:
         from kompass_desktop.ui.widgets.accessible import say

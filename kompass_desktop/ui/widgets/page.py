@@ -14,6 +14,7 @@ from kompass_desktop.ui.widgets.banner import BannerPlace
 if TYPE_CHECKING:
     from kompass_desktop.services.announcements import Announcement
     from kompass_desktop.services.session import Session
+    from kompass_desktop.ui.widgets.dock_content import DockCoverage
 
 
 class Page(QWidget):
@@ -37,6 +38,8 @@ class Page(QWidget):
     """Something typed waits to be saved (True), or no longer does."""
     whose_changed = Signal(str)
     """`evaluator` is another than before."""
+    dock_changed = Signal()
+    """`dock_coverage` is other than before."""
     commands_changed = Signal()
     """What `commands` answers is other than before."""
 
@@ -83,6 +86,14 @@ class Page(QWidget):
     def evaluator(self) -> str:
         """Whose points the dock shows beside this page; "" is the consensus."""
         return ""
+
+    @property
+    def dock_coverage(self) -> DockCoverage | None:
+        """What the dock shows of an interview while this page is shown; None for the usual."""
+        return None
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Leave only what one works in (F11), or show everything again."""
 
     def author_changed(self) -> None:
         """Somebody else works at this computer from now on (session.author)."""

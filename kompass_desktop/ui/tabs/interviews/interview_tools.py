@@ -16,6 +16,10 @@ from kompass_desktop.ui.models.interview_coverage import Coverage
 from kompass_desktop.ui.models.interview_timer import InterviewTimer
 from kompass_desktop.ui.tabs.interviews.note_sheet import NoteSheet
 from kompass_desktop.ui.tabs.interviews.panes import AbbreviationPane, QuestionPane, abbreviations
+from kompass_desktop.ui.widgets.dock_content import DockCoverage
+
+MOST_GAPS = 4
+"""So many gaps are named in the dock."""
 
 
 class InterviewTools(QObject):
@@ -87,6 +91,14 @@ class InterviewTools(QObject):
         current, coverage = self._sheet.code, self._sheet.coverage()
         here = [c for c in codes if c > current] + [c for c in codes if c < current]
         return [c for how in (Coverage.MISSING, Coverage.WEAK) for c in here if coverage[c] is how]
+
+    def dock_coverage(self) -> DockCoverage:
+        """What the dock shows of this interview."""
+        found = list(self._sheet.coverage().values())
+        have, weak = found.count(Coverage.HAS), found.count(Coverage.WEAK)
+        titles = self._session.catalogue.by_code
+        gaps = tuple((code, titles[code].title) for code in self.gaps()[:MOST_GAPS])
+        return DockCoverage(have, weak, len(found) - have - weak, gaps)
 
     def _show_elsewhere(self) -> None:
         own, codes = self._sheet.notes.counts.by_code, self._session.catalogue.codes

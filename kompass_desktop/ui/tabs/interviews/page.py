@@ -25,6 +25,7 @@ from kompass_desktop.ui.tabs.interviews.note_commands import NoteCommands
 from kompass_desktop.ui.tabs.interviews.note_sheet import NoteSheet
 from kompass_desktop.ui.tabs.interviews.side_panel import SidePanel
 from kompass_desktop.ui.theme.theme import theme_of
+from kompass_desktop.ui.widgets.dock_content import DockCoverage
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.panels import Panel, column
@@ -85,6 +86,7 @@ class InterviewsPage(Page):
         self.notes.said.connect(self._say)
         self.tools.said.connect(self._say)
         self.tools.announced.connect(self.announced)
+        self.sheet.notes.counts_changed.connect(self.dock_changed)
         self.tools.code_asked.connect(self.go_to_code)
         self.sheet.code_chosen.connect(self.go_to_code)
         self.sheet.rows.delete_asked.connect(lambda index: self._delete("note", self.sheet.notes.id_at(index)))
@@ -122,6 +124,7 @@ class InterviewsPage(Page):
         if self.pending.row is not None:
             self.pending.along("inherited", code)
         self.sheet.set_code(code)
+        self.dock_changed.emit()
         if self.isVisible():
             self.announced.emit(f"{code} {self.session.catalogue.sub_criterion(code).title}")
 
@@ -272,6 +275,13 @@ class InterviewsPage(Page):
     def set_discreet(self, discreet: bool) -> None:
         super().set_discreet(discreet)
         self.side.set_discreet(discreet)
+
+    def set_focus_mode(self, on: bool) -> None:
+        self.side.setVisible(not on)
+
+    @property
+    def dock_coverage(self) -> DockCoverage | None:
+        return self.tools.dock_coverage() if self.interview else None
 
     def show_row(self, kind: str, row: str) -> bool:
         evaluation = self.session.evaluation
