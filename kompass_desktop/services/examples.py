@@ -2,13 +2,14 @@
 
 The first line describes the evaluation, and what the start screen says about it. Every other line is a command as the
 command line takes it, or a row as it stands in the file ({"row": "planned_topic", "id": …}), for what no command makes:
-times, who wrote, the visit plan. Rows that follow each other are written together: every writing waits for the disk.
+times (by the clock on the wall, wherever it is opened), who wrote, the visit plan. Rows that follow each other are written together: every writing waits for the disk.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Any, cast
@@ -22,6 +23,8 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import resource
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
+
+CLOCKS = frozenset(("written_at", "seen_at"))
 
 
 class Example(Struct, frozen=True):
@@ -68,13 +71,19 @@ def make_example(source: Path, path: Path) -> Session:
     steps = (cast("dict[str, Any]", json.loads(line)) for line in lines[1:] if line.strip())
     for are_rows, together in groupby(steps, lambda step: "row" in step):
         if are_rows:
-            session.change([change for row in together for change in setting(row.pop("row"), row.pop("id"), row)])
+            session.change([change for row in together for change in _row(row)])
         else:
             for command in together:
                 commands.run(command)
     session.forget_steps()
     session.publish()
     return session
+
+
+def _row(row: dict[str, Any]) -> list[Change]:
+    for name in CLOCKS & row.keys():
+        row[name] = int(datetime.fromisoformat(row[name]).timestamp())  # where this computer stands
+    return setting(row.pop("row"), row.pop("id"), row)
 
 
 def _example(path: Path) -> Example:
