@@ -11,9 +11,10 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.background import Background, Job
-from kompass_desktop.ui.dialogs.paths import PathField, file_name
+from kompass_desktop.ui.dialogs.paths import PathField
 from kompass_desktop.ui.dialogs.progress_line import ProgressLine
 from kompass_desktop.ui.widgets.buttons import Choice
+from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
 from kompass_desktop.ui.widgets.labels import Label

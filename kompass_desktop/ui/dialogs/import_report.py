@@ -18,10 +18,11 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.dialogs.new_evaluation import AUTHOR
-from kompass_desktop.ui.dialogs.paths import PathField, documents_folder, file_name, free_path
+from kompass_desktop.ui.dialogs.paths import PathField, documents_folder, free_path
 from kompass_desktop.ui.models.live_rows import NOUN_ROLE
 from kompass_desktop.ui.models.remark_list import UNREAD, RemarkList
 from kompass_desktop.ui.theme.theme import theme_of
+from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
 from kompass_desktop.ui.widgets.labels import Label

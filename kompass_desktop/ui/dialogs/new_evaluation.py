@@ -15,8 +15,9 @@ from kompass_desktop.services.rules import FIRST_YEAR, LAST_YEAR
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.storage.problems import KnownProblem
-from kompass_desktop.ui.dialogs.paths import PathField, documents_folder, file_name, free_path
+from kompass_desktop.ui.dialogs.paths import PathField, documents_folder, free_path
 from kompass_desktop.ui.widgets.buttons import Button, Choice
+from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
 from kompass_desktop.ui.widgets.panels import row

@@ -1,8 +1,7 @@
-"""Where files go: a field for a path with a button that chooses it, and names that every computer accepts."""
+"""Where files go: a field for a path with a button that chooses it, and places that are free."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,21 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kompass_desktop.ui.widgets.buttons import Button
 
-_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-LONGEST_NAME = 120
-
 
 def documents_folder() -> Path:
     """The user's folder for documents; the home folder where the system names none."""
     places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
     existing = [Path(place) for place in places if Path(place).is_dir()]
     return existing[0] if existing else Path.home()
-
-
-def file_name(words: str, suffix: str) -> str:
-    """A file name of these words that Windows, macOS and Linux all accept."""
-    name = _FORBIDDEN.sub(" ", words).strip(" .")
-    return f"{' '.join(name.split())[:LONGEST_NAME].strip(' .') or 'Utan namn'}{suffix}"
 
 
 def free_path(path: Path) -> Path:

@@ -1,11 +1,10 @@
-"""What the window asks people, and what it hands over to their desktop."""
+"""What the window asks people, and what they drop on it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kompass_desktop.ui.main_window.files import SUFFIX
@@ -36,13 +35,3 @@ def dropped_file(urls: list[QUrl]) -> Path | None:
     """The evaluation among things that were dragged onto the window; None where there is none."""
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
     return next((path for path in paths if path.suffix == SUFFIX), None)
-
-
-def open_file(path: Path) -> None:
-    """Opens a file with the program that the desktop has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def show_folder(path: Path) -> None:
-    """Shows the folder that a file lies in."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -45,7 +45,7 @@ class Deeds(QObject):
         if desk is None or not desk.flush():
             return
         from kompass_desktop.ui.dialogs.export import ExportDialog
-        from kompass_desktop.ui.main_window.asking import open_file, show_folder
+        from kompass_desktop.ui.widgets.desktop import open_file, show_folder
 
         dialog = ExportDialog(desk.session, self._background, self._window)
         if dialog.exec() and dialog.files:
@@ -65,7 +65,7 @@ class Deeds(QObject):
             self._files.ask_copy(desk.session)
 
     def _copied(self, path: Path) -> None:
-        from kompass_desktop.ui.main_window.asking import show_folder
+        from kompass_desktop.ui.widgets.desktop import show_folder
 
         words = self.tr("Kopian är sparad: {path}").format(path=path)
         self._banners().show_banner("copy", "good", words, [(self.tr("Visa i mapp"), lambda: show_folder(path))])

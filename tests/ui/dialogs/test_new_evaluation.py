@@ -14,8 +14,9 @@ from kompass_desktop.services.opening import read_evaluation
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.dialogs import new_evaluation
 from kompass_desktop.ui.dialogs.new_evaluation import AUTHOR, NewEvaluationDialog
-from kompass_desktop.ui.dialogs.paths import file_name, free_path
+from kompass_desktop.ui.dialogs.paths import free_path
 from kompass_desktop.ui.main_window.pictures import settle
+from kompass_desktop.ui.widgets.desktop import file_name
 from tests.ui.dialogs.names import nameless
 from tests.ui.keys import focused, press, type_text
 
