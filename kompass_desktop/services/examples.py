@@ -2,7 +2,8 @@
 
 The first line describes the evaluation, and what the start screen says about it. Every other line is a command as the
 command line takes it, or a row as it stands in the file ({"row": "planned_topic", "id": …}), for what no command makes:
-times (by the clock on the wall, wherever it is opened), who wrote, the visit plan. Rows that follow each other are written together: every writing waits for the disk.
+who wrote, the visit plan, and times, by the clock on the wall wherever the example is opened. Rows that follow each
+other are written together: every writing waits for the disk.
 """
 
 from __future__ import annotations

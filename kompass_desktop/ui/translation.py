@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from kompass_desktop.services.resources import resource
@@ -38,6 +38,15 @@ def time_words(at: datetime) -> str:
 def date_words(at: datetime) -> str:
     """A date in tables: "2026-11-23"."""
     return at.strftime("%Y-%m-%d")
+
+
+def day_words(iso: str) -> str:
+    """A day as one speaks of it: "tis 6 oktober 2026" for "2026-10-06"; what is no date stays as it is."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM yyyy")
 
 
 def signed(number: int) -> str:

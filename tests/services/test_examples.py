@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -68,13 +69,22 @@ def test_an_example_is_facts_commands_and_rows(tmp_path: Path) -> None:
         {"do": "interview", "id": "g1", "title": "Grupp 1"},
         {"do": "note", "interview": "g1", "text": "#13 x"},
         {"row": "interview", "id": "g2", "title": "Grupp 2", "start": "13:00"},
-        {"row": "note", "id": "n2", "interview": "g2", "text": "y", "author": "KA", "written_at": 1_790_000_000},
+        {
+            "row": "note",
+            "id": "n2",
+            "interview": "g2",
+            "text": "y",
+            "author": "KA",
+            "written_at": "2026-10-06 09:04:10",
+        },
         {"do": "set", "kind": "interview", "id": "g2", "title": "Grupp två"},
     ]
     source.write_text("\n".join(json.dumps(line) for line in lines) + "\n\n", encoding="utf-8")
     session = make_example(source, tmp_path / "prov.kompass")
     assert {note.text for note in session.evaluation.notes.values()} == {"#13 x", "y"}
-    assert session.evaluation.notes["n2"].written_at == 1_790_000_000
+    written_at = session.evaluation.notes["n2"].written_at
+    assert written_at is not None
+    assert datetime.fromtimestamp(written_at) == datetime(2026, 10, 6, 9, 4, 10)  # noqa: DTZ001, DTZ006 - wall clock
     assert session.evaluation.interviews["g2"].title == "Grupp två"
     assert session.evaluation.interviews["g2"].start == "13:00"
     assert list(session.evaluation.evaluators) == ["KA"]

@@ -399,3 +399,12 @@ def test_a_publish_that_ends_after_closing_touches_nothing_any_more(window: Main
     assert told == []
     with read_evaluation(session.path) as reading:
         assert reading.evaluation.consensus_score("1.1").points == 7
+
+
+def test_tabs_are_as_large_as_the_text_also_when_it_was_chosen_before_there_were_any(
+    window: MainWindow, session: Session, theme: Theme
+) -> None:
+    theme.set_text_scale(1.5)
+    window.show_session(session)
+    settle()
+    assert window.bar.tabs.font().pixelSize() == theme.font("body").pixelSize() > 20

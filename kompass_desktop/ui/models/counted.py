@@ -15,3 +15,9 @@ def quote_words(count: int) -> str:
     """ "1 citat", "3 citat"."""
     tr = QCoreApplication.translate
     return (tr("counted", "{n} citat", "one") if count == 1 else tr("counted", "{n} citat", "many")).format(n=count)
+
+
+def person_words(count: int) -> str:
+    """A number of people in words: "1 person", "5 personer"."""
+    tr = QCoreApplication.translate
+    return (tr("counted", "{n} person") if count == 1 else tr("counted", "{n} personer")).format(n=count)

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from kompass_desktop.model.pacing import minutes_of
 from kompass_desktop.model.visit import SEAT_LETTERS, Interview, Seat
 from kompass_desktop.services.session import Announcement, Session
 from kompass_desktop.ui.models.counted import note_words
@@ -15,6 +16,15 @@ from kompass_desktop.ui.models.live_rows import Key, LiveRows
 
 LAST = 10**9
 """Sorts what has no position after what has one."""
+
+
+def time_span(interview: Interview) -> str:
+    """When an interview is held, from and to: "13.00–14.30"; "" while nobody has said."""
+    if not interview.start:
+        return ""
+    hours, _, minutes = interview.start.partition(":")
+    end = (int(hours) * 60 + int(minutes) + minutes_of(interview)) % (24 * 60)
+    return f"{hours}.{minutes}–{end // 60:02}.{end % 60:02}"
 
 
 class InterviewList(LiveRows):

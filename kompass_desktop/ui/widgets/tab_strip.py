@@ -22,7 +22,7 @@ class TabStrip(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        follow_theme(self, self.updateGeometry)
+        follow_theme(self, self._refresh)
 
     def wanted_width(self) -> int:
         """How wide all tabs are side by side."""
@@ -40,3 +40,8 @@ class TabStrip(QTabBar):
             painter = QPainter(self)
             Pen(painter, theme_of(self)).focus(QRectF(self.tabRect(self.currentIndex())).adjusted(1, 4, -1, -4), 6)
             painter.end()
+
+    def _refresh(self) -> None:
+        # Said outright: tabs that are hidden while the text size changes would keep the font they had.
+        self.setFont(theme_of(self).font("body"))
+        self.updateGeometry()

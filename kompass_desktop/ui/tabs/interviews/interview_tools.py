@@ -110,7 +110,7 @@ class InterviewTools(QObject):
         touched = self._sheet.notes.counts.by_code
         pace = self.timer.pace({code for code, count in touched.items() if count})
         self._sheet.timer.pace.show_pace(pace, datetime.now())  # noqa: DTZ005 - the clock on the wall
-        self._sheet.timer.show_running(self.timer.running)
+        self._sheet.timer.show_running(self.timer.running, pace is not None and pace.spent > 0)
 
     def _notice(self, minutes: int) -> None:
         if not self._sheet.entry.line.hasFocus():  # never said while somebody types

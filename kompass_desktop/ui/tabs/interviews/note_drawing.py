@@ -18,6 +18,7 @@ MOST_CHIPS = 2
 """So many chips stand side by side to the left of the sign; the others become "+1"."""
 QUOTED = "”"
 CONTRADICTED = "≠"
+STAGE_COLUMN = 88
 
 
 class NotePlaces(Struct, frozen=True):
@@ -102,19 +103,23 @@ def _draw_chips(pen: Pen, places: NotePlaces, codes: tuple[str, ...]) -> None:
 def _draw_extras(pen: Pen, rect: QRectF, facts: NoteFacts, model: NoteList) -> float:
     """Draw contradiction, stage, hands and request from the right; returns where the words must end."""
     theme, reading, note = pen.theme, facts.reading, facts.note
-    right = rect.right() - theme.space("l")
-    if note.contradicts:
-        right -= theme.size("chip")
-        pen.sign(right, rect.y() + (rect.height() - theme.size("chip")) / 2, CONTRADICTED)
-        right -= theme.space("m")
+    right, middle = rect.right() - theme.space("l"), rect.y() + rect.height() / 2
     extras: list[tuple[str, str]] = []
-    if note.stage:
-        extras.append(("circle-check" if counts(note.stage) else "circle", model.stage_words(note.stage)))
     if reading.request:
         extras.append(("file-text", model.request_words(reading.request)))
     if reading.hands:
         extras.append(("hand", model.hands_words(*reading.hands)))
     icon = theme.size("icon")
+    if note.stage:  # a column of its own: its marks stand under each other
+        right -= theme.px(STAGE_COLUMN)
+        pen.icon("circle-check" if counts(note.stage) else "circle", right, middle - icon / 2, "muted")
+        box = QRectF(right + icon + 6, rect.y(), theme.px(STAGE_COLUMN) - icon - 6, rect.height() - 1)
+        pen.text(box, model.stage_words(note.stage), "small", "muted")
+        right -= theme.space("l")
+    if note.contradicts:
+        right -= theme.size("chip")
+        pen.sign(right, middle - theme.size("chip") / 2, CONTRADICTED)
+        right -= theme.space("l")
     for name, words in extras:
         width = min(theme.text_width(words, "small"), theme.px(190))
         pen.text(QRectF(right - width, rect.y(), width + 1, rect.height() - 1), words, "small", "muted")

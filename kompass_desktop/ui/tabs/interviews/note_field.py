@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kompass_desktop.model.completion import Completion
@@ -59,6 +59,12 @@ class NoteLine(QLineEdit):
         self._written_out = (before, completion, number)
         self.textEdited.emit(self.text())
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        at = self.cursorPosition()
+        super().focusInEvent(event)
+        self.deselect()  # Qt selects everything for who comes by key, and the next letter would take its place
+        self.setCursorPosition(at)
 
     def event(self, event: QEvent) -> bool:
         if (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -176,6 +176,11 @@ class NoteRows(RowList):
         self._at_end = True
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._follow())
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(self.model().rowCount() - 1, 0))  # the newest, not the first
+        super().focusInEvent(event)
 
     def go_to_end(self) -> None:
         """Show the newest line, and keep showing it."""

@@ -12,6 +12,7 @@ from kompass_desktop.model.visit import Interview
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.counted import note_words
 from kompass_desktop.ui.models.interview_coverage import Coverage, coverage_by_code
+from kompass_desktop.ui.models.interview_list import time_span
 from kompass_desktop.ui.models.note_list import FOLLOW_UP, GOLD_STAR, NoteFilter, NoteList
 from kompass_desktop.ui.tabs.interviews.coverage_strip import CoverageStrip
 from kompass_desktop.ui.tabs.interviews.note_entry import NoteEntry
@@ -19,6 +20,7 @@ from kompass_desktop.ui.tabs.interviews.note_rows import NoteRows
 from kompass_desktop.ui.tabs.interviews.side_by_side import SideBySide
 from kompass_desktop.ui.tabs.interviews.timer_panel import TimerPanel
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.translation import day_words
 from kompass_desktop.ui.widgets.buttons import IconButton, Segment
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
@@ -117,9 +119,9 @@ class NoteSheet(Panel):
     def show_title(self, interview: Interview) -> None:
         """Show what the interview is called."""
         self.title.setText(interview.title or interview.role_group or self.tr("Utan titel"))
-        group = "" if interview.role_group.casefold() == interview.title.casefold() else interview.role_group
-        when = " ".join(filter(None, (interview.date, interview.start.replace(":", "."))))
-        length = self.tr("{n} min").format(n=interview.minutes) if interview.minutes else ""
+        group = "" if interview.role_group.casefold() in interview.title.casefold() else interview.role_group
+        when = " ".join(filter(None, (day_words(interview.date), time_span(interview))))
+        length = "" if interview.start or not interview.minutes else self.tr("{n} min").format(n=interview.minutes)
         author = self.notes.session.author
         who = self.tr("{author} antecknar").format(author=author) if author else ""
         words = "  ·  ".join(filter(None, (group, when, length, who)))
@@ -161,8 +163,8 @@ class NoteSheet(Panel):
     def end_beside(self) -> None:
         """The one list again."""
         if self._stack.currentWidget() is self.beside:
-            self._show_list()
             self.to_line()
+            self._show_list()
 
     def refresh_beside(self) -> None:
         """Read the columns anew while they are shown."""

@@ -20,7 +20,7 @@ from kompass_desktop.ui.widgets.overlay import Overlay
 ABBREVIATIONS = "abbreviations"
 """The setting that keeps own abbreviations, as they are typed."""
 USUAL = "kf = kommunfullmäktige\nks = kommunstyrelsen\nkd = kommundirektören\nfc = förvaltningschef\nec = enhetschef\n"
-WIDTH = 640
+WIDTH = 860
 
 
 class QuestionPane(Overlay):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from kompass_desktop.model.visit import SEAT_LETTERS, Interview, Seat
 from kompass_desktop.services.session import Session
-from kompass_desktop.ui.models.counted import note_words
-from kompass_desktop.ui.models.interview_list import InterviewList, SeatList
+from kompass_desktop.ui.models.counted import note_words, person_words
+from kompass_desktop.ui.models.interview_list import InterviewList, SeatList, time_span
 from kompass_desktop.ui.models.live_rows import NOUN_ROLE
 from kompass_desktop.ui.models.row_draft import RowDraft
 from kompass_desktop.ui.tabs.interviews.side_forms import InterviewForm, SeatForm
@@ -221,13 +221,18 @@ class SidePanel(Panel):
         count = self.interviews.note_count(interview.id)
         icon, colour = ("circle-dot", "accent") if count else ("circle", "line_strong")
         pen.icon(icon, rect.x() + 16, rect.y() + theme.px(7), colour)
-        group = "" if interview.role_group.casefold() == interview.title.casefold() else interview.role_group
-        notes = note_words(count) if count or not group else ""
-        under = "  ·  ".join(filter(None, (interview.start.replace(":", "."), group, notes)))
-        title = interview.title or interview.role_group or self.tr("Utan titel")
+        title = interview.role_group or interview.title or self.tr("Utan titel")
+        under = "  ·  ".join(filter(None, (time_span(interview), self._size_of(interview, count))))
         left = 16 + theme.size("icon") + 10
         box = rect.adjusted(left, 0, -8, 0)
-        pen.two_lines(box, f"{index.row() + 1}  {title}", under, "strong" if state.selected else "body")
+        pen.two_lines(
+            box, f"{index.row() + 1}  {title[:1].upper()}{title[1:]}", under, "strong" if state.selected else "body"
+        )
+
+    def _size_of(self, interview: Interview, notes: int) -> str:
+        """How many sit there, or else how much was written."""
+        seats = sum(1 for seat in self.interviews.evaluation.seats.values() if seat.interview == interview.id)
+        return person_words(seats) if seats else note_words(notes)
 
     def _draw_seat(self, pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
         theme, seat = pen.theme, index.data(NOUN_ROLE)

@@ -133,16 +133,17 @@ class TimerPanel(QWidget):
         self.pace = PaceView()
         self.button = Button(self.tr("Starta"), "", icon="play", key="F9")
         self.button.clicked.connect(self.asked)
-        self._running: bool | None = None
+        self._state: tuple[bool, bool] | None = None
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         add(box, self.pace, self.button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_running(self, running: bool) -> None:
-        """Shows whether the time is going on."""
-        if running != self._running:
-            self._running = running
-            self.button.set_text(self.tr("Pausa") if running else self.tr("Starta"))
+    def show_running(self, running: bool, begun: bool) -> None:
+        """Shows whether the time is going on, and whether it has been."""
+        if (running, begun) != self._state:
+            self._state = (running, begun)
+            waiting = self.tr("Fortsätt") if begun else self.tr("Starta")
+            self.button.set_text(self.tr("Pausa") if running else waiting)
             self.button.set_icon("pause" if running else "play")
