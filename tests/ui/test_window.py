@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
 from kompass_desktop.services.opening import open_evaluation, read_evaluation
@@ -401,10 +401,15 @@ def test_a_publish_that_ends_after_closing_touches_nothing_any_more(window: Main
         assert reading.evaluation.consensus_score("1.1").points == 7
 
 
-def test_tabs_are_as_large_as_the_text_also_when_it_was_chosen_before_there_were_any(
-    window: MainWindow, session: Session, theme: Theme
+def test_tabs_are_as_large_as_the_text_also_when_it_was_chosen_before_the_window_was_shown(
+    qapp: QApplication, session: Session, theme: Theme
 ) -> None:
+    window = MainWindow()
     theme.set_text_scale(1.5)
+    window.show()
     window.show_session(session)
     settle()
     assert window.bar.tabs.font().pixelSize() == theme.font("body").pixelSize() > 20
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
