@@ -22,6 +22,9 @@ _REQUEST = re.compile(r"""(?<!\w)doc:(?:"([^"]+)"|”([^”"]+)[”"]|([^\s,;"�
 _ADDRESS = re.compile(r"www\.|.*://", re.IGNORECASE)
 _LONGEST_ADDRESS = 2_000
 _PAGE = re.compile(r"(?<!\w)p(\d{1,4})(?!\w)")
+_LETTER = f"[{SEAT_LETTERS}{SEAT_LETTERS.lower()}]"
+_MAY_NAME_A_SEAT = re.compile(rf"[\s\0#0-9+\-*?!=\u2010\u2011\u2013\u2212]*{_LETTER}[\s#0-9]*:")
+_PLAINLY_SAID = re.compile(rf"\s*(?:#([0-9])([0-9])(?![0-9])\s*)?[+\-*?!=]?\s*({_LETTER}):(?=\s*\w)")
 _TYPOGRAPHIC_MINUS = str.maketrans({"\u2013": "-", "\u2212": "-", "\u2010": "-", "\u2011": "-"})
 
 
@@ -81,6 +84,16 @@ def read_line(line: str, catalogue: Catalogue) -> Reading:
 def _asked(request: re.Match[str] | None) -> str | None:
     """The document that is asked for: a word, or anything in quotes."""
     return (request[1] or request[2] or request[3]).strip() or None if request else None
+
+
+def seat_of(line: str, catalogue: Catalogue) -> str | None:
+    """The seat that said a line, as `read_line` has it, without reading all of it: for going through many lines."""
+    if _MAY_NAME_A_SEAT.match(line) is None:
+        return None
+    plain = _PLAINLY_SAID.match(line)
+    if plain is not None and (plain[1] is None or f"{plain[1]}.{plain[2]}" in catalogue.by_code):
+        return plain[3].upper()
+    return read_line(line, catalogue).seat
 
 
 def _in_address(line: str, place: int) -> bool:

@@ -1,17 +1,31 @@
 """Finding words anywhere in an evaluation: notes, quotes, documents, the web, findings, report texts, reasons, actions.
 
-Swedish letters are letters of their own ("får" is not "far"); parts of compounds are found; case does not matter, nor
-do the invisible marks that come along when text is pasted (soft hyphens, zero-width spaces).
+A plain scan, good for one question to a file; `finding` keeps an index over the same words for whoever asks all day.
+Letters, case and invisible marks are as in `folding`; parts of compounds are found.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator
+from typing import Final
 
 from msgspec import Struct
 
+from kompass_desktop.model.actions import Action
+from kompass_desktop.model.documents import Document, Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.findings import Finding
+from kompass_desktop.model.kinds import Noun
+from kompass_desktop.model.notes import Note
+from kompass_desktop.model.report_text import ReportText
+from kompass_desktop.model.scores import ConsensusScore, IndividualScore
+from kompass_desktop.services.folding import folded
+from kompass_desktop.services.kind_names import short_kind
+
+SEARCHED: Final = (
+    "note", "quote", "document", "web_finding", "finding", "report_text", "consensus_score", "individual_score",
+    "action",
+)  # fmt: skip
+"""The kinds of rows that words are looked for in, in the order of the answer."""
 
 
 class Hit(Struct, frozen=True):
@@ -29,44 +43,55 @@ def search(evaluation: Evaluation, words: str) -> list[Hit]:
     if not wanted:
         return []
     found: list[Hit] = []
-    for hit, beside in _places(evaluation):
-        text = folded("\n".join((hit.text, *beside)))
-        if all(word in text for word in wanted):
-            found.append(hit)
+    for kind in SEARCHED:
+        for row, noun in sorted(evaluation.rows(kind).items()):
+            written = written_in(noun)
+            text = folded("\n".join(written))
+            if all(word in text for word in wanted):
+                short = short_kind(kind, noun.kind if isinstance(noun, Finding) else "")
+                found.append(Hit(short, row, _place(evaluation, noun), written[0]))
     return found
 
 
-def folded(text: str) -> str:
-    """Text for comparing: composed, without case and without invisible marks."""
-    if text.isascii():
-        return text.lower()
-    seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", seen).casefold())
+def written_in(noun: Noun) -> tuple[str, ...]:
+    """What is searched in a row: its text first, then what is found there though it is not its text."""
+    match noun:
+        case Note() | Quote() | Finding() | ReportText():
+            return (noun.text,)
+        case Document():
+            return noun.title, noun.kind, noun.deciding_body, noun.file_name
+        case WebFinding():
+            return noun.text, noun.url
+        case ConsensusScore() | IndividualScore():
+            return (noun.rationale,)
+        case Action():
+            return noun.text, noun.owner
+        case _:
+            return ("",)
 
 
-def _places(evaluation: Evaluation) -> Iterator[tuple[Hit, tuple[str, ...]]]:
-    """Every place with its text, and what is also searched there though it is not its text."""
-    for row, note in sorted(evaluation.notes.items()):
-        interview = evaluation.interviews.get(note.interview)
-        codes = ", ".join(evaluation.sub_criteria_of(note))
-        yield Hit("note", row, " · ".join(filter(None, (interview.title if interview else "", codes))), note.text), ()
-    for row, quote in sorted(evaluation.quotes.items()):
-        document = evaluation.documents.get(quote.document)
-        page = f"s. {quote.page}" if quote.page else ""
-        yield Hit("quote", row, ", ".join(filter(None, (document.title if document else "", page))), quote.text), ()
-    for row, document in sorted(evaluation.documents.items()):
-        beside = (document.kind, document.deciding_body, document.file_name)
-        yield Hit("document", row, document.kind or "Dokument", document.title), beside
-    for row, finding in sorted(evaluation.web_findings.items()):
-        yield Hit("web", row, finding.url, finding.text), (finding.url,)
-    for row, finding in sorted(evaluation.findings.items()):
-        yield Hit(finding.kind, row, f"Område {finding.area}", finding.text), ()
-    for row, text in sorted(evaluation.report_texts.items()):
-        yield Hit("text", row, f"Avsnitt {row}", text.text), ()
-    for row, score in sorted(evaluation.consensus_scores.items()):
-        yield Hit("consensus", row, f"Gemensam bedömning {row}", score.rationale), ()
-    for row, score in sorted(evaluation.individual_scores.items()):
-        place = f"Egen bedömning {score.sub_criterion} ({score.evaluator})"
-        yield Hit("score", row, place, score.rationale), ()
-    for row, action in sorted(evaluation.actions.items()):
-        yield Hit("action", row, "Handlingsplan", action.text), (action.owner,)
+def _place(evaluation: Evaluation, noun: Noun) -> str:
+    """Where a row is, in people's words."""
+    match noun:
+        case Note():
+            interview = evaluation.interviews.get(noun.interview)
+            codes = ", ".join(evaluation.sub_criteria_of(noun))
+            return " · ".join(filter(None, (interview.title if interview else "", codes)))
+        case Quote():
+            document = evaluation.documents.get(noun.document)
+            page = f"s. {noun.page}" if noun.page else ""
+            return ", ".join(filter(None, (document.title if document else "", page)))
+        case Document():
+            return noun.kind or "Dokument"
+        case WebFinding():
+            return noun.url
+        case Finding():
+            return f"Område {noun.area}"
+        case ReportText():
+            return f"Avsnitt {noun.id}"
+        case ConsensusScore():
+            return f"Gemensam bedömning {noun.id}"
+        case IndividualScore():
+            return f"Egen bedömning {noun.sub_criterion} ({noun.evaluator})"
+        case _:
+            return "Handlingsplan"

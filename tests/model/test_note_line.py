@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kompass_desktop.model.note_line import SIGNS, Reading, read_line
+from kompass_desktop.model.note_line import SIGNS, Reading, read_line, seat_of
 from kompass_desktop.services.resources import load_catalogue
 
 CATALOGUE = load_catalogue("2020")
@@ -182,6 +182,21 @@ def test_reading_loses_no_word_of_what_was_typed(line: str) -> None:
     body = read(line).body
     rest = iter("".join(line.replace("\0", " ").split()))
     assert all(letter in rest for letter in "".join(body.split()))  # the body stands in the line, in this order
+
+
+@given(
+    st.lists(st.sampled_from([*MARKS, "#1", "3", "/", ":", "a", '"', "\0", "www.x", "#13", " "]), max_size=7).map(
+        "".join
+    )
+    | LINES
+)
+@example("c#13: budget")
+@example("#13 c: #24/ budget")
+@example("c: #13/budget")
+@example("#13#24 – c : budget")
+@example("+ c:\u2003budget")
+def test_who_said_a_line_is_the_same_when_only_that_is_asked(line: str) -> None:
+    assert seat_of(line, CATALOGUE) == read(line).seat
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs",), exclude_characters="#\0"), max_size=40))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kompass_desktop.model.catalogue import Catalogue
-from kompass_desktop.services.searching import folded, search
+from kompass_desktop.services.folding import folded
+from kompass_desktop.services.searching import search
 from tests.builders import evaluation_of
 
 
