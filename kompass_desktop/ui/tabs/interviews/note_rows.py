@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
-    QListView,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -17,9 +16,10 @@ from kompass_desktop.ui.models.note_list import FACTS_ROLE, NoteList
 from kompass_desktop.ui.models.row_draft import TypingPause
 from kompass_desktop.ui.tabs.interviews.note_drawing import draw_note, note_places
 from kompass_desktop.ui.theme.theme import theme_of
+from kompass_desktop.ui.widgets.long_list import LongList
 from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.row_menu import offer_menu
-from kompass_desktop.ui.widgets.rows import ENTER, Index, RowDelegate, RowList, RowState
+from kompass_desktop.ui.widgets.rows import ENTER, Index, RowDelegate, RowState
 
 MOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -36,7 +36,7 @@ class NoteDelegate(RowDelegate):
     split_asked = Signal(str, int)
     join_asked = Signal(str)
 
-    def __init__(self, view: QListView, model: NoteList) -> None:
+    def __init__(self, view: QAbstractItemView, model: NoteList) -> None:
         super().__init__(view, self._draw_note, "row", line=True)
         self._model = model
         self._pause = TypingPause(self)
@@ -133,7 +133,7 @@ class NoteDelegate(RowDelegate):
         return False
 
 
-class NoteRows(RowList):
+class NoteRows(LongList):
     """The list of notes: stays at its newest line, and F2, Enter or a double click edits a line where it stands.
 
     With the focus in it 1–5 and 0 say how far a note has come, Backspace puts it to the one above, and
@@ -154,9 +154,6 @@ class NoteRows(RowList):
         self.delegate = NoteDelegate(self, model)
         self.setItemDelegate(self.delegate)
         self.delegate.escaped.connect(self.escaped)
-        self.setUniformItemSizes(True)
-        # By whole rows, so that the newest stands whole at the foot and the oldest in sight is not cut.
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setModel(model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.opened.connect(self.edit)
