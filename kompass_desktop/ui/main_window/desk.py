@@ -11,7 +11,7 @@ from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.background import Background
 from kompass_desktop.ui.main_window.saving import Saving
-from kompass_desktop.ui.main_window.tab_list import HOME_OF, SCORING, Tab, tabs
+from kompass_desktop.ui.main_window.tab_list import HOME_OF, INTERVIEWS, SCORING, Tab, tabs
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
 from kompass_desktop.ui.models.publishing import Publishing
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
@@ -139,14 +139,14 @@ class Desk(QWidget):
         self._fit()
 
     def back_to_typing(self) -> None:
-        """Esc, where nothing else is to be left: back to where something was typed last, or to the notes."""
-        here = self.page
-        page = self._typed_in if self._typed_in is not None else here
-        if page is None:
-            return
-        if page is not here:
-            self.show_tab(self.tab_named(next(name for name, known in self._pages.items() if known is page)))
-        page.focus_start()
+        """Esc, where nothing else is to be left: to the note line while an interview goes on, else where one typed last."""
+        interviews = self.session.evaluation.interviews.values()
+        if any(interview.timer_started is not None for interview in interviews):
+            self.show_tab(self.tab_named(INTERVIEWS))
+        elif self._typed_in is not None:
+            self.show_tab(self.tab_named(next(name for name, page in self._pages.items() if page is self._typed_in)))
+        if self.page is not None:
+            self.page.focus_start()
 
     def author_changed(self) -> None:
         """Somebody else works at this computer from now on."""

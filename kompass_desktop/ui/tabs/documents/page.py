@@ -205,8 +205,10 @@ class DocumentsPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            before = self.focusWidget()
             self.register.end_find()
             self.focus_start()
+            event.setAccepted(self.focusWidget() is not before)  # already there: the window leads further back
         else:
             super().keyPressEvent(event)
 

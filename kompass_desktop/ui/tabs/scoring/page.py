@@ -221,7 +221,7 @@ class ScoringPage(ScoringSheet):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.find_field.isVisible():
             self._found()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and not self.view.hasFocus():
             self.view.setFocus()
         else:
             super().keyPressEvent(event)
