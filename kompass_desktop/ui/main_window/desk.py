@@ -139,7 +139,7 @@ class Desk(QWidget):
         self._fit()
 
     def back_to_typing(self) -> None:
-        """Esc, where nothing else is to be left: to the note line while an interview goes on, else where one typed last."""
+        """Esc, where nothing else is left to do: to the note line while an interview goes on, else where one typed."""
         interviews = self.session.evaluation.interviews.values()
         if any(interview.timer_started is not None for interview in interviews):
             self.show_tab(self.tab_named(INTERVIEWS))

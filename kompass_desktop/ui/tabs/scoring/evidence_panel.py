@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kompass_desktop.model.documents import Quote, WebFinding
 from kompass_desktop.model.notes import Note
+from kompass_desktop.model.questions import questions_of
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.evidence import SOURCES, EvidenceIndex, Item
 from kompass_desktop.ui.theme.theme import theme_of
@@ -75,10 +76,10 @@ class EvidenceList(QAbstractListModel):
                     )
                 )
             )
-        questions = self._session.evaluation.catalogue.sub_criterion(code).questions
+        questions = questions_of(self._session.evaluation, code)
         if questions:
             rows.append(Heading(self.tr("Stödfrågor {code}").format(code=code)))
-            rows += [Line(question, icon="circle-help") for question in questions]
+            rows += [Line(question.text, icon="circle-help") for question in questions]
         return rows
 
     def _line(self, item: Item) -> Line:

@@ -20,7 +20,7 @@ SCORE_KINDS = frozenset(("consensus_score", "individual_score", "evaluator", "se
 class ScoringPage(ScoringSheet):
     """Bedömning for the consensus or for one evaluator."""
 
-    kinds: ClassVar[frozenset[str]] = SCORE_KINDS | CONCERNED
+    kinds: ClassVar[frozenset[str]] = SCORE_KINDS | CONCERNED | {"guiding_question"}
 
     def __init__(self, session: Session, evidence: EvidenceIndex, parent: QWidget | None = None) -> None:
         super().__init__(session, evidence, parent)
