@@ -12,6 +12,7 @@ from kompass_desktop.ui.actions import Actions
 from kompass_desktop.ui.background import Background
 from kompass_desktop.ui.main_window.deeds import Deeds
 from kompass_desktop.ui.main_window.files import Files
+from kompass_desktop.ui.main_window.finding import Finding
 from kompass_desktop.ui.main_window.menus import Menus
 from kompass_desktop.ui.theme.theme import CHOICES, follow_theme, theme_of
 from kompass_desktop.ui.widgets.panels import Panel
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self.settings, self)
         self.desk: Desk | None = None
         self.deeds = Deeds(self, self.files, self.background, self.settings, lambda: self.desk, self.banners)
+        self.finding = Finding(self, lambda: self.desk)
         self.menus = Menus(self, self.actions_, self.settings, lambda: self.desk.session if self.desk else None)
         self.bar = TopBar(self.menus.menu)
         self.places = QStackedWidget()
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.deeds.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
         self.bar.search_asked.connect(self.menus.ask_palette)
         self.bar.discreet.toggled.connect(self._set_discreet)
+        self.bar.discreet.toggled.connect(self.finding.show_answer)
         self.bar.tabs.currentChanged.connect(self._tab_clicked)
         self.menus.file_asked.connect(self.files.open)
         self.menus.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
                 "redo": deeds.redo,
                 **{f"tab_{n + 1}": (lambda number=n: self._show_tab(number)) for n in range(6)},
                 "go_to_code": deeds.ask_code,
+                "find_all": self.finding.ask,
                 "next_pane": lambda: self.desk.next_pane() if self.desk else None,
                 "discreet": self.bar.discreet.toggle,
                 "focus": self.toggle_focus_mode,

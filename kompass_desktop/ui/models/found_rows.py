@@ -1,0 +1,206 @@
+"""What was found, in people's words: for each thing its marks, its text, where it is and where it leads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kompass_desktop.model.actions import Action
+from kompass_desktop.model.catalogue import SubCriterion
+from kompass_desktop.model.documents import Document, Quote, WebFinding
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.findings import STRENGTH, Finding
+from kompass_desktop.model.notes import Note
+from kompass_desktop.model.report_text import ReportText, section_of
+from kompass_desktop.model.scores import ConsensusScore, IndividualScore
+from kompass_desktop.model.visit import Interview, Seat
+from kompass_desktop.services.finding import Group
+from kompass_desktop.services.finding_order import Thing, things
+from kompass_desktop.services.folding import one_line
+from kompass_desktop.ui.translation import time_words
+from kompass_desktop.ui.widgets.found import Found, Head
+from kompass_desktop.ui.widgets.pen import TYPED_SIGNS
+
+LONGEST = 300
+"""Of a longer text only so much is shown, from shortly before the first word that was found."""
+_BEFORE = 60
+
+
+def kind_heads() -> dict[str, str]:
+    """What stands over the rows of each kind."""
+    t = QCoreApplication.translate
+    return {
+        "note": t("find", "Anteckningar"),
+        "quote": t("find", "Citat"),
+        "document": t("find", "Dokument"),
+        "web_finding": t("find", "Webb och sociala medier"),
+        "finding": t("find", "Styrkor och förbättringar"),
+        "report_text": t("find", "Rapporttext"),
+        "consensus_score": t("find", "Motiveringar till gemensam bedömning"),
+        "individual_score": t("find", "Motiveringar till egen bedömning"),
+        "action": t("find", "Åtgärder"),
+        "seat": t("find", "Platser"),
+        "interview": t("find", "Intervjuer"),
+        "sub_criterion": t("find", "Delområden"),
+    }
+
+
+def found_rows(
+    evaluation: Evaluation, groups: Iterable[Group], wanted: Sequence[str], discreet: bool
+) -> list[Head | Found]:
+    """Heads and rows for what was found by `wanted`."""
+    heads, shown = kind_heads(), list[Head | Found]()
+    for group in groups:
+        shown.append(Head(heads[group.kind], _count(group)))
+        living = things(evaluation, group.kind)
+        for row in group.rows:
+            shown.append(_Describing(evaluation, wanted, discreet).found(living[row]))
+    return shown
+
+
+def _count(group: Group) -> str:
+    t = QCoreApplication.translate
+    if not group.more:
+        return str(len(group.rows))
+    words = t("find", "de {count} nyaste") if group.kind == "note" else t("find", "de {count} första")
+    return words.format(count=len(group.rows))
+
+
+class _Describing:
+    """Describes things of one evaluation for one question."""
+
+    def __init__(self, evaluation: Evaluation, wanted: Sequence[str], discreet: bool) -> None:
+        self._evaluation, self._wanted, self._discreet = evaluation, wanted, discreet
+
+    def found(self, thing: Thing) -> Found:
+        """A thing as it stands in the list."""
+        t, evaluation = QCoreApplication.translate, self._evaluation
+        match thing:
+            case Note():
+                return self._note(thing)
+            case Quote():
+                document = evaluation.documents.get(thing.document)
+                page = t("find", "s. {page}").format(page=thing.page) if thing.page else ""
+                place = ", ".join(filter(None, (document.title if document else "", page)))
+                codes = evaluation.sub_criteria_of(thing)
+                return self._of("quote", thing.id, thing.text, place, t("find", "Citat"), codes=codes, icon="quote")
+            case Document():
+                place = " · ".join(filter(None, (thing.kind, thing.deciding_body, thing.file_name)))
+                return self._of("document", thing.id, thing.title, place, t("find", "Dokument"), icon="file-text")
+            case WebFinding():
+                codes = evaluation.sub_criteria_of(thing)
+                kind, row = ("sub_criterion", codes[0]) if codes else ("", "")
+                return self._of(kind, row, thing.text, thing.url, t("find", "Webb"), codes=codes, icon="globe")
+            case Finding():
+                return self._finding(thing)
+            case ReportText():
+                return self._report_text(thing)
+            case ConsensusScore():
+                place, codes = t("find", "Gemensam bedömning"), self._known(thing.id)
+                return self._of("consensus_score", thing.id, thing.rationale, place, codes=codes, icon="scale")
+            case IndividualScore():
+                who = evaluation.evaluators.get(thing.evaluator)
+                name = who.name if who and who.name else thing.evaluator
+                place, codes = t("find", "Egen bedömning, {name}").format(name=name), self._known(thing.sub_criterion)
+                return self._of("individual_score", thing.id, thing.rationale, place, codes=codes, icon="scale")
+            case Action():
+                kind = "finding" if thing.improvement in evaluation.findings else ""
+                place = " · ".join(filter(None, (thing.owner, thing.due)))
+                words = t("find", "Åtgärd")
+                return self._of(kind, thing.improvement, thing.text, place, words, icon="clipboard-list")
+            case Seat():
+                return self._seat(thing)
+            case Interview():
+                place = " · ".join(filter(None, (thing.role_group, thing.date, thing.start.replace(":", "."))))
+                words, title = t("find", "Intervju"), self._title(thing)
+                return self._of("interview", thing.id, title, place, words, icon="messages-square")
+            case SubCriterion():
+                words, place = t("find", "Delområde {code}").format(code=thing.code), self._area(thing.area)
+                return self._of("sub_criterion", thing.code, thing.title, place, words, codes=(thing.code,))
+            case _:
+                raise TypeError(f"{type(thing).__name__} is not searched")
+
+    def _of(
+        self, kind: str, row: str, text: str, place: str, words: str = "", *, codes: tuple[str, ...] = (),
+        area: int = 0, sign: str = "", seat: str = "", icon: str = "", own: bool = False,
+    ) -> Found:  # fmt: skip
+        shown = one_line(excerpt(text, self._wanted))
+        said = " ".join(filter(None, (words, ", ".join(codes))))
+        return Found(kind, row, shown, one_line(place), said, codes, area, sign, seat, icon, own)
+
+    def _note(self, note: Note) -> Found:
+        t, reading = QCoreApplication.translate, self._evaluation.reading(note)
+        interview = self._evaluation.interviews.get(note.interview)
+        at = ""
+        if note.written_at is not None:
+            at = time_words(datetime.fromtimestamp(note.written_at))  # noqa: DTZ006 - the clock on the wall
+        role = self._role(note.interview, reading.seat) if reading.seat else ""
+        seat = t("find", "plats {seat}").format(seat=reading.seat) if reading.seat else ""
+        speaker = f"{reading.seat} {role}" if role else seat
+        return self._of(
+            "note", note.id, reading.body or note.text,
+            " · ".join(filter(None, (self._title(interview), at, speaker))),
+            t("find", "Anteckning"), codes=self._evaluation.sub_criteria_of(note),
+            sign=TYPED_SIGNS.get(reading.sign or "", ""), icon="message-square", own=reading.sign == "=",
+        )  # fmt: skip
+
+    def _finding(self, finding: Finding) -> Found:
+        t, strength = QCoreApplication.translate, finding.kind == STRENGTH
+        return self._of(
+            "finding", finding.id, finding.text, self._area(finding.area or 0),
+            t("find", "Styrka") if strength else t("find", "Förbättringsmöjlighet"),
+            codes=self._known(finding.sub_criterion or ""), area=finding.area or 0,
+            sign="★" if finding.gold_star else "+" if strength else "–",
+        )  # fmt: skip
+
+    def _report_text(self, text: ReportText) -> Found:
+        t, catalogue = QCoreApplication.translate, self._evaluation.catalogue
+        sub = next((s for s in catalogue.sub_criteria if section_of(s.code) == text.id), None)
+        area = next((a.number for a in catalogue.areas if text.id == f"3.{a.number}.0"), 0)
+        place = t("find", "Avsnitt {section}").format(section=text.id)
+        title = sub.title if sub is not None else self._area(area) if area else ""
+        return self._of(
+            "report_text", text.id, text.text, " · ".join(filter(None, (place, title))), t("find", "Rapporttext"),
+            codes=(sub.code,) if sub is not None else (), area=area, icon="book-open",
+        )  # fmt: skip
+
+    def _seat(self, seat: Seat) -> Found:
+        t = QCoreApplication.translate
+        name = None if self._discreet else self._evaluation.seat_names.get(seat.id)
+        words = t("find", "Plats {seat}").format(seat=seat.seat)
+        interview = self._evaluation.interviews.get(seat.interview)
+        place = " · ".join(filter(None, (self._title(interview), words, name.name if name is not None else "")))
+        kind = "interview" if interview is not None else ""
+        return self._of(kind, seat.interview, seat.role or words, place, words, seat=seat.seat, icon="user")
+
+    # ---- words
+    def _title(self, interview: Interview | None) -> str:
+        if interview is None:
+            return ""
+        return interview.title or interview.role_group or QCoreApplication.translate("find", "Utan titel")
+
+    def _role(self, interview: str, letter: str) -> str:
+        seats = self._evaluation.seats.values()
+        return ", ".join(s.role for s in seats if s.role and (s.interview, s.seat) == (interview, letter))
+
+    def _area(self, number: int) -> str:
+        title = next((a.title for a in self._evaluation.catalogue.areas if a.number == number), "")
+        return QCoreApplication.translate("find", "Område {number}: {title}").format(number=number, title=title)
+
+    def _known(self, code: str) -> tuple[str, ...]:
+        return (code,) if code in self._evaluation.catalogue.by_code else ()
+
+
+def excerpt(text: str, wanted: Sequence[str]) -> str:
+    """The text, or of a long one the part round the first word that was found."""
+    if len(text) <= LONGEST:
+        return text
+    low = text.casefold()
+    first = min((at for word in wanted if (at := low.find(word)) >= 0), default=0)
+    start = max(0, first - _BEFORE)
+    blank = text.find(" ", start, first)
+    start = blank + 1 if start and blank >= 0 else start
+    part = text[start : start + LONGEST]
+    return f"{'… ' if start else ''}{part}{'…' if start + LONGEST < len(text) else ''}"
