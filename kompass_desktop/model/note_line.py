@@ -21,7 +21,8 @@ _HANDS = re.compile(r"(?<![\d/.,\-])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
 _REQUEST = re.compile(r"""(?<!\w)doc:(?:"([^"]+)"|”([^”"]+)[”"]|([^\s,;"”]*[^\s,;.:!?)"”]))""", re.IGNORECASE)
 _ADDRESS = re.compile(r"www\.|.*://", re.IGNORECASE)
 _LONGEST_ADDRESS = 2_000
-_PAGE = re.compile(r"(?<!\w)p(\d{1,4})(?!\w)")
+_TAKEN = re.compile(r"(?<![ \t])[ \t]*\0")
+_PAGE = re.compile(r"p(?<!\wp)(\d{1,4})(?!\w)")
 _LETTER = f"[{SEAT_LETTERS}{SEAT_LETTERS.lower()}]"
 _MAY_NAME_A_SEAT = re.compile(rf"[\s\0#0-9+\-*?!=\u2010\u2011\u2013\u2212]*{_LETTER}[\s#0-9]*:")
 _PLAINLY_SAID = re.compile(rf"\s*(?:#([0-9])([0-9])(?![0-9])\s*)?[+\-*?!=]?\s*({_LETTER}):(?=\s*\w)")
@@ -58,7 +59,9 @@ def read_line(line: str, catalogue: Catalogue) -> Reading:
         return "\0"
 
     line = line.replace("\0", " ")
-    rest = re.sub(r"(?<![ \t])[ \t]*\0", "", _CODE.sub(take, line)).lstrip()
+    # Looking for a mark is quicker than looking for its whole form, and most lines have few of them.
+    rest = _CODE.sub(take, line) if "#" in line else line
+    rest = (_TAKEN.sub("", rest) if "\0" in rest[1:] else rest.removeprefix("\0")).lstrip()
     sign = rest[:1].translate(_TYPOGRAPHIC_MINUS)
     if sign and sign in SIGNS:
         rest = rest[1:].lstrip()
@@ -67,18 +70,30 @@ def read_line(line: str, catalogue: Catalogue) -> Reading:
     seat = _SEAT.match(rest)
     if seat:
         rest = rest[seat.end() :].lstrip()
-    hands = next(((int(m[1]), int(m[2])) for m in _HANDS.finditer(rest) if 0 < int(m[2]) >= int(m[1])), None)
-    request, page = _REQUEST.search(rest), _PAGE.search(rest)
+    request = _REQUEST.search(rest) if "doc:" in rest.lower() else None
+    page = _PAGE.search(rest) if "p" in rest else None
     return Reading(
         tuple(codes),
         sign or None,
         seat[1].upper() if seat else None,
-        hands,
+        _shown_hands(rest),
         _asked(request),
         int(page[1]) if page else None,
         rest.rstrip(),
         request[0] if request and _asked(request) else "",
     )
+
+
+def _shown_hands(text: str) -> tuple[int, int] | None:
+    """The first show of hands: looked for round each slash."""
+    slash = text.find("/")
+    while slash > 0:
+        for start in (slash - 2, slash - 1):
+            found = _HANDS.match(text, start) if start >= 0 else None
+            if found and 0 < int(found[2]) >= int(found[1]):
+                return int(found[1]), int(found[2])
+        slash = text.find("/", slash + 1)
+    return None
 
 
 def _asked(request: re.Match[str] | None) -> str | None:

@@ -10,11 +10,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kompass_desktop.model.changes import Change, setting
+from kompass_desktop.model.note_line import read_line
 from kompass_desktop.services.opening import Person, create_evaluation
+from kompass_desktop.services.resources import load_catalogue
 from kompass_desktop.services.session import Session
 from tests.benchmarks.goal import Goal, median, percentile
 
 KEYS, BETWEEN = 2_000, 0.012
+READ = 10_000
 INTERVIEWS, LINES_EACH = 10, 2_000
 WORDS = (
     "ungdomsråd", "budget", "uppföljning", "chefer", "delegation", "dialog", "språk", "äldreomsorg", "överklagande",
@@ -26,6 +29,7 @@ BEGUN = 1_790_000_000
 
 def run(folder: Path) -> Iterable[Goal]:
     """Type in a sheet of 2 000 lines in a file of 20 000 notes, and time each key."""
+    yield _read()
     from PySide6.QtWidgets import QApplication
 
     from kompass_desktop.app import make_application, make_window
@@ -53,6 +57,20 @@ def run(folder: Path) -> Iterable[Goal]:
     yield Goal("key to painted character, longest", max(times), 50, "ms")
     window.close()
     del application
+
+
+def _read() -> Goal:
+    """The note language on its own."""
+    catalogue = load_catalogue()
+    subs, words = catalogue.sub_criteria, " ".join(WORDS)
+    lines = [f"#{subs[n % 36].digits} {'+-*?!='[n % 6]} c: {words} {n % 7}/7 doc:HUT {n}" for n in range(READ)]
+    times: list[float] = []
+    for _ in range(3):
+        started = time.perf_counter()
+        for line in lines:
+            read_line(line, catalogue)
+        times.append((time.perf_counter() - started) * 1000)
+    return Goal(f"{READ} note lines read", median(times), 100, "ms")
 
 
 def large(path: Path) -> Session:

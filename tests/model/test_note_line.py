@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -131,6 +132,13 @@ def test_a_seat_speaks_when_its_letter_comes_first(line: str, seat: str | None, 
 )
 def test_a_show_of_hands_says_how_many_of_how_many(line: str, hands: tuple[int, int] | None) -> None:
     assert read(line).hands == hands
+
+
+@given(st.text(alphabet="0123456789/.,- x", max_size=24))
+def test_hands_are_found_wherever_they_stand(text: str) -> None:
+    whole = re.compile(r"(?<![\d/.,\-])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
+    shown = [(int(m[1]), int(m[2])) for m in whole.finditer(text) if 0 < int(m[2]) >= int(m[1])]
+    assert read(f"a {text}").hands == (shown[0] if shown else None)
 
 
 @pytest.mark.parametrize(
