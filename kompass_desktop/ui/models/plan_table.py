@@ -51,6 +51,8 @@ class PlanTable(QAbstractTableModel):
 
     counted = Signal()
     """Something is asked, or no longer asked: for counts beside the table."""
+    head_counted = Signal(int)
+    """The head of a column counts otherwise. Not `headerDataChanged`: for that Qt would paint the whole table."""
     regrouped = Signal()
     """There are other columns than before, or they are called otherwise."""
 
@@ -194,7 +196,7 @@ class PlanTable(QAbstractTableModel):
             (asked.add if topic is not None and topic.asked else asked.discard)(code)
             area = self._area_row[self.catalogue.by_code[code].area]
             cells |= {(self._row_of[code], column), (self._row_of[code], self.count_column), (area, column)}
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+            self.head_counted.emit(column)
         for at in sorted(cells):  # one by one: of a wider range Qt would paint the whole table
             index = self.index(*at)
             self.dataChanged.emit(index, index)

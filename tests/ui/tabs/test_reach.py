@@ -1,4 +1,4 @@
-"""What holds for Intervjuer, Dokument and Rapport alike: names, keys, and no window but the one."""
+"""What holds for Besöket, Intervjuer, Dokument and Rapport alike: names, keys, and no window but the one."""
 
 from __future__ import annotations
 
@@ -11,20 +11,21 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.main_window.pictures import settle
-from kompass_desktop.ui.main_window.tab_list import DOCUMENTS, INTERVIEWS, REPORT
+from kompass_desktop.ui.main_window.tab_list import DOCUMENTS, INTERVIEWS, REPORT, VISIT
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.tabs.documents.page import DocumentsPage
 from kompass_desktop.ui.tabs.interviews.page import InterviewsPage
 from kompass_desktop.ui.tabs.report.page import ReportPage
+from kompass_desktop.ui.tabs.visit.page import PLAN, VisitPage
 from kompass_desktop.ui.theme.theme import Theme
 from kompass_desktop.ui.widgets.page import Page
 
-TABS = (INTERVIEWS, DOCUMENTS, REPORT)
+TABS = (VISIT, INTERVIEWS, DOCUMENTS, REPORT)
 
 
 @pytest.fixture
 def everything(session: Session) -> Session:
-    """An evaluation with something of every kind that the three tabs show."""
+    """An evaluation with something of every kind that these tabs show."""
     session.add("interview", {"title": "Centrala chefer", "role_group": "centrala chefer"}, row="i")
     session.add("seat", {"interview": "i", "seat": "A", "role": "Kommundirektör"}, row="s")
     session.add("note", {"interview": "i", "text": "#13 + a: Dialog på ön", "inherited": "1.1"}, row="n")
@@ -50,7 +51,14 @@ def show(window: MainWindow, session: Session, tab: str) -> Page:
 def open_everything(page: Page) -> Iterator[None]:
     """Opens every form and part of a page in turn."""
     yield
-    if isinstance(page, InterviewsPage):
+    if isinstance(page, VisitPage):
+        page.parts.button(PLAN).click()
+        settle()
+        yield
+        page.new_group()
+        settle()
+        yield
+    elif isinstance(page, InterviewsPage):
         page.side.new_interview()
         yield
         page.side.new_seat()

@@ -33,9 +33,7 @@ GROUPS, PLAN = "groups", "plan"
 class VisitPage(Page):
     """Besöket in two parts: the groups one by one, and the plan of who is asked about what."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset(
-        {"interview", "seat", "seat_name", "planned_topic", "note", "evaluation"}
-    )
+    kinds: ClassVar[frozenset[str]] = frozenset({"interview", "seat", "seat_name", "planned_topic"})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -223,7 +221,8 @@ class VisitPage(Page):
         if self.group not in evaluation.interviews and not self._writing_new:
             self._show_first()
         self.sheet.show_head()
-        self._show_whole()
+        if announcement is None or "interview" in announcement.kinds:
+            self._show_whole()
 
     def _show_whole(self) -> None:
         """Show the work, or what to do where there is none; and what that makes possible."""

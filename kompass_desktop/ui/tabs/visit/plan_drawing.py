@@ -141,6 +141,11 @@ class PlanHeader(QHeaderView):
         self.setMinimumSectionSize(20)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def update_section(self, section: int) -> None:
+        """Paint one section anew."""
+        left, width = self.sectionViewportPosition(section), self.sectionSize(section)
+        self.viewport().update(left, 0, width, self.viewport().height())
+
     def sectionSizeFromContents(self, section: int) -> QSize:
         return QSize(20, round(self._small_line() * (self._name_lines() + 2)) + 17)
 

@@ -58,6 +58,8 @@ class PlanView(QTableView):
         self.entered.connect(self._hover)
         self.setModel(table)
         table.modelReset.connect(self.fit)
+        table.regrouped.connect(self.fit)
+        table.head_counted.connect(self.header_.update_section)
         follow_theme(self, self.fit)
 
     # ---- where we are
