@@ -93,16 +93,18 @@ def test_what_is_written_is_found_wherever_a_plain_scan_finds_it(rows: Rows, wor
         assert all(word in text for word in folded(words).split())
 
 
-@given(st.lists(st.lists(CHANGES, min_size=1, max_size=4), max_size=8), st.data())
-def test_after_any_changes_the_index_is_as_a_fresh_one(steps: list[list], data: st.DataObject) -> None:
-    evaluation = evaluation_of(CATALOGUE)
+@given(
+    st.lists(CHANGES, max_size=12).map(dict), st.lists(st.lists(CHANGES, min_size=1, max_size=4), max_size=8), st.data()
+)
+def test_after_any_changes_the_index_is_as_a_fresh_one(rows: Rows, steps: list[list], data: st.DataObject) -> None:
+    evaluation = evaluation_of(CATALOGUE).with_rows(rows)
     index = FindIndex(evaluation)
     for step in steps:
-        for _ in range(data.draw(st.integers(0, 20), "pieces read before")):
+        for _ in range(data.draw(st.integers(0, 3) | st.integers(0, 30), "pieces read before")):
             index.read_some()
-        rows = dict(step)
-        evaluation = evaluation.with_rows(rows)
-        index.hear(evaluation, announced(*rows))
+        changes = dict(step)
+        evaluation = evaluation.with_rows(changes)
+        index.hear(evaluation, announced(*changes))
     while index.read_some():
         pass
     assert index.ready
@@ -167,6 +169,20 @@ def test_while_the_index_is_being_read_the_newest_notes_are_found_already() -> N
         assert index.read_some()
     assert not index.ready
     assert index.find("budget")[0].rows[0] == "n2999"
+
+
+def test_what_changes_while_the_index_is_being_read_is_found_once_and_as_it_is_now() -> None:
+    evaluation = evaluation_of(CATALOGUE, {("note", f"n{n}"): {"text": "budget", "written_at": n} for n in range(3)})
+    for pieces in range(6):
+        index = FindIndex(evaluation)
+        for _ in range(pieces):
+            index.read_some()
+        later = evaluation.with_rows({("note", "n1"): {"text": "budget nu", "written_at": 1}, ("note", "n2"): None})
+        index.hear(later, announced(("note", "n1"), ("note", "n2")))
+        while index.read_some():
+            pass
+        assert [g.rows for g in index.find("budget")] == [("n1", "n0")], pieces
+        assert [g.rows for g in index.find("nu")] == [("n1",)], pieces
 
 
 # ---- seats, interviews, sub-criteria

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kompass_desktop.services.session import Session
@@ -12,8 +13,9 @@ from kompass_desktop.ui.main_window.pictures import settle
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.found_rows import LONGEST, excerpt
 from kompass_desktop.ui.theme.theme import Theme
+from kompass_desktop.ui.widgets import find_pane
 from kompass_desktop.ui.widgets.emphasis import fitted
-from kompass_desktop.ui.widgets.find_pane import FindPane
+from kompass_desktop.ui.widgets.find_pane import WIDTH, FindPane
 from kompass_desktop.ui.widgets.found import Found, Head
 from tests.ui.keys import CTRL, SHIFT, focused, press, type_text
 
@@ -153,7 +155,8 @@ def is_current(page: QWidget, kind: str, row: str) -> bool:
     if kind == "quote":
         return page.quotes.quotes.id_at(page.quotes.rows.currentIndex()) == row  # type: ignore[attr-defined]
     if kind == "document":
-        return page.documents.id_at(page.table.currentIndex()) == row  # type: ignore[attr-defined]
+        table = page.table  # type: ignore[attr-defined]
+        return table.hasFocus() and page.documents.id_at(table.currentIndex()) == row  # type: ignore[attr-defined]
     if kind == "finding":
         column = page.sheet.improvements  # type: ignore[attr-defined]
         return column.cards.id_at(column.list.currentIndex()) == row
@@ -226,6 +229,17 @@ def test_the_count_is_said_in_words_beside_the_chosen_row(window: MainWindow, ev
     assert pane.count.text() == "1 träff"
 
 
+def test_the_count_is_said_aloud_once_typing_pauses(
+    window: MainWindow, everything: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(find_pane, "say", lambda _widget, words: said.append(words))
+    find_everywhere(window, everything, "dialog ö")
+    assert said == [], "not at every key"
+    QTest.qWait(find_pane.POLITE_MS + 100)
+    assert said == ["3 träffar"]
+
+
 def test_more_than_is_shown_is_said_as_more(window: MainWindow, everything: Session) -> None:
     for n in range(60):
         everything.add("note", {"interview": "g1", "text": f"många {n}", "written_at": n})
@@ -266,6 +280,11 @@ def test_what_changes_while_the_pane_is_open_shows_at_once(window: MainWindow, e
     everything.set("note", "n0", {"text": "alldeles nytt"})
     settle()
     assert shown(pane) == [("note", "n0")]
+    everything.set("note", "n1", {"text": "alldeles nytt"})
+    settle()
+    assert shown(pane) == [("note", "n1"), ("note", "n0")]
+    assert current(pane).row == "n0", "what was chosen stays chosen"
+    everything.undo()
     everything.undo()
     settle()
     assert shown(pane) == []
@@ -296,6 +315,15 @@ def test_the_pane_fits_into_the_smallest_window(
     for part in (pane.list, pane.count):
         assert pane.rect().contains(part.geometry()), part
     assert pane.list.height() >= theme.px(60)
+
+
+def test_larger_text_makes_a_larger_pane_at_once(window: MainWindow, everything: Session, theme: Theme) -> None:
+    pane = find_everywhere(window, everything, "hr-chef")
+    before = pane.size()
+    theme.set_text_scale(1.5)
+    settle()
+    assert pane.width() == theme.px(WIDTH) > before.width()
+    assert pane.list.height() == pane.list.content_height()
 
 
 # ---- what is drawn

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 AT_ONCE = 0.012
 """So long (s) is read between two events."""
-BEFORE_AN_ANSWER = 0.02
+BEFORE_AN_ANSWER = 0.008
 """So long (s) an answer waits for what has not been read yet."""
 AGAIN = 0.2
 """While much is being read, the answer is looked at again so often (s)."""
@@ -142,8 +142,9 @@ class Finding(QObject):
         desk = self._desk()
         if desk is None:
             return
+        desk.setFocus()  # nowhere: so that it is seen whether the page takes it, and Qt does not give it to some field
         desk.go_to(kind, row)
-        page, focused = desk.page, self._window.focusWidget()
-        if page is not None and (focused is None or not page.isAncestorOf(focused)):
+        page = desk.page
+        if page is not None and not page.isAncestorOf(self._window.focusWidget() or desk):
             panes = [pane for pane in page.panes() if pane.isVisible()]
             (panes[0].setFocus if panes else page.focus_start)()

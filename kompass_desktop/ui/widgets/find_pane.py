@@ -31,6 +31,7 @@ class FindPane(Overlay):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or each key would paint the page behind, too
         self.rows = FoundRows(self)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Sök överallt"))
