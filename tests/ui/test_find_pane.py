@@ -234,7 +234,7 @@ def test_the_count_is_said_aloud_once_typing_pauses(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(find_pane, "say", lambda _widget, words: said.append(words))
-    find_everywhere(window, everything, "dialog ö")
+    find_everywhere(window, everything, "dialog ön")
     assert said == [], "not at every key"
     QTest.qWait(find_pane.POLITE_MS + 100)
     assert said == ["3 träffar"]
