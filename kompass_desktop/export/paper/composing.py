@@ -34,7 +34,7 @@ from kompass_desktop.export.paper.lines import Breaker, Fragment, Line
 from kompass_desktop.export.paper.look import MEASURE, MM, WIDTH, Look, Type
 from kompass_desktop.export.paper.structure import Element, bullet_list, table
 from kompass_desktop.export.paper.tables import SIGN, FindingLines, FindingsBox, PointsBox, PointsLine
-from kompass_desktop.export.paper.writing_lines import PlacesBox, WritingBox, place_width, seated
+from kompass_desktop.export.paper.writing_lines import places_box, writing_box
 from kompass_desktop.model import charts
 
 CHART_WIDTH_PX = 772.0
@@ -88,9 +88,9 @@ class Composer:
             case Beside():
                 return [self._beside(block)]
             case Places():
-                return [self._places(block)]
+                return [places_box(block, self._fit, self._lines, self._look.body)]
             case WritingLines():
-                return [self._writing_lines(block)]
+                return [writing_box(block, self._fit, self._look.caption)]
             case PageBreak():
                 return []
 
@@ -228,18 +228,6 @@ class Composer:
             lines = breaker.lines([Fragment(self._fit(block.none), "regular", "muted")])
             found.append(FindingLines(lines, "", Element("LI"), Element("LBody")))
         return found
-
-    def _writing_lines(self, block: WritingLines) -> WritingBox:
-        heads = (self._fit(block.heads[0]), self._fit(block.heads[1]), self._fit(block.heads[2]))
-        return WritingBox(
-            before=6.0, after=14.0, count=block.count, fewest=block.fewest, heads=heads, style=self._look.caption
-        )
-
-    def _places(self, block: Places) -> PlacesBox:
-        style = self._look.body
-        places = [seated(self._fit(p.letter), self._lines(p.role, style, place_width()) if p.role else ())
-                  for p in block.places]  # fmt: skip
-        return PlacesBox(after=14.0, places=places, style=style, element=Element("L"))
 
     # ---- pictures
     def _chart(self, block: Chart, width: float) -> ChartBox:

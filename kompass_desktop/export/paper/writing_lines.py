@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from kompass_desktop.export.blocks import Places, WritingLines
 from kompass_desktop.export.paper.boxes import Box, paint_lines
 from kompass_desktop.export.paper.lines import Line
 from kompass_desktop.export.paper.look import MM, WIDTH, Type
@@ -17,6 +18,8 @@ NARROW = (13 * MM, 15 * MM)
 """The widths of the columns for a seat's letter and for a sign."""
 GAP = 4 * MM
 LETTER = 16.0
+PLACE_WIDTH = (WIDTH - GAP) / 2 - LETTER
+"""How wide who sits at a place may stand, after the letter."""
 PLACE_PADDING = 4.5
 
 
@@ -71,16 +74,6 @@ class Seated:
     body: Element
 
 
-def seated(letter: str, lines: Sequence[Line]) -> Seated:
-    """A place with its elements."""
-    return Seated(letter, lines, Element("LI"), Element("Lbl"), Element("LBody"))
-
-
-def place_width() -> float:
-    """How wide who sits at a place may stand."""
-    return (WIDTH - GAP) / 2 - LETTER
-
-
 @dataclass(eq=False, slots=True, kw_only=True)
 class PlacesBox(Box):
     """The places of a table in two columns, read down the first and then down the second; never parted."""
@@ -113,10 +106,30 @@ class PlacesBox(Box):
         style, above = self.style, top - PLACE_PADDING
         with pen.artifact():
             below = top - height
-            pen.rule(left, below, left + place_width() + LETTER, below, "line_soft" if place.lines else "line_control")
+            pen.rule(left, below, left + PLACE_WIDTH + LETTER, below, "line_soft" if place.lines else "line_control")
         with pen.inside(place.item):
             with pen.content(place.label):
                 pen.word(left, above - style.baseline, place.letter + " ", style.size, "semibold", "accent")
             if place.lines:
                 with pen.content(place.body):
                     paint_lines(pen, left + LETTER, above, place.lines, style)
+
+
+def writing_box(block: WritingLines, fit: Callable[[str], str], style: Type) -> WritingBox:
+    """The box of lines to write on; `fit` fits words to the font."""
+    heads = (fit(block.heads[0]), fit(block.heads[1]), fit(block.heads[2]))
+    return WritingBox(before=6.0, after=14.0, count=block.count, fewest=block.fewest, heads=heads, style=style)
+
+
+def places_box(
+    block: Places, fit: Callable[[str], str], broken: Callable[[str, Type, float], Sequence[Line]], style: Type
+) -> PlacesBox:
+    """The box of the places at a table; `broken` breaks a text of a type to a width."""
+    places = [
+        Seated(
+            fit(place.letter), broken(place.role, style, PLACE_WIDTH) if place.role else (), Element("LI"),
+            Element("Lbl"), Element("LBody"),
+        )
+        for place in block.places
+    ]  # fmt: skip
+    return PlacesBox(after=14.0, places=places, style=style, element=Element("L"))

@@ -37,6 +37,9 @@ class Seats(QWidget):
         self.count = Label("", "small", muted=True)
         self.clear_names = Button(self.tr("Töm namnen"), "quiet")
         self.clear_names.setAccessibleDescription(self.tr("Tar bort namnen på alla platser i alla grupper"))
+        keep = self.clear_names.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)  # the table must not move when the button goes
+        self.clear_names.setSizePolicy(keep)
         self.clear_names.clicked.connect(self.clear_names_asked)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
