@@ -28,7 +28,7 @@ from kompass_desktop.export.standard_texts import municipality_name
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.pacing import minutes_each, minutes_of, topics_of
 from kompass_desktop.model.questions import questions_of
-from kompass_desktop.model.visit import SEAT_LETTERS, Interview
+from kompass_desktop.model.visit import SEAT_LETTERS, Interview, Seat
 from kompass_desktop.model.visit_times import day_of, end_of
 
 FEWEST_LINES, MOST_LINES = 4, 9
@@ -117,15 +117,17 @@ def _minutes(minutes: float | None) -> str:
 
 
 def _places(evaluation: Evaluation, words: Words, interview: Interview) -> Places:
-    seats = {s.seat: s for s in evaluation.seats.values() if s.interview == interview.id}
-    places: list[Place] = []
-    for letter in SEAT_LETTERS:
-        seat = seats.get(letter)
-        role, group = (one_line(seat.role), one_line(seat.role_group)) if seat else ("", "")
-        if role and group and group.casefold() != one_line(interview.role_group).casefold():
-            role = fill(word(words, "guide/seat_role"), {"role": role, "role_group": group})
-        places.append(Place(letter, role or group))
-    return Places(tuple(places))
+    seats = sorted((s for s in evaluation.seats.values() if s.interview == interview.id), key=lambda s: s.id)
+    roles = {letter: [_role(s, interview, words) for s in seats if s.seat == letter] for letter in SEAT_LETTERS}
+    return Places(tuple(Place(letter, " / ".join(filter(None, found))) for letter, found in roles.items()))
+
+
+def _role(seat: Seat, interview: Interview, words: Words) -> str:
+    """Who sits somewhere; with the role group where it is another than the interview's."""
+    role, group = one_line(seat.role), one_line(seat.role_group)
+    if role and group and group.casefold() != one_line(interview.role_group).casefold():
+        return fill(word(words, "guide/seat_role"), {"role": role, "role_group": group})
+    return role or group
 
 
 # ---- what to ask

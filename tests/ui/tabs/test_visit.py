@@ -303,6 +303,29 @@ def test_the_first_day_moves_every_group_and_a_bad_one_moves_none(filled: VisitP
     assert (group(session).date, group(session, "b").date) == ("2026-10-06", "")
 
 
+def test_a_first_day_that_nobody_typed_moves_nothing_when_it_is_left(filled: VisitPage, session: Session) -> None:
+    filled.side.day.setFocus()
+    session.set("interview", "a", {"date": "2026-11-02"})
+    assert filled.side.day.text() == "2026-11-02"
+    press(Key.Key_Tab)
+    assert group(session).date == "2026-11-02"
+
+
+def test_a_new_group_emptied_again_is_dropped_unless_somebody_sits_there(page: VisitPage, session: Session) -> None:
+    for seated in (False, True):
+        press(Key.Key_N, CTRL | SHIFT)
+        type_text("x")
+        press(Key.Key_Tab)
+        if seated:
+            write(page.sheet.seats.lines[0].role, "Rektor")
+        page.sheet.form.role_group.setFocus()
+        press(Key.Key_A, CTRL)
+        press(Key.Key_Delete)
+        page.new_group()
+        assert len(session.evaluation.interviews) == int(seated)
+    assert [s.role for s in session.evaluation.seats.values()] == ["Rektor"]
+
+
 # ---- seats and names
 def test_seats_are_filled_in_line_by_line_and_one_more_is_always_free(filled: VisitPage, session: Session) -> None:
     seats = filled.sheet.seats
@@ -347,6 +370,15 @@ def test_ten_seats_are_all_there_are(filled: VisitPage, session: Session) -> Non
     settle()
     assert len(filled.sheet.seats.lines) == 10
     assert filled.sheet.seats.count.text() == "10 av 10"
+
+
+def test_a_letter_that_two_files_gave_to_two_people_is_said(filled: VisitPage, session: Session) -> None:
+    assert not filled.sheet.seats.twice.isVisible()
+    twins = {("seat", "s9"): {"interview": "a", "seat": "A", "role": "Ekonomichef"}}
+    session.evaluation = session.evaluation.with_rows(twins)  # as it is when a colleague's file was taken in
+    filled.show_group("b")
+    filled.show_group("a")
+    assert filled.sheet.seats.twice.text().startswith("Plats A har mer än en person.")
 
 
 def test_what_is_typed_at_one_table_does_not_end_up_at_the_next(filled: VisitPage, session: Session) -> None:
@@ -476,6 +508,7 @@ def test_another_group_is_another_column_in_the_order_of_the_visit(filled: Visit
     session.add("interview", {"title": "Ny", "position": 0}, row="c")
     settle()
     assert [g.id for g in filled.plan.table.groups] == ["c", "a", "b"]
+    assert (filled.plan.view.current_code, filled.plan.group) == ("1.1", "a")
     session.delete("interview", "a")
     settle()
     assert [g.id for g in filled.plan.table.groups] == ["c", "b"]

@@ -24,6 +24,8 @@ from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
 
 READ = ("date", "start", "minutes")
 """The fields whose words have to be understood before they are saved."""
+DROPPED_WHEN_BLANK = ("title", "role_group", "date", "start")
+"""A new group that has none of these any more was never meant."""
 WIDTHS = {"role_group": 220, "title": 360, "date": 180, "start": 140, "minutes": 140}
 """How wide the fields are (px at 100 % text) where there is room."""
 
@@ -42,7 +44,6 @@ class GroupForm(QWidget):
         self._followed: str | None = None
         self._unread: dict[tuple[str | None, str], str] = {}
         self.draft = RowDraft(session, "interview", self)
-        self.draft.drop_when_blank = ("title", "role_group", "date", "start")
         self.role_group = Choice(self.tr("Rollgrupp"))
         self.title, self.date, self.start, self.minutes = (QLineEdit() for _ in range(4))
         self.rows: dict[str, FormRow] = {}
@@ -105,6 +106,7 @@ class GroupForm(QWidget):
         """Show a group, or with None an empty form for a new one; False if the one before cannot be saved."""
         if row is not None and row == self.draft.row:
             return True
+        self.draft.drop_when_blank = () if self._bears_more() else DROPPED_WHEN_BLANK
         place = max((i.position or 0 for i in self._session.evaluation.interviews.values()), default=0) + 1
         if not self.draft.open(row, lambda: {"position": place, "minutes": USUAL_MINUTES}):
             return False
@@ -112,6 +114,12 @@ class GroupForm(QWidget):
             self._unread = {key: text for key, text in self._unread.items() if key[0] is not None}
         self._fill()
         return True
+
+    def _bears_more(self) -> bool:
+        """Whether something hangs on the group that would be left behind if it were dropped for being blank."""
+        evaluation, row = self._session.evaluation, self.draft.row
+        hanging = (evaluation.seats, evaluation.planned_topics, evaluation.notes)
+        return any(noun.interview == row for rows in hanging for noun in rows.values())
 
     def focus_first(self) -> None:
         """Begin at the role group."""

@@ -85,7 +85,7 @@ class GroupPanel(Panel):
         self.count = Label("", "small", muted=True)
         self.day = QLineEdit()
         self.day.setPlaceholderText(self.tr("4 okt"))
-        self._unread = ""
+        self._typed, self._unread = False, ""
         inside = QWidget()
         box = QVBoxLayout(inside)
         box.setContentsMargins(0, 0, 0, 12)
@@ -104,7 +104,7 @@ class GroupPanel(Panel):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         outer.addWidget(scroll)
-        self.day.textEdited.connect(lambda _: self.day_row.set_error(""))
+        self.day.textEdited.connect(self._day_typed)
         self.day.editingFinished.connect(self._day_left)
         visits.rows_changed.connect(self.show_day)
         follow_theme(self, self._refresh)
@@ -114,7 +114,7 @@ class GroupPanel(Panel):
         """Show how many groups there are, and the day the visit begins, unless something unread stands there."""
         self.count.setText(str(len(self.visits.ids)))
         self.list.updateGeometry()
-        if not self._unread and not self.day.hasFocus():
+        if not self._unread and not self._typed:
             self.show_kept_day()
 
     def show_kept_day(self) -> None:
@@ -128,7 +128,14 @@ class GroupPanel(Panel):
         self._day_left()
         return True
 
+    def _day_typed(self) -> None:
+        self._typed = True
+        self.day_row.set_error("")
+
     def _day_left(self) -> None:
+        if not self._typed:
+            return  # what stands here was never typed: it must not move anything
+        self._typed = False
         text, first = self.day.text().strip(), first_day(self._session.evaluation)
         self._unread = ""
         if not text or text == (first.isoformat() if first is not None else ""):

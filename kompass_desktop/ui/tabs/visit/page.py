@@ -260,8 +260,9 @@ class VisitPage(Page):
 
     def show_row(self, kind: str, row: str) -> bool:
         interview, _, code = row.rpartition("/") if kind == "planned_topic" else ("", "", row)
-        if kind == "interview":
-            return self.show_group(row)
+        if kind == "interview" and self.show_group(row):
+            self._show_part(GROUPS)
+            return True
         if kind not in ("planned_topic", "sub_criterion") or not self.session.evaluation.interviews:
             return False
         if code not in self.session.catalogue.by_code:

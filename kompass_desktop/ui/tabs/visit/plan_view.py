@@ -57,7 +57,8 @@ class PlanView(QTableView):
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
         self.setModel(table)
-        table.modelReset.connect(self.fit)
+        table.modelAboutToBeReset.connect(self._remember)
+        table.modelReset.connect(self._come_back)
         table.regrouped.connect(self.fit)
         table.head_counted.connect(self.header_.update_section)
         follow_theme(self, self.fit)
@@ -85,6 +86,20 @@ class PlanView(QTableView):
         column = self.plan.column_of(interview)
         if column >= 0:
             self.setCurrentIndex(self.plan.index(max(1, self.currentIndex().row()), column))
+
+    def _remember(self) -> None:
+        """There will be other columns: keep in mind which row and group one is in."""
+        group = self.plan.group_at(self.currentIndex())
+        self._before = (self.currentIndex().row(), group.id if group is not None else "")
+
+    def _come_back(self) -> None:
+        self.fit()
+        row, group = self._before
+        if row >= 0 and self.plan.groups:
+            column = self.plan.column_of(group)
+            self.setCurrentIndex(self.plan.index(row, column if column >= 0 else FIRST_GROUP))
+
+    _before = (-1, "")
 
     def _column(self) -> int:
         column = self.currentIndex().column()

@@ -62,6 +62,9 @@ class Seats(QWidget):
         box.setSpacing(8)
         box.addLayout(row(Label(self.tr("Platser"), "heading"), self.count, -1, self.clear_names))
         box.addLayout(self._grid)
+        self.twice = Label("", "small", wrap=True)
+        self.twice.hide()
+        box.addWidget(self.twice)
         box.addWidget(self.about)
         unsubscribe = session.subscribe(self._hear)
         self.destroyed.connect(lambda: unsubscribe())
@@ -120,6 +123,15 @@ class Seats(QWidget):
         self.count.setText(self.tr("{n} av {of}").format(n=len(seats), of=len(SEAT_LETTERS)) if seats else "")
         self._level()
         self._show_names()
+        self._show_twice()
+
+    def _show_twice(self) -> None:
+        """Two people may have given a letter to somebody each before their files met; a line shows only one of them."""
+        letters = sorted(s.seat for s in self._session.evaluation.seats.values() if s.interview == self._interview)
+        twice = sorted({letter for letter in letters if letters.count(letter) > 1})
+        words = self.tr("Plats {letters} har mer än en person. Ge någon av dem en annan bokstav i Intervjuer.")
+        self.twice.setText(words.format(letters=", ".join(twice)) if twice else "")
+        self.twice.setVisible(bool(twice))
 
     def _make_line(self) -> None:
         place = len(self.lines)
