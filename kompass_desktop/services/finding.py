@@ -7,14 +7,16 @@ not see is never found: names and reasons in discreet mode, a colleague's reason
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
 from msgspec import Struct
 
 from kompass_desktop.model.evaluation import Evaluation, RowKey
+from kompass_desktop.model.note_edits import order_key
 from kompass_desktop.model.note_line import seat_of
 from kompass_desktop.model.notes import Note
 from kompass_desktop.model.scores import IndividualScore
@@ -60,7 +62,9 @@ class FindIndex:
         self._changed: set[RowKey] = set()
         self._seats_changed = False
         self._roles = roles_by_seat(evaluation)
-        self._said: dict[Spoken, set[str]] = {}  # also what was once said there: read again in vain, no harm
+        self._said: dict[Spoken, set[str]] = defaultdict(
+            set
+        )  # also what was once said there: read again in vain, no harm
         self._reading: Iterator[None] | None = self._read_all()
 
     # ---- keeping up
@@ -91,11 +95,12 @@ class FindIndex:
         """Reads everything, of each kind the last in order (the newest notes) first; stops after every piece."""
         for kind in _SHELVES:
             runs: list[list[Key]] = []
-            nouns = iter(things(self.evaluation, _kind_on(kind)).values())
-            while run := sorted(map(order_of, islice(nouns, 4 * PIECE)), reverse=True):
+            order = order_key if kind == "note" else order_of
+            nouns: Iterator[Any] = iter(things(self.evaluation, _kind_on(kind)).values())
+            while run := sorted(map(order, islice(nouns, 16 * PIECE)), reverse=True):
                 runs.append(run)
                 yield
-            keys = merge(*runs, reverse=True)
+            keys = merge(*runs, reverse=True)  # bit by bit: to sort them all at once would be long
             while part := list(islice(keys, PIECE)):
                 self._shelves[kind].put_in_front([*self._unread(kind, part)][::-1])
                 yield
@@ -112,7 +117,7 @@ class FindIndex:
         if self._seats_changed:
             before, self._roles, self._seats_changed = self._roles, roles_by_seat(self.evaluation), False
             others = {s for s in before.keys() | self._roles.keys() if before.get(s) != self._roles.get(s)}
-            self._changed.update(("note", row) for spoken in others for row in self._said.get(spoken, ()))
+            self._changed.update(("note", row) for spoken in others for row in self._said[spoken])
         for _ in range(min(PIECE, len(self._changed))):
             kind, row = self._changed.pop()
             thing = self._thing(kind, row)
@@ -126,19 +131,21 @@ class FindIndex:
 
     # ---- what a row is found by
     def _text(self, kind: str, thing: Thing) -> str:
-        text = folded("\n".join(self._words(kind, thing)))
-        marks = [_mark(letter) for letter in _SEAT_WRITTEN.findall(text)] if "plats" in text else []
         if isinstance(thing, Note):
-            letter = seat_of(thing.text, self.evaluation.catalogue)
-            if letter is not None:
-                spoken = (thing.interview, letter)
-                self._said.setdefault(spoken, set()).add(thing.id)
-                marks += _mark(letter.lower()), self._roles.get(spoken, "")
-        return "\n".join((text, *marks)) if marks else text
+            return self._note_text(thing)
+        text = folded("\n".join(self._words(kind, thing)))
+        return f"{text}{_marks_in(text)}"
+
+    def _note_text(self, note: Note) -> str:
+        """The line, and who said it."""
+        text, letter = folded(note.text), seat_of(note.text, self.evaluation.catalogue)
+        if letter is None:
+            return f"{text}{_marks_in(text)}"
+        spoken = (note.interview, letter)
+        self._said[spoken].add(note.id)
+        return f"{text}{_marks_in(text)}\n{_mark(letter.lower())}\n{self._roles.get(spoken, '')}"
 
     def _words(self, kind: str, thing: Thing) -> tuple[str, ...]:
-        if isinstance(thing, Note):
-            return (thing.text,)
         if isinstance(thing, Seat):
             name = self.evaluation.seat_names.get(thing.id) if kind == NAMED_SEAT else None
             return thing.role, f"plats {thing.seat}", thing.role_group, name.name if name is not None else ""
@@ -217,6 +224,11 @@ def _kinds_for(discreet: bool) -> tuple[str, ...]:
 
 def _kind_on(shelf: str) -> str:
     return "seat" if shelf == NAMED_SEAT else shelf
+
+
+def _marks_in(text: str) -> str:
+    """The marks of the seats that a text speaks of."""
+    return "".join(f"\n{_mark(letter)}" for letter in _SEAT_WRITTEN.findall(text)) if "plats" in text else ""
 
 
 def _mark(letter: str) -> str:

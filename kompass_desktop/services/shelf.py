@@ -15,7 +15,7 @@ from msgspec import Struct
 Key = tuple[int | str, ...]
 """What a row is sorted by; the last part is its id."""
 
-BLOCK = 100
+BLOCK = 200
 """So many texts are put in a block; at twice as many it is divided."""
 _ENOUGH = 4_000
 """A part that stands in more words than this is taken to stand in every block: it is common, so it is found soon."""
