@@ -324,6 +324,8 @@ def test_a_new_group_emptied_again_is_dropped_unless_somebody_sits_there(page: V
         page.new_group()
         assert len(session.evaluation.interviews) == int(seated)
     assert [s.role for s in session.evaluation.seats.values()] == ["Rektor"]
+    session.delete("seat", next(iter(session.evaluation.seats)))
+    assert len(session.evaluation.interviews) == 1  # it was not waiting for that to go, too
 
 
 # ---- seats and names

@@ -133,8 +133,6 @@ class GroupPanel(Panel):
         self.day_row.set_error("")
 
     def _day_left(self) -> None:
-        if not self._typed:
-            return  # what stands here was never typed: it must not move anything
         self._typed = False
         text, first = self.day.text().strip(), first_day(self._session.evaluation)
         self._unread = ""
