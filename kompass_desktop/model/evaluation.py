@@ -13,9 +13,9 @@ from msgspec.structs import replace
 from kompass_desktop.model.actions import Action
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.details import DETAILS_ROW, Details
-from kompass_desktop.model.documents import Document, Quote, WebFinding
+from kompass_desktop.model.documents import Answer, Document, Quote, WebFinding, WebPage
 from kompass_desktop.model.fields import Value
-from kompass_desktop.model.findings import Finding
+from kompass_desktop.model.findings import Finding, Support
 from kompass_desktop.model.kinds import Noun, kinds
 from kompass_desktop.model.note_line import Reading, read_line
 from kompass_desktop.model.notes import Note, Routing, routing_id
@@ -57,6 +57,9 @@ class Evaluation(Struct, frozen=True, dict=True):
     actions: Map[str, Action] = Map()
     planned_topics: Map[str, PlannedTopic] = Map()
     guiding_questions: Map[str, GuidingQuestion] = Map()
+    web_pages: Map[str, WebPage] = Map()
+    answers: Map[str, Answer] = Map()
+    supports: Map[str, Support] = Map()
     disputes: Map[FieldKey, str] = Map()
 
     # ---- the whole
@@ -127,7 +130,7 @@ class Evaluation(Struct, frozen=True, dict=True):
         """What a note's line means."""
         return read_line(note.text, self.catalogue)
 
-    def sub_criteria_of(self, item: Note | Quote | WebFinding) -> tuple[str, ...]:
+    def sub_criteria_of(self, item: Note | Quote | WebFinding | Answer) -> tuple[str, ...]:
         """The codes that an item of evidence belongs to, in the order of the catalogue.
 
         A note's come from its line, or from the sub-criterion that was current; corrections by hand win.

@@ -19,3 +19,25 @@ class Finding(Struct, frozen=True):
     gold_star: Flag = False
     sub_criterion: OptionalShort = None
     position: Number = None
+
+
+class Support(Struct, frozen=True):
+    """A strength or an improvement rests (or no longer does) on an item of evidence; the id is finding/item."""
+
+    id: str
+    rests: Flag = False
+
+    @property
+    def finding(self) -> str:
+        """The id of the strength or improvement."""
+        return self.id.partition("/")[0]
+
+    @property
+    def item(self) -> str:
+        """The id of the note, quote, web finding or answer."""
+        return self.id.partition("/")[2]
+
+
+def support_id(finding: str, item: str) -> str:
+    """The id of a support row, the same whoever makes it."""
+    return f"{finding}/{item}"

@@ -16,9 +16,9 @@ from msgspec import Struct
 from kompass_desktop.model import fields
 from kompass_desktop.model.actions import Action
 from kompass_desktop.model.details import Details
-from kompass_desktop.model.documents import Document, Quote, WebFinding
+from kompass_desktop.model.documents import Answer, Document, Quote, WebFinding, WebPage
 from kompass_desktop.model.fields import Merge, Value
-from kompass_desktop.model.findings import Finding
+from kompass_desktop.model.findings import Finding, Support
 from kompass_desktop.model.notes import Note, Routing
 from kompass_desktop.model.people import Evaluator, Seal
 from kompass_desktop.model.report_text import ReportRemark, ReportText
@@ -28,6 +28,7 @@ from kompass_desktop.model.visit import GuidingQuestion, Interview, PlannedTopic
 Noun = (
     Details | Evaluator | Seal | Interview | Seat | SeatName | Note | Routing | Document | Quote | WebFinding
     | IndividualScore | ConsensusScore | Finding | ReportText | ReportRemark | Action | PlannedTopic | GuidingQuestion
+    | WebPage | Answer | Support
 )  # fmt: skip
 
 
@@ -87,6 +88,9 @@ _TABLE: tuple[tuple[str, type[Any], str, tuple[str, str] | None], ...] = (
     ("action", Action, "actions", None),
     ("planned_topic", PlannedTopic, "planned_topics", ("interview", "interview")),
     ("guiding_question", GuidingQuestion, "guiding_questions", None),
+    ("web_page", WebPage, "web_pages", None),
+    ("answer", Answer, "answers", None),
+    ("support", Support, "supports", None),
 )
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from msgspec.structs import asdict
 
-from kompass_desktop.model.documents import Quote, WebFinding
+from kompass_desktop.model.documents import Answer, Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
 from kompass_desktop.model.notes import Note
@@ -54,6 +54,9 @@ def dump(evaluation: Evaluation, versions: Versions) -> dict[str, Any]:
         "actions": [_without(asdict(a)) for _, a in _sorted(evaluation.actions)],
         "planned_topics": [t.id for _, t in _sorted(evaluation.planned_topics) if t.asked],
         "guiding_questions": [_without(asdict(q)) for _, q in _sorted(evaluation.guiding_questions)],
+        "web_pages": [_without(asdict(p), "checked_at") for _, p in _sorted(evaluation.web_pages)],
+        "answers": [_evidence(evaluation, a) for _, a in _sorted(evaluation.answers)],
+        "supports": [s.id for _, s in _sorted(evaluation.supports) if s.rests],
         "contradictions": [n.id for _, n in _sorted(evaluation.notes) if n.contradicts],
         "report_remarks": [_without(asdict(r)) for _, r in _sorted(evaluation.report_remarks)],
         "disputes": disputes(evaluation, versions),
@@ -113,5 +116,5 @@ def _note(evaluation: Evaluation, note: Note) -> dict[str, Any]:
     }
 
 
-def _evidence(evaluation: Evaluation, item: Quote | WebFinding) -> dict[str, Any]:
+def _evidence(evaluation: Evaluation, item: Quote | WebFinding | Answer) -> dict[str, Any]:
     return {**_without(asdict(item)), "sub_criteria": list(evaluation.sub_criteria_of(item))}

@@ -27,6 +27,8 @@ _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CLOCK: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 MOST_OF_A_NUMBER = 2**53
 MOST_MINUTES = 600
+EVIDENCE: Final = ("note", "quote", "web_finding", "answer")
+"""The kinds that speak for points."""
 MOST_OF_A_NAME = 64
 
 Values = Mapping[str, Value]
@@ -193,7 +195,7 @@ def _needs(
 def _routing(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
     item, _, code = row.rpartition("/")
     known_sub_criterion(evaluation, code)
-    if not any((k, item) in made or evaluation.row(k, item) for k in ("note", "quote", "web_finding")):
+    if not any((k, item) in made or evaluation.row(k, item) for k in EVIDENCE):
         raise Refused(f"Underlaget {shown(item)} finns inte. Kontrollera id.")
 
 
@@ -266,6 +268,21 @@ def _guiding_question(evaluation: Evaluation, made: _Made, row: str, values: Val
         known_sub_criterion(evaluation, str(values.get("sub_criterion") or ""))
 
 
+def _web_page(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+    _one_of(values, "sub_criterion", evaluation.catalogue.codes, blank=True)
+
+
+def _answer(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+    _one_of(values, "stage", STAGES, blank=True)
+
+
+def _support(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+    finding, _, item = row.partition("/")
+    _there(evaluation, made, "finding", finding, "Styrkan eller förbättringsmöjligheten")
+    if not any((k, item) in made or evaluation.row(k, item) for k in EVIDENCE):
+        raise Refused(f"Underlaget {shown(item)} finns inte. Kontrollera id.")
+
+
 def _is_date(text: str) -> bool:
     """Whether a text is a day that exists, written 2027-06-30 and no other way."""
     if not _DATE.fullmatch(text):
@@ -295,4 +312,7 @@ _RULES: Mapping[str, _Rule] = {
     "interview": _interview,
     "planned_topic": _planned_topic,
     "guiding_question": _guiding_question,
+    "web_page": _web_page,
+    "answer": _answer,
+    "support": _support,
 }

@@ -25,7 +25,7 @@ from kompass_desktop.storage.evaluation_file import Written
 from kompass_desktop.storage.rows import Computed
 from kompass_desktop.storage.workplace import Workplace
 
-EVIDENCE_KINDS = ("note", "quote", "web_finding")
+EVIDENCE_KINDS = ("note", "quote", "web_finding", "answer")
 NATURAL_KINDS = frozenset(
     (
         "evaluator",
@@ -37,6 +37,7 @@ NATURAL_KINDS = frozenset(
         "report_text",
         "planned_topic",
         "guiding_question",
+        "support",
     )
 )
 """Kinds whose rows have the same id whoever makes them."""

@@ -82,12 +82,14 @@ def _edit() -> tuple[Command, ...]:
 def _go() -> tuple[Command, ...]:
     t = QCoreApplication.translate
     return (
-        Command("tab_1", t("commands", "Besöket"), ("Ctrl+1",), "go"),
-        Command("tab_2", t("commands", "Intervjuer"), ("Ctrl+2",), "go"),
-        Command("tab_3", t("commands", "Dokument"), ("Ctrl+3",), "go"),
-        Command("tab_4", t("commands", "Bedömning"), ("Ctrl+4",), "go"),
-        Command("tab_5", t("commands", "Resultat"), ("Ctrl+5",), "go"),
-        Command("tab_6", t("commands", "Rapport"), ("Ctrl+6",), "go"),
+        Command("tab_1", t("commands", "Översikt"), ("Ctrl+1",), "go"),
+        Command("tab_2", t("commands", "Besöket"), ("Ctrl+2",), "go"),
+        Command("tab_3", t("commands", "Intervjuer"), ("Ctrl+3",), "go"),
+        Command("tab_4", t("commands", "Dokument"), ("Ctrl+4",), "go"),
+        Command("tab_5", t("commands", "Webb och sociala medier"), ("Ctrl+5",), "go"),
+        Command("tab_6", t("commands", "Bedömning"), ("Ctrl+6",), "go"),
+        Command("tab_7", t("commands", "Resultat"), ("Ctrl+7",), "go"),
+        Command("tab_8", t("commands", "Rapport"), ("Ctrl+8",), "go"),
         Command("go_to_code", t("commands", "Gå till delområde, sedan två siffror"), ("Ctrl+G",), "go", "hash", PAGE),
         Command("next_sub_criterion", t("commands", "Nästa delområde"), ("Alt+Right",), "go", "arrow-right", PAGE),
         Command("previous_sub_criterion", t("commands", "Förra delområdet"), ("Alt+Left",), "go", "arrow-left", PAGE),

@@ -23,7 +23,8 @@ MakeSession = Callable[..., Session]
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The one application of the test run, with theme, language and accessibility as in the program."""
-    application = make_application()
+    there = QApplication.instance()  # the walks stand on the same one
+    application = there if isinstance(there, QApplication) else make_application()
     announce_painted()
     still()
     return application

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kompass_desktop.ui.main_window.pictures import settle
+from kompass_desktop.ui.main_window.window import MainWindow
 
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -33,3 +34,9 @@ def type_text(text: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(focused(), QKeyEvent(kind, key, NONE, letter))
     settle()
+
+
+def show_tab(window: MainWindow, tab: str) -> None:
+    """Presses the key of a tab, whatever its number is."""
+    assert window.desk is not None
+    press(Qt.Key(Qt.Key.Key_1 + window.desk.tab_named(tab)), CTRL)

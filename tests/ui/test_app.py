@@ -52,12 +52,14 @@ def test_shots_draws_every_tab_in_the_size_that_was_asked_for(tmp_path: Path, fi
     assert done.returncode == 0, done.stderr
     pictures = [Path(line) for line in done.stdout.splitlines()]
     assert [p.name for p in pictures] == [
-        "1-visit.png",
-        "2-interviews.png",
-        "3-documents.png",
-        "4-scoring.png",
-        "5-results.png",
-        "6-report.png",
+        "1-overview.png",
+        "2-visit.png",
+        "3-interviews.png",
+        "4-documents.png",
+        "5-web.png",
+        "6-scoring.png",
+        "7-results.png",
+        "8-report.png",
     ]
     for path in pictures:
         image = QImage(str(path))
@@ -74,7 +76,7 @@ def test_without_a_display_the_same_job_is_done_and_its_files_are_named(tmp_path
     written = [Path(name) for name in names]
     assert sorted(written) == sorted((tmp_path / "ut").iterdir())
     kinds = sorted(path.suffix for path in written)
-    assert kinds == sorted([".pdf", *[".png"] * 12, ".xlsx"])
+    assert kinds == sorted([".pdf", *[".png"] * 16, ".xlsx"])
     assert next(p for p in written if p.suffix == ".pdf").read_bytes().startswith(b"%PDF-")
 
 

@@ -16,7 +16,7 @@ from kompass_desktop.ui.main_window.tab_list import RESULTS, SCORING
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.theme.theme import Theme
 from kompass_desktop.ui.widgets.saved_sign import NOT_IN_FILE, SAVED
-from tests.ui.keys import CTRL, press
+from tests.ui.keys import CTRL, press, show_tab
 
 
 class Drag:
@@ -246,13 +246,13 @@ def test_tabs_are_built_when_they_are_first_shown_and_only_once(window: MainWind
     desk = window.desk
     assert desk is not None
     assert desk.stack.count() == 1
-    press(Qt.Key.Key_5, CTRL)
+    show_tab(window, RESULTS)
     assert desk.tab == desk.tab_named(RESULTS)
     assert window.bar.tabs.currentIndex() == desk.tab
     page = desk.page
-    press(Qt.Key.Key_4, CTRL)
+    show_tab(window, SCORING)
     assert desk.tab == desk.tab_named(SCORING)
-    press(Qt.Key.Key_5, CTRL)
+    show_tab(window, RESULTS)
     assert desk.page is page
     assert desk.stack.count() == 2
 
@@ -286,7 +286,7 @@ def test_the_bar_folds_by_what_fits(window: MainWindow, session: Session, theme:
     settle()
     assert window.bar.search.isVisible()
     assert window.bar.rows == 1
-    window.resize(820, 500)
+    window.resize(1080, 500)
     settle()
     assert not window.bar.search.isVisible()
     assert window.bar.search_icon.isVisible()

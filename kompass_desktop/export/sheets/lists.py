@@ -16,6 +16,7 @@ from kompass_desktop.export.sheets.listing import Column, Value
 from kompass_desktop.model.documents import Document
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
+from kompass_desktop.model.note_edits import order_key
 from kompass_desktop.model.notes import Note
 
 
@@ -136,10 +137,7 @@ def _interviews(evaluation: Evaluation) -> list[str]:
 
 
 def _note_order(note: Note, places: Mapping[str, int]) -> tuple[object, ...]:
-    return (
-        places.get(note.interview, len(places)), note.position if note.position is not None else note.written_at or 0,
-        note.written_at or 0, note.id,
-    )  # fmt: skip
+    return places.get(note.interview, len(places)), *order_key(note)
 
 
 def _names(words: Words, sheet: str) -> dict[str, str]:

@@ -12,11 +12,13 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.evidence import EvidenceIndex
 from kompass_desktop.ui.widgets.page import Page
 
-VISIT, INTERVIEWS, DOCUMENTS = "visit", "interviews", "documents"
+OVERVIEW, VISIT, INTERVIEWS, DOCUMENTS, WEB = "overview", "visit", "interviews", "documents", "web"
 SCORING, RESULTS, REPORT = "scoring", "results", "report"
 
 HOME_OF = {
     "planned_topic": VISIT,
+    "web_page": WEB,
+    "web_finding": WEB,
     "interview": INTERVIEWS,
     "seat": INTERVIEWS,
     "note": INTERVIEWS,
@@ -45,9 +47,11 @@ def tabs() -> tuple[Tab, ...]:
     """Every tab, in the order of the visit's work."""
     translate = QCoreApplication.translate
     return (
+        Tab(OVERVIEW, translate("tabs", "Översikt"), _overview),
         Tab(VISIT, translate("tabs", "Besöket"), _visit),
         Tab(INTERVIEWS, translate("tabs", "Intervjuer"), _interviews),
         Tab(DOCUMENTS, translate("tabs", "Dokument"), _documents),
+        Tab(WEB, translate("tabs", "Webb och sociala medier"), _web),
         Tab(SCORING, translate("tabs", "Bedömning"), _scoring),
         Tab(RESULTS, translate("tabs", "Resultat"), _results),
         Tab(REPORT, translate("tabs", "Rapport"), _report),
@@ -55,6 +59,18 @@ def tabs() -> tuple[Tab, ...]:
 
 
 # Imported when they are needed: a tab that nobody opens costs nothing at start.
+def _overview(session: Session, evidence: EvidenceIndex, parent: QWidget) -> Page:
+    from kompass_desktop.ui.tabs.overview.page import OverviewPage
+
+    return OverviewPage(session, evidence, parent)
+
+
+def _web(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
+    from kompass_desktop.ui.tabs.web.page import WebTab
+
+    return WebTab(session, parent)
+
+
 def _visit(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
     from kompass_desktop.ui.tabs.visit.page import VisitPage
 

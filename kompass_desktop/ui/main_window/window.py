@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
                 "quit": self.close,
                 "undo": deeds.undo,
                 "redo": deeds.redo,
-                **{f"tab_{n + 1}": (lambda number=n: self._show_tab(number)) for n in range(6)},
+                **{f"tab_{n + 1}": (lambda number=n: self._show_tab(number)) for n in range(8)},
                 "go_to_code": deeds.ask_code,
                 "find_all": self.finding.ask,
                 "next_pane": lambda: self.desk.next_pane() if self.desk else None,

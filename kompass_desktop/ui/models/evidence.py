@@ -10,17 +10,19 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from kompass_desktop.model.documents import Quote, WebFinding
+from kompass_desktop.model.documents import Answer, Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.notes import STAGES, Note
 from kompass_desktop.services.announcements import Announcement
 
-Item = Note | Quote | WebFinding
+Item = Note | Quote | WebFinding | Answer
 Source = Literal["I", "D", "W"]
 """Interview, document, web."""
 SOURCES: tuple[Source, ...] = ("I", "D", "W")
 EVIDENCE_KINDS: Mapping[str, Source] = {"note": "I", "quote": "D", "web_finding": "W"}
-CONCERNED = frozenset((*EVIDENCE_KINDS, "routing", "interview", "document"))
+ITEM_KINDS = (*EVIDENCE_KINDS, "answer")
+"""The kinds of items, also the municipality's own answers, which are none of the three sources."""
+CONCERNED = frozenset((*ITEM_KINDS, "routing", "interview", "document"))
 """The kinds whose changes alter what is shown of evidence."""
 
 
@@ -29,6 +31,7 @@ class Evidence(Struct, frozen=True):
 
     counts: tuple[int, int, int] = (0, 0, 0)
     stages: tuple[int, ...] = (0,) * len(STAGES)
+    answers: int = 0
 
     def has(self, source: Source) -> bool:
         """Whether there is something from this source."""
@@ -37,12 +40,12 @@ class Evidence(Struct, frozen=True):
     @property
     def total(self) -> int:
         """How many items there are."""
-        return sum(self.counts)
+        return sum(self.counts) + self.answers
 
     @property
     def one_source(self) -> bool:
         """Whether everything comes from one and the same source."""
-        return sum(1 for count in self.counts if count) == 1
+        return sum(1 for count in (*self.counts, self.answers) if count) == 1
 
 
 class _Kept(Struct):
@@ -65,7 +68,7 @@ class EvidenceIndex(Struct, dict=True):
         self._kept.clear()
         self._by_code.clear()
         self._counted.clear()
-        for kind in EVIDENCE_KINDS:
+        for kind in ITEM_KINDS:
             for row, noun in evaluation.rows(kind).items():
                 self._put(evaluation, kind, row, noun)  # type: ignore[arg-type]
 
@@ -75,7 +78,7 @@ class EvidenceIndex(Struct, dict=True):
             return self._heard[1]
         touched: set[str] = set()
         for kind, row in announcement.rows:
-            if kind in EVIDENCE_KINDS:
+            if kind in ITEM_KINDS:
                 touched |= self._again(evaluation, kind, row)
             elif kind == "routing":
                 touched |= self._routed(evaluation, row.rpartition("/")[0])
@@ -112,7 +115,7 @@ class EvidenceIndex(Struct, dict=True):
 
     def _routed(self, evaluation: Evaluation, item: str) -> set[str]:
         touched: set[str] = set()
-        for kind in EVIDENCE_KINDS:
+        for kind in ITEM_KINDS:
             if item in evaluation.rows(kind):
                 touched |= self._again(evaluation, kind, item)
         return touched
@@ -134,15 +137,17 @@ class EvidenceIndex(Struct, dict=True):
 
 
 def _count(items: Mapping[tuple[str, str], Item]) -> Evidence:
-    sources = [EVIDENCE_KINDS[kind] for kind, _ in items]
+    sources = [EVIDENCE_KINDS[kind] for kind, _ in items if kind in EVIDENCE_KINDS]
     interviews, documents, web = (sources.count(s) for s in SOURCES)
     stages = tuple(sum(1 for item in items.values() if item.stage == stage) for stage in STAGES)
-    return Evidence((interviews, documents, web), stages)
+    return Evidence((interviews, documents, web), stages, len(items) - len(sources))
 
 
 def _order(item: Item) -> tuple[int, int, str]:
     if isinstance(item, Note):
         return 0, item.written_at or 0, item.id
     if isinstance(item, Quote):
-        return 1, item.page or 0, item.id
-    return 2, item.seen_at or 0, item.id
+        return 1, item.page or item.paragraph or 0, item.id
+    if isinstance(item, WebFinding):
+        return 2, item.seen_at or 0, item.id
+    return 3, item.position or 0, item.id

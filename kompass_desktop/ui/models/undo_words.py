@@ -50,5 +50,8 @@ def kind_words() -> dict[str, str]:
         "report_remark": translate("undo", "anmärkning"),
         "action": translate("undo", "åtgärd"),
         "planned_topic": translate("undo", "besöksplan"),
+        "web_page": translate("undo", "rad i checklistan"),
+        "answer": translate("undo", "skriftligt svar"),
+        "support": translate("undo", "underlag för styrka eller förbättring"),
         "guiding_question": translate("undo", "stödfråga"),
     }

@@ -14,11 +14,11 @@ from kompass_desktop.model.visit import planned_topic_id
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.main_window.pictures import settle
-from kompass_desktop.ui.main_window.tab_list import INTERVIEWS, SCORING
+from kompass_desktop.ui.main_window.tab_list import DOCUMENTS, INTERVIEWS, SCORING
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.interview_timer import InterviewTimer
 from kompass_desktop.ui.tabs.interviews.page import InterviewsPage
-from tests.ui.keys import ALT, CTRL, SHIFT, focused, press, type_text
+from tests.ui.keys import ALT, CTRL, SHIFT, focused, press, show_tab, type_text
 
 Key = Qt.Key
 AT = 1_790_000_000
@@ -341,7 +341,7 @@ def test_escape_leads_back_to_the_line_from_anywhere_with_what_stood_there(
     page: InterviewsPage, window: MainWindow
 ) -> None:
     type_text("halvskrivet")
-    press(Key.Key_4, CTRL)
+    show_tab(window, SCORING)
     assert window.desk is not None
     assert window.desk.tab == window.desk.tab_named(SCORING)
     press(Key.Key_Escape)
@@ -352,12 +352,12 @@ def test_escape_leads_back_to_the_line_from_anywhere_with_what_stood_there(
 
 def test_while_an_interview_goes_on_escape_always_leads_to_its_line(page: InterviewsPage, window: MainWindow) -> None:
     press(Key.Key_F9)
-    press(Key.Key_4, CTRL)
+    show_tab(window, SCORING)
     type_text("7")
     press(Key.Key_Escape)
     press(Key.Key_Escape)
     assert focused() is page.sheet.entry.line
-    press(Key.Key_3, CTRL)
+    show_tab(window, DOCUMENTS)
     press(Key.Key_Escape)
     assert focused() is page.sheet.entry.line
 

@@ -11,12 +11,12 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import DiskFull
 from kompass_desktop.ui.main_window.pictures import settle
 from kompass_desktop.ui.main_window.saving import SUBJECT
-from kompass_desktop.ui.main_window.tab_list import SCORING
+from kompass_desktop.ui.main_window.tab_list import RESULTS, SCORING
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.score_table import ROW, Col
 from kompass_desktop.ui.tabs.scoring.page import ScoringPage
 from kompass_desktop.ui.widgets.saved_sign import NOT_SAVED, SAVED, SAVING
-from tests.ui.keys import ALT, CTRL, focused, press, type_text
+from tests.ui.keys import ALT, CTRL, focused, press, show_tab, type_text
 
 Key = Qt.Key
 
@@ -189,7 +189,7 @@ def test_the_dock_shows_the_consensus_again_in_other_tabs(
     page.focus_start()
     settle()
     type_text("9")
-    press(Key.Key_5, CTRL)
+    show_tab(window, RESULTS)
     assert window.desk is not None
     assert window.desk.dock.content is not None
     assert window.desk.dock.content.whose == ""

@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kompass_desktop.model.documents import Quote, WebFinding
+from kompass_desktop.model.documents import Answer, Quote, WebFinding
 from kompass_desktop.model.notes import Note
 from kompass_desktop.model.questions import questions_of
 from kompass_desktop.services.session import Session
@@ -87,7 +87,7 @@ class EvidenceList(QAbstractListModel):
             return self._note(item)
         if isinstance(item, Quote):
             return self._quote(item)
-        return self._web(item)
+        return self._web(item) if isinstance(item, WebFinding) else self._answer(item)
 
     def _note(self, note: Note) -> Line:
         evaluation = self._session.evaluation
@@ -105,6 +105,10 @@ class EvidenceList(QAbstractListModel):
         title = document.title if document else self.tr("Dokument")
         where = title if quote.page is None else self.tr("{title}, s. {page}").format(title=title, page=quote.page)
         return Line(quote.text, where, "”", "", "quote", quote.id)
+
+    def _answer(self, answer: Answer) -> Line:
+        where = "  ·  ".join(filter(None, (self.tr("Kommunens svar"), answer.source)))
+        return Line(answer.text, where, "", "message-square")
 
     def _web(self, finding: WebFinding) -> Line:
         seen = "" if finding.seen_at is None else date_words(datetime.fromtimestamp(finding.seen_at))  # noqa: DTZ006

@@ -1,0 +1,4 @@
+"""Webb och sociala medier: what to look at, and what was seen there.
+
+Start in `page`.
+"""
