@@ -405,3 +405,19 @@ def test_the_sheet_holds_twelve_lines_on_a_small_laptop(page: InterviewsPage, se
 def test_a_click_on_a_cell_of_the_strip_still_goes_there(page: InterviewsPage) -> None:
     point = page.sheet.strip.place_of("5.3").center()
     assert page.sheet.strip.code_at(QPointF(point)) == "5.3"
+
+
+@pytest.mark.parametrize("height", [700, 711, 723, 768])
+def test_no_note_is_cut_in_two_at_any_height(
+    page: InterviewsPage, session: Session, window: MainWindow, height: int
+) -> None:
+    for n in range(40):
+        session.add("note", {"interview": "i", "text": f"rad {n}", "author": "KA", "written_at": AT + 9 + n})
+    window.resize(1366, height)
+    settle()
+    rows = page.sheet.rows
+    shown = rows.viewport().rect()
+    heights = [
+        shown.intersected(rows.visualRect(rows.model().index(i, 0))).height() for i in range(rows.model().rowCount())
+    ]
+    assert {h for h in heights if h > 0} == {rows.rowHeight(0)}

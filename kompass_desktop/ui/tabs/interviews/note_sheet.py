@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from kompass_desktop.model.visit import Interview
 from kompass_desktop.services.session import Session
@@ -78,9 +78,8 @@ class NoteSheet(Panel):
         add(self._bar.row, self.find_field, self.find_button, self.segment)
 
     def _build_middle(self) -> None:
-        self._middle = QWidget()
-        self._stack = QStackedLayout(self._middle)
-        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._middle = _WholeRows()
+        self._stack = self._middle.stack
         self.nothing = EmptyState("pencil", "")
         self.nothing.setSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
@@ -291,3 +290,16 @@ class NoteSheet(Panel):
     def current_note(self) -> str | None:
         """The id of the note that is current in the list."""
         return self.notes.id_at(QModelIndex(self.rows.currentIndex()))
+
+
+class _WholeRows(QWidget):
+    """Where the notes stand: as high as whole rows are, so that none is cut in two at the top."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack = QStackedWidget(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        rest = self.height() % theme_of(self).size("row")
+        self.stack.setGeometry(0, rest, self.width(), self.height() - rest)
