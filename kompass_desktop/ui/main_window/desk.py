@@ -101,7 +101,10 @@ class Desk(QWidget):
         return [t.id for t in self.tabs].index(tab)
 
     def go_to(self, kind: str, row: str) -> None:
-        """Shows a row: in the shown tab if that can, else in the tab where its kind is at home."""
+        """Shows a row: in the shown tab if that can, else in the tab where its kind is at home. "tab" shows a tab."""
+        if kind == "tab":
+            self.show_tab(self.tab_named(row))
+            return
         if self.page is not None and kind == "sub_criterion" and self.page.show_row(kind, row):
             return
         home = HOME_OF.get(kind)

@@ -13,6 +13,7 @@ from msgspec import Struct, field
 from kompass_desktop.model.documents import Answer, Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.notes import STAGES, Note
+from kompass_desktop.model.overview import NoteTally
 from kompass_desktop.services.announcements import Announcement
 
 Item = Note | Quote | WebFinding | Answer
@@ -48,6 +49,13 @@ class Evidence(Struct, frozen=True):
         return sum(1 for count in (*self.counts, self.answers) if count) == 1
 
 
+class Spread(Struct, frozen=True):
+    """Who speaks for one sub-criterion: notes by role group, and the role groups whose words others have denied."""
+
+    groups: Mapping[str, int]
+    denied: frozenset[str]
+
+
 class _Kept(Struct):
     """What the index remembers of one item."""
 
@@ -61,6 +69,8 @@ class EvidenceIndex(Struct, dict=True):
     _kept: dict[tuple[str, str], _Kept] = field(default_factory=dict)
     _by_code: dict[str, dict[tuple[str, str], Item]] = field(default_factory=dict)
     _counted: dict[str, Evidence] = field(default_factory=dict)
+    _spread: dict[str, Spread] = field(default_factory=dict)
+    tally: NoteTally = field(default_factory=NoteTally)
     _heard: tuple[Announcement, frozenset[str]] | None = None
 
     def read(self, evaluation: Evaluation) -> None:
@@ -68,6 +78,8 @@ class EvidenceIndex(Struct, dict=True):
         self._kept.clear()
         self._by_code.clear()
         self._counted.clear()
+        self._spread.clear()
+        self.tally = NoteTally()
         for kind in ITEM_KINDS:
             for row, noun in evaluation.rows(kind).items():
                 self._put(evaluation, kind, row, noun)  # type: ignore[arg-type]
@@ -84,6 +96,9 @@ class EvidenceIndex(Struct, dict=True):
                 touched |= self._routed(evaluation, row.rpartition("/")[0])
         for code in touched:
             self._counted.pop(code, None)
+            self._spread.pop(code, None)
+        if "interview" in announcement.kinds:
+            self._spread.clear()  # a role group may be called something else
         self._heard = (announcement, frozenset(touched))
         return self._heard[1]
 
@@ -92,6 +107,26 @@ class EvidenceIndex(Struct, dict=True):
         if code not in self._counted:
             self._counted[code] = _count(self._by_code.get(code, {}))
         return self._counted[code]
+
+    def spread(self, evaluation: Evaluation, code: str) -> Spread:
+        """Which role groups have spoken of a sub-criterion, and where they were denied."""
+        found = self._spread.get(code)
+        if found is None:
+            groups, denied = dict[str, int](), set[str]()
+            for item in self._by_code.get(code, {}).values():
+                if isinstance(item, Note):
+                    interview = evaluation.interviews.get(item.interview)
+                    group = interview.role_group if interview is not None else ""
+                    groups[group] = groups.get(group, 0) + 1
+                    if item.contradicts:
+                        denied.add(group)
+            found = self._spread[code] = Spread(groups, frozenset(denied))
+        return found
+
+    def source_count(self, code: str) -> int:
+        """From how many of interviews, documents, web and the municipality's answers there is something."""
+        evidence = self.of(code)
+        return sum(1 for count in (*evidence.counts, evidence.answers) if count)
 
     def items(self, code: str) -> list[Item]:
         """The items of a sub-criterion: interviews by the clock, then documents by page, then the web."""
@@ -123,6 +158,8 @@ class EvidenceIndex(Struct, dict=True):
     def _put(self, evaluation: Evaluation, kind: str, row: str, item: Item) -> set[str]:
         codes = evaluation.sub_criteria_of(item)
         self._kept[kind, row] = _Kept(item, codes)
+        if isinstance(item, Note):
+            self.tally.add(evaluation, item, codes)
         for code in codes:
             self._by_code.setdefault(code, {})[kind, row] = item
         return set(codes)
@@ -131,6 +168,8 @@ class EvidenceIndex(Struct, dict=True):
         kept = self._kept.pop((kind, row), None)
         if kept is None:
             return set()
+        if isinstance(kept.item, Note):
+            self.tally.drop(kept.item)
         for code in kept.codes:
             self._by_code[code].pop((kind, row), None)
         return set(kept.codes)

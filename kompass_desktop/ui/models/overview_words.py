@@ -1,0 +1,121 @@
+"""What stands on the overview, in words: steps, tasks, interviews to come, and people."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.overview import SERIOUS, Person, Step, Task, ToDo
+from kompass_desktop.model.visit import Interview
+from kompass_desktop.ui.models.counted import note_words, person_words
+from kompass_desktop.ui.models.interview_list import time_span
+from kompass_desktop.ui.translation import day_words
+
+
+class Line(Struct, frozen=True):
+    """A line of a card: icon with its colour, or two lines of a date, words, small words under, and where it leads."""
+
+    words: str
+    under: str = ""
+    icon: str = ""
+    colour: str = "muted"
+    date: tuple[str, str] | None = None
+    badge: str = ""
+    target: tuple[str, str] | None = None
+
+
+def step_words(step: Step) -> str:
+    """A step's name."""
+    translate = QCoreApplication.translate
+    return {
+        Step.PREPARATION: translate("overview", "Förberedelse"),
+        Step.VISIT: translate("overview", "Besök"),
+        Step.SCORING: translate("overview", "Bedömning"),
+        Step.REPORT: translate("overview", "Rapport"),
+    }[step]
+
+
+def task_line(evaluation: Evaluation, todo: ToDo) -> Line:
+    """A task as a line: how many, and where the first few are."""
+    one, many = _task_words()[todo.task]
+    serious = todo.task in SERIOUS
+    icon, colour = ("circle-alert", "bad") if serious else ("triangle-alert", "warn")
+    if todo.task in (Task.FOLLOW_UP, Task.DOCUMENTS, Task.UNSCORED):
+        icon, colour = "info", "muted"
+    words = (one if todo.count == 1 else many).format(n=todo.count)
+    first = todo.places[0]
+    target = tuple(first.split("/", 1)) if todo.task is Task.DISPUTES else (todo.kind, first)
+    return Line(words, _where(evaluation, todo), icon, colour, target=(target[0], target[-1]))
+
+
+def _task_words() -> dict[Task, tuple[str, str]]:
+    t = QCoreApplication.translate
+    return {
+        Task.DISPUTES: (t("overview", "1 ställe har ni båda ändrat"), t("overview", "{n} ställen har ni båda ändrat")),
+        Task.NO_EVIDENCE: (
+            t("overview", "1 delområde saknar underlag"), t("overview", "{n} delområden saknar underlag"),
+        ),
+        Task.UNSCORED: (t("overview", "1 delområde är inte bedömt"), t("overview", "{n} delområden är inte bedömda")),
+        Task.ONE_SOURCE: (
+            t("overview", "1 delområde vilar på en källa"), t("overview", "{n} delområden vilar på en källa"),
+        ),
+        Task.NO_RATIONALE: (t("overview", "1 motivering är tom"), t("overview", "{n} motiveringar är tomma")),
+        Task.CONTRADICTIONS: (
+            t("overview", "1 uppgift motsägs av andra"), t("overview", "{n} uppgifter motsägs av andra"),
+        ),
+        Task.NOT_PLACED: (
+            t("overview", "1 anteckning hör inte till något delområde"),
+            t("overview", "{n} anteckningar hör inte till något delområde"),
+        ),
+        Task.FOLLOW_UP: (t("overview", "1 sak att följa upp"), t("overview", "{n} saker att följa upp")),
+        Task.DOCUMENTS: (
+            t("overview", "1 begärt dokument har inte kommit"), t("overview", "{n} begärda dokument har inte kommit"),
+        ),
+    }  # fmt: skip
+
+
+def _where(evaluation: Evaluation, todo: ToDo) -> str:
+    """The first few places by name, and that there are more."""
+    names = [_name(evaluation, todo.kind, place) for place in todo.places[: 4 if todo.kind == "sub_criterion" else 2]]
+    names = [name for name in names if name]
+    more = todo.count - len(names)
+    if todo.kind == "sub_criterion" and todo.count == 1:
+        return f"{names[0]} {evaluation.catalogue.sub_criterion(names[0]).title}"
+    tail = [QCoreApplication.translate("overview", "{n} till").format(n=more)] if more > 0 and names else []
+    return ", ".join([*names, *tail])
+
+
+def _name(evaluation: Evaluation, kind: str, place: str) -> str:
+    if kind == "sub_criterion":
+        return place
+    if kind == "document":
+        document = evaluation.documents.get(place)
+        return document.title if document is not None else ""
+    note = evaluation.notes.get(place)
+    interview = evaluation.interviews.get(note.interview) if note is not None else None
+    return interview.title if interview is not None else ""
+
+
+def interview_line(evaluation: Evaluation, interview: Interview) -> Line:
+    """An interview to come: its day, what it is called, when, and how many."""
+    seats = sum(1 for seat in evaluation.seats.values() if seat.interview == interview.id)
+    day = day_words(interview.date).split() if interview.date else []
+    date = (day[1], day[2][:3]) if len(day) >= 3 else ("–", "")
+    when = " ".join(filter(None, (day[0] if day else "", time_span(interview))))
+    under = "  ·  ".join(filter(None, (when, person_words(seats) if seats else "")))
+    return Line(interview.title or interview.role_group, under, date=date, target=("interview", interview.id))
+
+
+def person_line(person: Person) -> Line:
+    """An evaluator with what they have."""
+    t = QCoreApplication.translate
+    scored = t("overview", "{n} av {of} poäng").format(n=person.scored, of=person.of)
+    sealed = t("overview", "förseglade") if person.sealed else ""
+    under = "  ·  ".join(filter(None, (scored, sealed, note_words(person.notes))))
+    return Line(person.name, under, badge=_initials(person.name))
+
+
+def _initials(name: str) -> str:
+    parts = name.split()
+    return name[:3] if len(parts) < 2 else "".join(part[0] for part in parts[:2]).upper()
