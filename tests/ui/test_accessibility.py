@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.main_window.pictures import settle
-from kompass_desktop.ui.main_window.tab_list import tabs
+from kompass_desktop.ui.main_window.tab_list import SCORING, tabs
 from kompass_desktop.ui.main_window.window import MainWindow
+from tests.ui.keys import show_tab
 
 
 def nameless(root: QWidget) -> list[str]:
@@ -68,6 +69,7 @@ def test_overlays_name_every_control(window: MainWindow, session: Session) -> No
 def test_the_question_who_i_am_names_its_field(window: MainWindow, make_session) -> None:  # type: ignore[no-untyped-def]
     window.show_session(make_session("ensam", people=False))
     settle()
+    show_tab(window, SCORING)
     page = window.desk.page if window.desk else None
     assert page is not None
     page.mode.button("own").click()  # type: ignore[attr-defined]

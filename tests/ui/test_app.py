@@ -123,7 +123,7 @@ def test_no_heavy_library_is_loaded_before_it_is_used(file: Path) -> None:
         "QApplication.exec = lambda *a: [QApplication.processEvents() for _ in range(9)] and 0\n"
         "from kompass_desktop.__main__ import main\n"
         f"main([{str(file)!r}])\n"
-        "print('kompass_desktop.ui.tabs.scoring.page' in sys.modules)\n"
+        "print('kompass_desktop.ui.tabs.overview.page' in sys.modules)\n"
         f"print([m for m in {HEAVY!r} if m in sys.modules])\n"
     )
     done = subprocess.run(

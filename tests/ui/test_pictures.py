@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kompass_desktop.services.session import Session
-from kompass_desktop.ui.main_window.pictures import picture, tab_pictures
+from kompass_desktop.ui.main_window.pictures import picture, settle, tab_pictures
+from kompass_desktop.ui.main_window.tab_list import SCORING
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.theme.theme import Theme
+from tests.ui.keys import show_tab
 
 
 def grounds(image: QImage) -> set[str]:
@@ -44,6 +46,8 @@ def test_a_picture_is_the_same_twice_and_another_in_the_dark(window: MainWindow,
 
 def test_one_score_alters_its_row_its_area_and_the_dock_only(window: MainWindow, scored: Session) -> None:
     window.show_session(scored)
+    settle()
+    show_tab(window, SCORING)
     page = window.desk.page if window.desk else None
     assert page is not None
     page.view.go_to("1.1")  # type: ignore[attr-defined]

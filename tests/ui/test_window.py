@@ -135,6 +135,7 @@ def test_closing_saves_what_stands_typed_and_brings_the_file_up_to_date(window: 
     path = session.path
     window.show_session(session)
     settle()
+    show_tab(window, SCORING)
     page = window.desk.page if window.desk else None
     assert page is not None
     session.set("consensus_score", "1.1", {"points": 11})
@@ -254,7 +255,7 @@ def test_tabs_are_built_when_they_are_first_shown_and_only_once(window: MainWind
     assert desk.tab == desk.tab_named(SCORING)
     show_tab(window, RESULTS)
     assert desk.page is page
-    assert desk.stack.count() == 2
+    assert desk.stack.count() == 3
 
 
 def test_no_part_of_a_tab_ever_flashes_up_as_a_window_of_its_own(window: MainWindow, scored: Session) -> None:
@@ -305,6 +306,7 @@ def test_the_bar_folds_by_what_fits(window: MainWindow, session: Session, theme:
 def test_the_dock_folds_to_the_foot_where_the_page_needs_the_room(window: MainWindow, scored: Session) -> None:
     window.show_session(scored)
     settle()
+    show_tab(window, SCORING)
     desk = window.desk
     assert desk is not None
     assert not desk.dock.folded
@@ -322,6 +324,8 @@ def test_the_dock_folds_to_the_foot_where_the_page_needs_the_room(window: MainWi
 
 def test_the_evidence_gives_way_before_the_table_does(window: MainWindow, scored: Session) -> None:
     window.show_session(scored)
+    settle()
+    show_tab(window, SCORING)
     window.resize(800, 600)
     settle()
     page = window.desk.page if window.desk else None
@@ -346,6 +350,7 @@ def test_discreet_mode_hides_the_dock_in_words_and_figures(window: MainWindow, s
 def test_f6_goes_through_the_parts_of_the_tab(window: MainWindow, session: Session) -> None:
     window.show_session(session)
     settle()
+    show_tab(window, SCORING)
     page = window.desk.page if window.desk else None
     assert page is not None
     page.focus_start()
@@ -374,6 +379,7 @@ def test_who_works_here_is_remembered_for_the_next_file(window: MainWindow, make
     settle()
     window.show_session(second)
     settle()
+    show_tab(window, SCORING)
     assert second.author == "LB"
     page = window.desk.page if window.desk else None
     assert page is not None

@@ -11,7 +11,7 @@ from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.background import Background
 from kompass_desktop.ui.main_window.saving import Saving
-from kompass_desktop.ui.main_window.tab_list import HOME_OF, INTERVIEWS, SCORING, Tab, tabs
+from kompass_desktop.ui.main_window.tab_list import HOME_OF, INTERVIEWS, OVERVIEW, Tab, tabs
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
 from kompass_desktop.ui.models.publishing import Publishing
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
@@ -20,7 +20,7 @@ from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.score_dock import ScoreDock
 
 DOCK_KINDS = frozenset(("consensus_score", "individual_score", "evaluator")) | CONCERNED
-FIRST_TAB = SCORING
+FIRST_TAB = OVERVIEW
 
 
 class Desk(QWidget):

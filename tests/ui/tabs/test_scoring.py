@@ -200,6 +200,7 @@ def test_somebody_can_say_who_they_are_when_there_are_no_evaluators(window: Main
     session = make_session("ensam", people=False)
     window.show_session(session)
     settle()
+    show_tab(window, SCORING)
     page = window.desk.page if window.desk else None
     assert isinstance(page, ScoringPage)
     page.mode.button("own").click()
@@ -321,6 +322,7 @@ def test_sealed_points_are_refused_in_words_and_left_alone(page: ScoringPage, se
 def test_next_without_points_goes_round_and_says_when_there_is_none(window: MainWindow, scored: Session) -> None:
     window.show_session(scored)
     settle()
+    show_tab(window, SCORING)
     page = window.desk.page if window.desk else None
     assert isinstance(page, ScoringPage)
     first_blank = scored.catalogue.codes[24]
@@ -423,6 +425,7 @@ def test_our_guiding_questions_stand_under_the_evidence(page: ScoringPage, sessi
 def test_discreet_mode_hides_every_figure_and_locks_the_cells(window: MainWindow, scored: Session) -> None:
     window.show_session(scored)
     settle()
+    show_tab(window, SCORING)
     page = window.desk.page if window.desk else None
     assert isinstance(page, ScoringPage)
     page.view.go_to("1.1")
