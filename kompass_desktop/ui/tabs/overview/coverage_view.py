@@ -14,6 +14,7 @@ from kompass_desktop.ui.widgets.row_table import Column, RowTable
 from kompass_desktop.ui.widgets.rows import Index, RowState
 
 SOURCE_WIDTH, GROUP_WIDTH = 68, 114
+LEAST_TITLE, LEAST_GROUP = 220, 58
 
 
 class CoverageView(RowTable):
@@ -39,6 +40,18 @@ class CoverageView(RowTable):
         columns += [Column("", GROUP_WIDTH, CENTRE, (2, 2)) for _ in self._table.groups]
         self.set_columns(tuple(columns))
         self.fit()
+
+    def column_widths(self) -> list[int]:
+        """As in every table, but the groups give way before the titles cannot be read."""
+        widths, px = super().column_widths(), theme_of(self).px
+        groups = len(widths) - FIRST_GROUP
+        lacking = px(LEAST_TITLE) - widths[TITLE]
+        if groups > 0 and lacking > 0:
+            each = max(px(LEAST_GROUP), px(GROUP_WIDTH) - -(-lacking // groups))
+            given = (px(GROUP_WIDTH) - each) * groups
+            widths[TITLE] += given
+            widths[FIRST_GROUP:] = [each] * groups
+        return widths
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

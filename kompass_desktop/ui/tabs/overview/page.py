@@ -150,8 +150,9 @@ class OverviewPage(Page):
     def _show_mode(self, mode: str) -> None:
         self.stack.setCurrentIndex(1 if mode == COVERAGE else 0)
         if mode == COVERAGE:
-            if not self.view.currentIndex().isValid():
-                self.view.setCurrentIndex(self.table.index(1, FIRST_SOURCE))
+            here = self.view.currentIndex()
+            if here.column() < FIRST_SOURCE:
+                self.view.setCurrentIndex(self.table.index(max(1, here.row()), FIRST_SOURCE))
             self.view.setFocus()
 
     # ---- going
