@@ -50,6 +50,11 @@ def load_visit_template() -> dict[str, Any]:
     return _json(resource("visit", "template.json"))
 
 
+def load_web_template() -> dict[str, Any]:
+    """The pages and channels that are usually looked at, as the file has them."""
+    return _json(resource("web", "template.json"))
+
+
 def load_tokens() -> dict[str, Any]:
     """The look tokens: every colour, distance and text size."""
     return _json(resource("themes", "tokens.json"))

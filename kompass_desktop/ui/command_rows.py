@@ -45,7 +45,10 @@ def groups() -> tuple[tuple[str, str], ...]:
 
 def commands() -> tuple[Command, ...]:
     """Every command of the program, in the order of the menu."""
-    return (*_file(), *_edit(), *_go(), *_scoring(), *_visit(), *_interviews(), *_report(), *_view(), *_help())
+    return (
+        *_file(), *_edit(), *_go(), *_scoring(), *_visit(), *_interviews(), *_documents(), *_report(), *_view(),
+        *_help(),
+    )  # fmt: skip
 
 
 # One command, one line: that is how they are compared and kept in order.
@@ -150,6 +153,31 @@ def _interviews() -> tuple[Command, ...]:
         Command("note_list", t("commands", "Upp bland anteckningarna"), ("Up",), "interviews", by=FIXED),
         Command("note_split", t("commands", "Dela raden vid markören"), ("Ctrl+Enter",), "interviews", by=FIXED),
         Command("note_join", t("commands", "Foga ihop med raden ovanför"), ("Backspace",), "interviews", by=FIXED),
+    )
+
+
+def _documents() -> tuple[Command, ...]:
+    t = QCoreApplication.translate
+    return (
+        Command("copy_requests", t("commands", "Kopiera begäran som e-post"), (), "documents", "copy", PAGE, menu=True),
+        Command("read_cite", t("commands", "Citera det markerade"), ("Enter", "Ctrl+Enter"), "documents", by=FIXED),
+        Command("read_sentence", t("commands", "Markera nästa eller förra meningen"), ("Ctrl+Down", "Ctrl+Up"),
+                "documents", by=FIXED),
+        Command("read_more", t("commands", "Markera en mening till"), ("Ctrl+Shift+Down",), "documents", by=FIXED),
+        Command("read_page", t("commands", "Bläddra i dokumentet"), ("PgDn", "PgUp"), "documents", by=FIXED),
+        Command("read_ends", t("commands", "Första och sista sidan"), ("Home", "End"), "documents", by=FIXED),
+        Command("read_on", t("commands", "Läs vidare: en skärm ner"), ("Space",), "documents", by=FIXED),
+        Command("read_zoom", t("commands", "Större eller mindre sida"), ("+", "-"), "documents", by=FIXED),
+        Command("web_template", t("commands", "Lägg in mallens checklista för webben"), (), "documents", "layers", PAGE,
+                menu=True),
+        Command("paste_finding", t("commands", "Iakttagelse från urklipp: text, adress eller bild"), ("Ctrl+Shift+V",),
+                "documents", "clipboard-list", PAGE, menu=True),
+        Command("import_answers", t("commands", "Läs in kommunens skriftliga svar…"), (), "documents", "file-down",
+                PAGE, menu=True),
+        Command("page_checked", t("commands", "Markera raden i checklistan som sedd"), ("Space",), "documents",
+                by=FIXED),
+        Command("finding_stage", t("commands", "Stadium för iakttagelse eller svar i listan"), ("1–5", "0"),
+                "documents", by=FIXED),
     )
 
 

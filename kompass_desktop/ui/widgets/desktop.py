@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from kompass_desktop.model.web_address import safe_address
+
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 LONGEST_NAME = 120
 
@@ -26,3 +28,9 @@ def open_file(path: Path) -> None:
 def show_folder(path: Path) -> None:
     """Shows the folder that a file lies in."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def open_address(address: str) -> bool:
+    """Hands a web address to the desktop's browser, only when somebody asked for it; False if it is no http address."""
+    safe = safe_address(address)
+    return safe is not None and QDesktopServices.openUrl(QUrl(safe, QUrl.ParsingMode.TolerantMode))
