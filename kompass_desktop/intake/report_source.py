@@ -72,18 +72,23 @@ def _content(path: Path, name: str) -> bytes:
     return content
 
 
-def _decoded(content: bytes, name: str) -> str:
+def decoded_text(content: bytes, name: str) -> str:
+    """Text from the bytes of any text file; IntakeProblem for what is none."""
+    return _decoded(content, name, "spara den")
+
+
+def _decoded(content: bytes, name: str, advice: str = "spara rapporten") -> str:
     """Text from bytes by mark, by UTF-8, by the zeros of UTF-16, and last by the code page of older Windows."""
     for start, kind in _OTHER_KINDS.items():
         if content.startswith(start):
-            raise IntakeProblem(f"Filen {name} är {kind}, ingen text eller PDF: spara rapporten som PDF eller text.")
+            raise IntakeProblem(f"Filen {name} är {kind}, ingen text eller PDF: {advice} som PDF eller text.")
     tried = (_tried(content, encoding) for encoding in _encodings(content))
     # Five bytes have no meaning in that code page: a sign that says so instead of a text that is given up.
     text = next((text for text in tried if text is not None), None) or content.decode("cp1252", errors="replace")
     if len(text) > MOST_CHARACTERS:
-        raise IntakeProblem(f"Filen {name} är för lång för att vara en rapport: välj rapportens egen fil.")
+        raise IntakeProblem(f"Filen {name} är för lång: dela den eller välj en annan fil.")
     if _is_garbage(text):
-        raise IntakeProblem(f"Filen {name} är ingen läsbar text: spara rapporten som PDF eller text (UTF-8).")
+        raise IntakeProblem(f"Filen {name} är ingen läsbar text: {advice} som PDF eller text (UTF-8).")
     return text
 
 

@@ -28,7 +28,10 @@ class Document(Struct, frozen=True):
 
 
 class Quote(Struct, frozen=True):
-    """Words taken from a page of a document, or from a paragraph of one that has no pages."""
+    """Words taken from a page of a document, or from a paragraph of one that has no pages.
+
+    `sign` is one of the note language's: whether the words speak of a strength, an improvement and so on.
+    """
 
     id: str
     document: Link = ""
@@ -36,6 +39,7 @@ class Quote(Struct, frozen=True):
     text: FreeText = ""
     stage: OptionalShort = None
     paragraph: Number = None
+    sign: OptionalShort = None
 
 
 class WebFinding(Struct, frozen=True):

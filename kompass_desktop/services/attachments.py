@@ -10,6 +10,10 @@ from kompass_desktop.services.words import shown
 MOST_BYTES = 100 * 1024 * 1024
 
 
+class TooLarge(Refused):
+    """A file that is sound, but larger than what is kept: it can stay where it is and be named."""
+
+
 def file_to_attach(path: Path) -> tuple[bytes, str]:
     """The bytes and the name of a file to keep; Refused when it cannot be read or is too large."""
     name = path.name or str(path)
@@ -20,7 +24,7 @@ def file_to_attach(path: Path) -> tuple[bytes, str]:
         if not path.is_file():
             raise Refused(f"{name} är ingen vanlig fil. Kopiera innehållet till en fil och välj den.")
         if size > MOST_BYTES:
-            raise Refused(
+            raise TooLarge(
                 f"{name} är {size // 1024**2} MB, och högst {MOST_BYTES // 1024**2} MB går. Spara en mindre kopia."
             )
         return path.read_bytes(), path.name

@@ -79,7 +79,7 @@ def _place(evaluation: Evaluation, noun: Noun) -> str:
             return " · ".join(filter(None, (interview.title if interview else "", codes)))
         case Quote():
             document = evaluation.documents.get(noun.document)
-            page = f"s. {noun.page}" if noun.page else ""
+            page = f"s. {noun.page}" if noun.page else f"st. {noun.paragraph}" if noun.paragraph else ""
             return ", ".join(filter(None, (document.title if document else "", page)))
         case Document():
             return noun.kind or "Dokument"

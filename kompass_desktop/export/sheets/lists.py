@@ -13,7 +13,7 @@ from kompass_desktop.export.cleaning import one_line
 from kompass_desktop.export.phrases import Words, word
 from kompass_desktop.export.sheets.cells import Continuation
 from kompass_desktop.export.sheets.listing import Column, Value
-from kompass_desktop.model.documents import Document
+from kompass_desktop.model.documents import Document, Quote
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
 from kompass_desktop.model.note_edits import order_key
@@ -87,7 +87,7 @@ def document_rows(evaluation: Evaluation, words: Words) -> Iterator[Sequence[Val
     books = cast("Words", words["workbook"])
     statuses = cast("Mapping[str, str]", cast("Words", books["documents"])["statuses"])
     stages = cast("Mapping[str, str]", cast("Words", books["notes"])["stages"])
-    quotes = sorted(evaluation.quotes.values(), key=lambda q: (q.page is None, q.page or 0, q.id))
+    quotes = sorted(evaluation.quotes.values(), key=_place_order)
     documents = sorted(evaluation.documents.values(), key=lambda d: (one_line(d.title).casefold(), d.id))
     known = set(evaluation.documents)
     for document in [*documents, *(Document(i) for i in sorted({q.document for q in quotes} - known))]:
@@ -100,7 +100,13 @@ def document_rows(evaluation: Evaluation, words: Words) -> Iterator[Sequence[Val
         for quote in quotes:
             if quote.document == document.id:
                 codes = ", ".join(evaluation.sub_criteria_of(quote))
-                yield title, "", "", "", "", "", quote.page, codes, quote.text, stages.get(quote.stage or "", "")
+                place = f"st. {quote.paragraph}" if quote.page is None and quote.paragraph else quote.page
+                yield title, "", "", "", "", "", place, codes, quote.text, stages.get(quote.stage or "", "")
+
+
+def _place_order(quote: Quote) -> tuple[bool, int, str]:
+    place = quote.paragraph if quote.page is None else quote.page
+    return place is None, place or 0, quote.id
 
 
 def long_text_columns(words: Words) -> tuple[Column, ...]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from kompass_desktop.model.document_marks import EXPIRED, NEVER_FOLLOWED_UP, OLD, UNDATED, marks_of
 from kompass_desktop.model.documents import DOCUMENT_STATUSES, Document, Quote
 from kompass_desktop.services.session import Announcement, Session
 from kompass_desktop.ui.models.counted import quote_words
 from kompass_desktop.ui.models.interview_list import LAST
 from kompass_desktop.ui.models.live_rows import Key, LiveRows
+from kompass_desktop.ui.models.quote_place import spoken_place
 from kompass_desktop.ui.models.swedish_order import swedish_key
 
 CODES_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -63,6 +66,7 @@ class DocumentList(LiveRows):
     def words(self, noun: Document) -> str:
         parts = [self.title_of(noun), noun.kind, self.status_words(noun.status)]
         parts.append(quote_words(self.quote_count(noun.id)))
+        parts += [self.mark_words(noun, mark) for mark in self.marks(noun)]
         return ", ".join(filter(None, parts))
 
     def title_of(self, noun: Document) -> str:
@@ -74,6 +78,28 @@ class DocumentList(LiveRows):
         words = (self.tr("begärd"), self.tr("mottagen"), self.tr("läst"), self.tr("använd"))
         known: dict[str, str] = dict(zip(DOCUMENT_STATUSES, words, strict=True))
         return known.get(status, status)
+
+    def marks(self, noun: Document) -> tuple[str, ...]:
+        """What one should know of a document before leaning on it (see model/document_marks.py)."""
+        today = date.today()  # noqa: DTZ011 - the day of the person at this computer
+        return marks_of(noun, self.evaluation.year, today)
+
+    def mark_words(self, noun: Document, mark: str) -> str:
+        """A mark in a word or two."""
+        if mark == EXPIRED:
+            return self.tr("gällde till {day}").format(day=noun.valid_to)
+        words = {OLD: self.tr("gammalt"), UNDATED: self.tr("odaterat"), NEVER_FOLLOWED_UP: self.tr("aldrig uppföljt")}
+        return words[mark]
+
+    def mark_sentences(self, noun: Document) -> str:
+        """The marks as sentences, for the form."""
+        sentences = {
+            EXPIRED: self.tr("Dokumentet gällde till {day}: fråga vad som gäller nu."),
+            OLD: self.tr("Beslutat för mer än sex år sedan: fråga om det fortfarande styr."),
+            UNDATED: self.tr("Utan beslutsdatum: ta reda på när och av vem det beslutades."),
+            NEVER_FOLLOWED_UP: self.tr("Ingen uppföljning är känd: fråga efter den."),
+        }
+        return " ".join(sentences[mark].format(day=noun.valid_to) for mark in self.marks(noun))
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         noun = self.noun_at(index)
@@ -124,10 +150,11 @@ class QuoteList(LiveRows):
         return bool(self._document) and noun.document == self._document
 
     def order(self, noun: Quote) -> Key:
-        return (LAST if noun.page is None else noun.page,)
+        place = noun.paragraph if noun.page is None else noun.page
+        return (LAST if place is None else place,)
 
     def words(self, noun: Quote) -> str:
-        page = "" if noun.page is None else self.tr("Sida {page}").format(page=noun.page)
+        page = spoken_place(noun)
         codes = ", ".join(self.evaluation.sub_criteria_of(noun)) or self.tr("inget delområde")
         return ": ".join(filter(None, (", ".join(filter(None, (page, codes))), noun.text)))
 

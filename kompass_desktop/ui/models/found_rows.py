@@ -19,6 +19,7 @@ from kompass_desktop.model.visit import Interview, Seat
 from kompass_desktop.services.finding import Group
 from kompass_desktop.services.finding_order import Thing, things
 from kompass_desktop.services.folding import one_line
+from kompass_desktop.ui.models.quote_place import place_words
 from kompass_desktop.ui.translation import time_words
 from kompass_desktop.ui.widgets.found import Found, Head
 from kompass_desktop.ui.widgets.pen import TYPED_SIGNS
@@ -82,8 +83,7 @@ class _Describing:
                 return self._note(thing)
             case Quote():
                 document = evaluation.documents.get(thing.document)
-                page = t("find", "s. {page}").format(page=thing.page) if thing.page else ""
-                place = ", ".join(filter(None, (document.title if document else "", page)))
+                place = ", ".join(filter(None, (document.title if document else "", place_words(thing))))
                 codes = evaluation.sub_criteria_of(thing)
                 return self._of("quote", thing.id, thing.text, place, t("find", "Citat"), codes=codes, icon="quote")
             case Document():

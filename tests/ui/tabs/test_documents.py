@@ -19,6 +19,7 @@ from kompass_desktop.ui.tabs.documents.document_form import is_date
 from kompass_desktop.ui.tabs.documents.page import ADDED_BANNER, DELETED_BANNER, DocumentsPage
 from kompass_desktop.ui.tabs.documents.quote_panel import codes_in
 from tests.ui.keys import CTRL, SHIFT, focused, press, type_text
+from tests.ui.tabs.papers import vision_pdf
 
 Key = Qt.Key
 
@@ -169,8 +170,8 @@ def test_documents_stand_in_swedish_order_and_say_how_far_they_have_come(filled:
     assert titles(filled) == ["Budget", "Vision", "Åtgärdsplan"]
     words = [filled.documents.index(i, 0).data(Qt.ItemDataRole.AccessibleTextRole) for i in range(3)]
     assert words == [
-        "Budget, plan, läst, 0 citat",
-        "Vision, plan, använd, 2 citat",
+        "Budget, plan, läst, 0 citat, odaterat, aldrig uppföljt",
+        "Vision, plan, använd, 2 citat, odaterat, aldrig uppföljt",
         "Åtgärdsplan, plan, begärd, 0 citat",
     ]
 
@@ -281,7 +282,7 @@ def test_codes_are_read_in_every_way_they_are_written(
 def test_files_become_received_documents_in_one_step(
     page: DocumentsPage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "Vision_2035.pdf").write_bytes(b"%PDF-1.7 vision")
+    (tmp_path / "Vision_2035.pdf").write_bytes(vision_pdf())
     (tmp_path / "Ön.txt").write_bytes("åäö".encode())
     paths = [str(tmp_path / n) for n in ("Vision_2035.pdf", "Ön.txt", "saknas.pdf")]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (paths, ""))
@@ -303,7 +304,7 @@ def test_an_attached_file_is_written_out_byte_for_byte(
     filled: DocumentsPage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     source, copy = tmp_path / "policy.pdf", tmp_path / "kopia.pdf"
-    source.write_bytes(bytes(range(256)) * 9)
+    source.write_bytes(vision_pdf())
     filled.show_row("document", "b")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(source), ""))
     filled.form.attach_button.click()

@@ -6,25 +6,24 @@ import re
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kompass_desktop.model.changes import setting
 from kompass_desktop.model.documents import DOCUMENT_STATUSES, Document
-from kompass_desktop.services.attachments import file_to_attach
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.reading import document_to_attach, same_file
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem, NotWritable
 from kompass_desktop.ui.models.document_list import DocumentList
 from kompass_desktop.ui.models.row_draft import RowDraft
-from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.tabs.documents.file_line import FileLine
 from kompass_desktop.ui.widgets.buttons import Button, Choice, Segment
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
-from kompass_desktop.ui.widgets.labels import ElidedLabel
+from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
 from kompass_desktop.ui.widgets.panels import row
-from kompass_desktop.ui.widgets.pen import Pen
 
+DAYS = ("decided", "valid_to", "followed_up")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -51,7 +50,8 @@ class DocumentForm(QWidget):
         super().__init__(parent)
         self._session, self._documents = session, documents
         self.draft = RowDraft(session, "document", self)
-        self.title, self.deciding_body, self.decided, self.valid_to = (QLineEdit() for _ in range(4))
+        self.title, self.deciding_body, self.decided, self.valid_to, self.followed_up = (QLineEdit() for _ in range(5))
+        self.marks = Label("", "small", muted=True, wrap=True)
         self.kind = Choice(self.tr("Typ"))
         self.status = Segment(self.tr("Status"), [(s, self._status_words(s)) for s in DOCUMENT_STATUSES])
         self.file_name = ElidedLabel("", "body")
@@ -79,17 +79,19 @@ class DocumentForm(QWidget):
         dates.setSpacing(12)
         self._rows["decided"] = form_row(dates, self.tr("Beslutat"), self.decided)
         self._rows["valid_to"] = form_row(dates, self.tr("Gäller till"), self.valid_to)
-        for field in (self.decided, self.valid_to):
+        self._rows["followed_up"] = form_row(dates, self.tr("Följdes upp"), self.followed_up)
+        for field in (self.decided, self.valid_to, self.followed_up):
             field.setPlaceholderText(self.tr("ÅÅÅÅ-MM-DD"))
-        for name in ("decided", "valid_to"):
+        for name in DAYS:
             dates.setAlignment(self._rows[name], Qt.AlignmentFlag.AlignTop)
         box.addLayout(dates)
+        box.addWidget(self.marks)
         self._rows["status"] = form_row(box, self.tr("Status"), self.status)
         attachment = QWidget()
         inside = QVBoxLayout(attachment)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(4)
-        self._file = _FileLine(self.file_name)
+        self._file = FileLine(self.file_name)
         inside.addWidget(self._file)
         inside.addLayout(row(self.attach_button, self.save_button, self.detach_button, -1, gap=4))
         self._rows["file"] = form_row(box, self.tr("Bilaga"), attachment)
@@ -100,13 +102,14 @@ class DocumentForm(QWidget):
         self.title.editingFinished.connect(self._title_left)
         self.kind.editTextChanged.connect(lambda text: self._typed("kind", text))
         self.deciding_body.textEdited.connect(lambda text: self._typed("deciding_body", text))
-        for name, field in (("decided", self.decided), ("valid_to", self.valid_to)):
+        for name, field in zip(DAYS, (self.decided, self.valid_to, self.followed_up), strict=True):
             field.textEdited.connect(lambda text, name=name: self._typed(name, text))
             field.editingFinished.connect(lambda name=name, field=field: self._check_date(name, field.text()))
-        for field in (self.title, self.deciding_body, self.decided, self.valid_to):
+        for field in (self.title, self.deciding_body, self.decided, self.valid_to, self.followed_up):
             field.returnPressed.connect(self.flush)
         self.status.chosen.connect(lambda status: self.draft.put("status", status))
         self.draft.created.connect(self.created)
+        self.draft.saved.connect(self._show_marks)
         self.draft.changed.connect(self._fill)
         self.draft.gone.connect(lambda: self.show_document(None))
         self.draft.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
@@ -151,7 +154,7 @@ class DocumentForm(QWidget):
         document = self._session.evaluation.documents.get(self.draft.row or "", Document(""))
         for name, field in (
             ("title", self.title), ("deciding_body", self.deciding_body), ("decided", self.decided),
-            ("valid_to", self.valid_to),
+            ("valid_to", self.valid_to), ("followed_up", self.followed_up),
         ):  # fmt: skip
             text = str(getattr(document, name))
             if field.text() != text:
@@ -163,7 +166,8 @@ class DocumentForm(QWidget):
         self.kind.blockSignals(blocked)
         self.status.choose(document.status if document.status in DOCUMENT_STATUSES else DOCUMENT_STATUSES[0])
         self._show_file(document)
-        for name in ("decided", "valid_to"):
+        self._show_marks()
+        for name in DAYS:
             self._check_date(name, str(getattr(document, name)))
 
     # ---- typing
@@ -171,6 +175,12 @@ class DocumentForm(QWidget):
         if self._rows[field].error:
             self._rows[field].set_error("")
         self.draft.type(field, text)
+
+    def _show_marks(self) -> None:
+        document = self._session.evaluation.documents.get(self.draft.row or "")
+        words = self._documents.mark_sentences(document) if document is not None else ""
+        self.marks.setText(words)
+        self.marks.setVisible(bool(words))
 
     def _title_typed(self, text: str) -> None:
         if text.strip() or self.draft.row is None:
@@ -201,8 +211,14 @@ class DocumentForm(QWidget):
         """Keep a file with the document; False, and the row says why, if that cannot be done."""
         self._rows["file"].set_error("")
         try:
-            data, name = file_to_attach(path)
-            return self._set_file(self._session.attach(data), name)
+            data, name = document_to_attach(path)
+            sha256 = self._session.attach(data)
+            same = same_file(self._session.evaluation, sha256, self.draft.row or "")
+            if not self._set_file(sha256, name):
+                return False
+            if same:
+                self.said.emit(self.tr("Samma fil finns redan: {title}. Den lagras en gång.").format(title=same))
+            return True
         except Refused as refused:
             self._rows["file"].set_error(str(refused))
         except KnownProblem as problem:
@@ -253,30 +269,12 @@ class DocumentForm(QWidget):
 
     def _show_file(self, document: Document) -> None:
         there = bool(document.sha256)
-        self._file.setVisible(there)
-        self.file_name.setText(document.file_name)
+        outside = bool(document.file_name) and not there
+        self._file.inside = there
+        self._file.setVisible(there or outside)
+        place = self.tr("Finns på {path}").format(path=document.file_name)
+        self.file_name.setText(place if outside else document.file_name)
         self.attach_button.set_text(self.tr("Byt fil…") if there else self.tr("Bifoga fil…"))
         self.save_button.setVisible(there)
         self.detach_button.setVisible(there)
         self._rows["file"].set_error("")
-
-
-class _FileLine(QWidget):
-    """The attached file's name after its icon."""
-
-    def __init__(self, name: ElidedLabel) -> None:
-        super().__init__()
-        self._box = QHBoxLayout(self)
-        self._box.addWidget(name)
-        follow_theme(self, self._refresh)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        pen = Pen(painter, theme_of(self))
-        box = QRectF(self.rect())
-        pen.icon("file-text", 0, (box.height() - pen.theme.size("icon")) / 2 - 2, "muted")
-        painter.end()
-
-    def _refresh(self) -> None:
-        self._box.setContentsMargins(theme_of(self).size("icon") + 8, 2, 0, 6)
-        self.update()

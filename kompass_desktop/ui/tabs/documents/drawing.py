@@ -7,15 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
+from kompass_desktop.model.document_marks import EXPIRED, NEVER_FOLLOWED_UP, OLD, UNDATED
 from kompass_desktop.model.documents import Document, Quote
 from kompass_desktop.ui.models.document_list import CODES_ROLE, QUOTE_COUNT_ROLE, DocumentList
 from kompass_desktop.ui.models.live_rows import NOUN_ROLE
+from kompass_desktop.ui.models.quote_place import place_words
 from kompass_desktop.ui.theme.theme import Theme
-from kompass_desktop.ui.widgets.pen import RIGHT, Pen
+from kompass_desktop.ui.widgets.pen import RIGHT, TYPED_SIGNS, Pen
 from kompass_desktop.ui.widgets.row_table import Column
 from kompass_desktop.ui.widgets.rows import Index, RowState
 from kompass_desktop.ui.widgets.wrapped import cut_to_lines, wrapped_lines
 
+MARK_ICONS = {EXPIRED: "circle-x", OLD: "history", UNDATED: "calendar", NEVER_FOLLOWED_UP: "refresh-cw"}
 MOST_LINES = 4
 """A quote in the list shows so many lines; the whole stands in its form and in the tooltip."""
 
@@ -60,14 +63,29 @@ def draw_document(
 
 
 def _draw_title(pen: Pen, box: QRectF, document: Document, model: DocumentList, state: RowState) -> None:
+    """The title with the sign of a file, and under it what one should know, or who decided."""
     theme, icon = pen.theme, pen.theme.size("icon")
-    title = model.title_of(document)
+    first, second = theme.metrics("body").height(), theme.metrics("small").height()
+    marks = model.marks(document)
+    under = document.deciding_body
+    top = box.y() + (box.height() - first - (second if marks or under else 0)) / 2
     room = box.width() - (icon + 8 if document.sha256 else 0)
-    width = min(
-        room, pen.text(QRectF(box.x(), box.y(), room, box.height()), title, "strong" if state.selected else "body")
-    )
+    style = "strong" if state.selected else "body"
+    width = min(room, pen.text(QRectF(box.x(), top, room, first), model.title_of(document), style))
     if document.sha256:
-        pen.icon("file-text", box.x() + width + 8, box.y() + (box.height() - icon) / 2 + theme.px(1), "muted")
+        pen.icon("file-text", box.x() + width + 8, top + (first - icon) / 2 + theme.px(1), "muted")
+    line = QRectF(box.x(), top + first, box.width(), second)
+    if not marks:
+        pen.text(line, under, "small", "muted")
+    for mark in marks:
+        side, words = theme.px(13), model.mark_words(document, mark)
+        if line.width() < side + 6 + theme.text_width(words, "small"):
+            pen.text(line, "…", "small", "muted")
+            return
+        colour = "warn" if mark == EXPIRED else "muted"
+        pen.icon(MARK_ICONS[mark], line.x(), line.y() + (second - side) / 2, colour, 13)
+        line.adjust(side + 4, 0, 0, 0)
+        line.adjust(pen.text(line, words, "small", colour) + 12, 0, 0, 0)
 
 
 def quote_lines(theme: Theme, text: str, width: float) -> float:
@@ -97,8 +115,10 @@ def draw_quote(pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
     box = QRectF(x, rect.y() + 8, width, lines)
     pen.text(box, cut_to_lines(theme, quote.text, width, MOST_LINES), wrap=True)
     foot = QRectF(x, rect.y() + 8 + lines + 6, width, theme.size("chip"))
-    if quote.page is not None:
-        page = pen.text(foot.adjusted(0, 0, 0, -1), f"s. {quote.page}", "small", "muted")
+    if quote.sign in TYPED_SIGNS:
+        foot.adjust(pen.sign(foot.x(), foot.y(), TYPED_SIGNS[quote.sign]) + 8, 0, 0, 0)
+    if place_words(quote):
+        page = pen.text(foot.adjusted(0, 0, 0, -1), place_words(quote), "small", "muted")
         foot.adjust(page + 10, 0, 0, 0)
     codes = index.data(CODES_ROLE) or ()
     for place, code in enumerate(codes):

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.services.announcements import Announcement
-from kompass_desktop.services.attachments import file_to_attach
+from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.counted import quote_words
 from kompass_desktop.ui.models.document_list import DocumentList
-from kompass_desktop.ui.tabs.documents.document_form import DocumentForm
-from kompass_desktop.ui.tabs.documents.quote_panel import QuotePanel
+from kompass_desktop.ui.tabs.documents.adding import ADDED_BANNER, Adding, dropped_files
+from kompass_desktop.ui.tabs.documents.reading import Reading
 from kompass_desktop.ui.tabs.documents.register import Register
+from kompass_desktop.ui.tabs.documents.requests import copy_requests
+from kompass_desktop.ui.tabs.documents.side_panel import FACTS, QUOTES, WIDTH, SidePanel
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
-from kompass_desktop.ui.widgets.buttons import Button, Segment
+from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.page import Page
-from kompass_desktop.ui.widgets.panels import Panel, add, column
+from kompass_desktop.ui.widgets.panels import Panel, column
 from kompass_desktop.ui.widgets.rows import Index
 
-DELETED_BANNER, ADDED_BANNER = "deleted", "added"
-FACTS, QUOTES = "facts", "quotes"
+__all__ = ["ADDED_BANNER", "DELETED_BANNER", "DocumentsPage"]
+DELETED_BANNER, READING_BANNER = "deleted", "reading"
 
 
 class DocumentsPage(Page):
@@ -40,10 +40,6 @@ class DocumentsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.documents = DocumentList(session, self)
-        self.register = Register(self.documents)
-        self.table = self.register.table
-        self.form = DocumentForm(session, self.documents)
-        self.quotes = QuotePanel(session)
         self._build()
         self._connect()
         self.refresh(None)
@@ -51,37 +47,27 @@ class DocumentsPage(Page):
 
     # ---- building
     def _build(self) -> None:
-        work = QWidget()
+        work = QWidget(self)
         box = QHBoxLayout(work)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.register, 1)
-        box.addWidget(self._build_right())
+        left = QWidget(work)
+        left_stack = QStackedLayout(left)
+        self.register = Register(self.documents, left)
+        self.table = self.register.table
+        left_stack.addWidget(self.register)
+        self.side = SidePanel(self.session, self.documents, work)
+        self.form, self.quotes, self.parts = self.side.form, self.side.quotes, self.side.parts
+        self.reading = Reading(self.session, left_stack, self)
+        self.adding = Adding(self.session, self.banners, self)
+        self.setAcceptDrops(True)
+        box.addWidget(left, 1)
+        box.addWidget(self.side)
         self._stack = QStackedLayout()
         self.content.addLayout(self._stack)  # first: a stack without a home shows its first widget as a window
         self._stack.addWidget(work)
         self._stack.addWidget(Panel("main", column(self._build_empty())))
         follow_theme(self, self._refresh_look)
-
-    def _build_right(self) -> Panel:
-        self.parts = Segment(self.tr("Visa"), [(FACTS, self.tr("Uppgifter")), (QUOTES, self.tr("Citat"))])
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.form)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 16, 10)
-        add(head, self.parts, -1)
-        inside = QWidget()
-        self._right_stack = QStackedLayout(inside)
-        self._right_stack.addWidget(scroll)
-        self._right_stack.addWidget(self.quotes)
-        box = QVBoxLayout()
-        self._right = Panel("right", box)
-        box.addLayout(head)
-        box.addWidget(inside, 1)
-        return self._right
 
     def _build_empty(self) -> EmptyState:
         self.empty = EmptyState(
@@ -97,15 +83,20 @@ class DocumentsPage(Page):
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._chosen)
-        self.table.opened.connect(lambda _: self._to_form())
+        self.table.opened.connect(lambda index: self.read(self.documents.id_at(index)))
+        self.register.change_asked.connect(lambda _: self.side.begin())
+        self.register.read_button.clicked.connect(lambda: self.read(self.document))
         self.table.delete_asked.connect(lambda index: self._delete("document", self.documents.id_at(index)))
         self.quotes.delete_asked.connect(lambda row: self._delete("quote", row))
         self.register.found.connect(self._show_counts)
         self.register.new_button.clicked.connect(self.new_document)
         self.request_button.clicked.connect(self.new_document)
-        self.register.add_button.clicked.connect(self.choose_files)
-        self.empty.asked.connect(self.choose_files)
-        self.parts.chosen.connect(self._show_part)
+        self.register.add_button.clicked.connect(self.adding.choose_files)
+        self.empty.asked.connect(self.adding.choose_files)
+        self.adding.added.connect(lambda row: self.show_row("document", row))
+        self._connect_reading()
+        for asker in (self.adding, self.reading):
+            asker.failed.connect(self.failed)
         self.form.created.connect(self._created)
         self.form.failed.connect(self.failed)
         for draft in (self.form.draft, self.quotes.form.draft):
@@ -114,6 +105,57 @@ class DocumentsPage(Page):
         self.quotes.form.failed.connect(self.failed)
         self.documents.rows_changed.connect(self._show_counts)
         self.quotes.quotes.rows_changed.connect(self._show_counts)
+
+    def _connect_reading(self) -> None:
+        reading = self.reading
+        reading.opened.connect(self._opened)
+        reading.closed.connect(self._closed)
+        reading.cannot_open.connect(lambda words: self.banners.show_banner(READING_BANNER, "warn", words))
+        reading.kept.connect(self._kept)
+        reading.quote_opened.connect(self.side.show_quote)
+        reading.typed_quote_asked.connect(lambda _, page: self.side.type_quote(page))
+        self.quotes.rows.current_changed.connect(self._quote_chosen)
+
+    # ---- reading
+    def read(self, row: str | None) -> None:
+        """Read a document's file; one without a file is shown in its form."""
+        document = self.session.evaluation.documents.get(row or "")
+        self.banners.drop(READING_BANNER)
+        if document is None or not document.sha256:
+            self.side.begin()
+        elif self.flush() and self.reading.open(document.id) and self.reading.reader is not None:
+            self.reading.reader.start()
+
+    def _opened(self, row: str) -> None:
+        self.side.show_part(QUOTES)
+        self._show_counts()
+
+    def _closed(self) -> None:
+        self.commands_changed.emit()
+        self.focus_start()
+
+    def _kept(self, row: str) -> None:
+        self.side.show_quote(row, focus=False)
+        codes = self.session.evaluation.sub_criteria_of(self.session.evaluation.quotes[row])
+        words = self.tr("Citatet är sparat under {codes}.").format(codes=", ".join(codes))
+        self.announced.emit(words if codes else self.tr("Citatet är sparat utan delområde."))
+
+    def _quote_chosen(self, index: Index) -> None:
+        row = self.quotes.quotes.id_at(index)
+        if row is not None and self.quotes.rows.hasFocus():
+            self.reading.show_quote(row)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData().urls(), SUFFIX):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_files(event.mimeData().urls(), SUFFIX)
+        if paths:
+            event.acceptProposedAction()
+            self.adding.add_files(paths)
 
     # ---- the document that is current
     @property
@@ -129,48 +171,11 @@ class DocumentsPage(Page):
         self.table.setCurrentIndex(self.documents.index(-1, 0))
         self.table.clearSelection()
         self.quotes.show_document("")
-        self._show_part(FACTS)
+        self.side.show_part(FACTS)
         self._show_counts()
         self.form.focus_title()
 
     _writing_new = False
-
-    def choose_files(self) -> None:
-        """Ask for files, and make a document of each."""
-        kinds = self.tr("Dokument (*.pdf *.docx *.txt *.odt *.xlsx *.pptx);;Alla filer (*)")
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Lägg till dokument"), "", kinds)
-        if paths:
-            self.add_files([Path(p) for p in paths])
-
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Make a received document of each file, as one step; those that cannot be read are said, the others stand."""
-        changes: list[Change] = []
-        refused: list[str] = []
-        made = ""
-        for path in paths:
-            try:
-                data, name = file_to_attach(path)
-                sha256 = self.session.attach(data)
-            except Refused as why:
-                refused.append(str(why))
-                continue
-            except KnownProblem as problem:
-                self.failed.emit(problem, lambda: self.add_files(paths))
-                return
-            made = self.session.new_id()
-            values = {"title": path.stem.replace("_", " "), "status": "received", "sha256": sha256, "file_name": name}
-            changes += setting("document", made, values)
-        self._make(changes)
-        if refused:
-            self.banners.show_banner(ADDED_BANNER, "warn", " ".join(refused))
-        if made:
-            self.show_row("document", made)
-
-    def _make(self, changes: list[Change]) -> None:
-        try:
-            self.session.change(changes)
-        except (KnownProblem, Refused) as problem:
-            self.failed.emit(problem, lambda: self._make(changes))
 
     def _chosen(self, index: Index) -> None:
         row = self.documents.id_at(index)
@@ -179,6 +184,8 @@ class DocumentsPage(Page):
         if not self.form.show_document(row):
             self.table.setCurrentIndex(self.documents.index_of(self.form.draft.row))
             return
+        if self.reading.is_open and self.reading.document != row:
+            self.reading.close()
         self._writing_new = False
         self.quotes.show_document(row)
         self._show_counts()
@@ -192,19 +199,15 @@ class DocumentsPage(Page):
         if self.documents.ids and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.documents.index(0, 0))
 
-    def _to_form(self) -> None:
-        if self.parts.choice == QUOTES and self.quotes.quotes.ids:
-            self.quotes.rows.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self._show_part(FACTS)
-            self.form.focus_title()
-
-    def _show_part(self, part: str) -> None:
-        self.parts.choose(part)
-        self._right_stack.setCurrentIndex(1 if part == QUOTES else 0)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_F2 and self.table.hasFocus():
+            self.side.begin()
+        elif event.key() == Qt.Key.Key_Escape and self.reading.is_open:
+            if self.reading.reader is not None and not self.reading.reader.isAncestorOf(self.focusWidget() or self):
+                self.reading.reader.start()  # from the quotes back to the page, and only then to the register
+            else:
+                self.reading.close()
+        elif event.key() == Qt.Key.Key_Escape:
             before = self.focusWidget()
             self.register.end_find()
             self.focus_start()
@@ -236,26 +239,39 @@ class DocumentsPage(Page):
     def refresh(self, announcement: Announcement | None) -> None:
         if announcement is None or announcement.origin is not self:
             self.banners.drop(DELETED_BANNER)
+        self.reading.refresh(announcement)
         if self.document is None and not self._writing_new:
             self._select_first()
         self._show_counts()
 
     def _show_counts(self) -> None:
         self.register.show_counts()
+        current = self.session.evaluation.documents.get(self.document or "")
+        self.register.read_button.setEnabled(current is not None and bool(current.sha256))
         total = len(self.session.evaluation.documents)
         self._stack.setCurrentIndex(0 if total or self._writing_new else 1)
-        quotes = len(self.quotes.quotes.ids)
-        self.parts.set_words(QUOTES, self.tr("Citat {n}").format(n=quotes) if quotes else self.tr("Citat"))
+        self.side.show_count()
         self.commands_changed.emit()
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         found: dict[str, Callable[[], None]] = {"new_row": self.new_document}
         if self.session.evaluation.documents:
-            found["find"] = self.register.find
+            found["find"] = self._find
+        if any(document.status == "requested" for document in self.session.evaluation.documents.values()):
+            found["copy_requests"] = self._copy_requests
         return found
 
+    def _find(self) -> None:
+        if self.reading.is_open and self.reading.reader is not None:
+            self.reading.reader.find()
+        else:
+            self.register.find()
+
+    def _copy_requests(self) -> None:
+        self.announced.emit(copy_requests(self.session.evaluation, self.banners))
+
     def flush(self) -> bool:
-        return self.form.flush() and self.quotes.flush()
+        return self.side.flush()
 
     def show_row(self, kind: str, row: str) -> bool:
         quote = self.session.evaluation.quotes.get(row) if kind == "quote" else None
@@ -267,24 +283,27 @@ class DocumentsPage(Page):
         self.table.setCurrentIndex(self.documents.index_of(document))
         self.table.scrollTo(self.table.currentIndex())
         if quote is not None:
-            self._show_part(QUOTES)
-            self.quotes.show_quote(row)
+            self.reading.open(document)
+            self.reading.show_quote(row)
+            self.side.show_quote(row)
+        elif self.reading.is_open:
+            self.reading.open(document)
         return True
 
     def panes(self) -> list[QWidget]:
-        return [
-            self.table,
-            self.parts.button(self.parts.choice),
-            self.quotes.rows if self.parts.choice == QUOTES else self.form.title,
-        ]
+        reader = self.reading.reader
+        first = reader.view if reader is not None and self.reading.is_open else self.table
+        return [first, *self.side.panes()]
 
     def comfortable_width(self) -> int:
         """The register with all its columns, and the form."""
-        return theme_of(self).px(376 + 640)
+        return theme_of(self).px(WIDTH + 640)
 
     def focus_start(self) -> None:
         if self._stack.currentIndex() == 1 and self.empty.button is not None:
             self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.reading.is_open and self.reading.reader is not None:
+            self.reading.reader.start()
         else:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -293,8 +312,7 @@ class DocumentsPage(Page):
         self._fold_columns()
 
     def _fold_columns(self) -> None:
-        self.register.fold(self.width() - self._right.width())
+        self.register.fold(self.width() - self.side.width())
 
     def _refresh_look(self) -> None:
-        self._right.setFixedWidth(theme_of(self).px(376))
         self._fold_columns()

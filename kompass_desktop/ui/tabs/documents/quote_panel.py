@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -11,7 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.documents import Quote
+from kompass_desktop.model.fields import Value
 from kompass_desktop.model.notes import routing_id
+from kompass_desktop.model.quoting import belonging
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
@@ -27,22 +27,13 @@ from kompass_desktop.ui.widgets.row_menu import offer_menu
 from kompass_desktop.ui.widgets.rows import RowList
 from kompass_desktop.ui.widgets.text_area import TextArea
 
-_CODE = re.compile(r"#?(\d)\.?(\d)")
 MOST_PAGES = 99_999
 
 
 def codes_in(text: str, catalogue: Catalogue) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The sub-criteria that a line of codes names ("1.3 31 #42"), and the words in it that are none."""
-    known: list[str] = []
-    unknown: list[str] = []
-    for word in re.split(r"[\s,;]+", text.strip()):
-        found = _CODE.fullmatch(word)
-        code = f"{found[1]}.{found[2]}" if found else ""
-        if code in catalogue.by_code:
-            known.append(code)
-        elif word:
-            unknown.append(word)
-    return tuple(dict.fromkeys(known)), tuple(unknown)
+    found = belonging(text, catalogue)
+    return found.codes, found.unknown
 
 
 class QuoteForm(Panel):
@@ -56,6 +47,7 @@ class QuoteForm(Panel):
         super().__init__("foot", box, margins=(16, 12, 16, 12), gap=12, parent=parent)
         self._session = session
         self._is_open = False
+        self._place = "page"
         self.draft = RowDraft(session, "quote", self)
         self.draft.drop_when_blank = ("text",)
         self.text = TextArea(self.tr("Citat"), lines=4)
@@ -81,7 +73,7 @@ class QuoteForm(Panel):
         self.text.typed.connect(lambda text: self.draft.type("text", text))
         self.text.escaped.connect(self.end)
         self.page.textEdited.connect(
-            lambda text: self.draft.type("page", int(text) if text.isdigit() and int(text) else None)
+            lambda text: self.draft.type(self._place, int(text) if text.isdigit() and int(text) else None)
         )
         self.codes.textEdited.connect(lambda _: self._pause.key())
         for field in (self.page, self.codes):
@@ -92,11 +84,14 @@ class QuoteForm(Panel):
         self.draft.gone.connect(self._gone)
         self.draft.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
 
-    def open(self, quote: str | None, document: str) -> None:
-        """Write in a quote, or with None in a new one of the document."""
-        if self.flush() and self.draft.open(quote, lambda: {"document": document}):
+    def open(self, quote: str | None, document: str, place: tuple[str, int] | None = None) -> None:
+        """Write in a quote, or with None in a new one of the document, from a place in it (("page", 7))."""
+        given: dict[str, Value] = {"document": document, **dict([place] if place else [])}
+        if self.flush() and self.draft.open(quote, lambda: given):
             self._is_open = True
             self._fill()
+            if place is not None and quote is None:
+                self._show_place(*place)
             self.show()
             self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -120,9 +115,16 @@ class QuoteForm(Panel):
     def _fill(self) -> None:
         quote = self._session.evaluation.quotes.get(self.draft.row or "", Quote(""))
         self.text.set_text(quote.text)
-        self.page.setText("" if quote.page is None else str(quote.page))
+        in_text = quote.page is None and quote.paragraph is not None
+        self._show_place("paragraph" if in_text else "page", quote.paragraph if in_text else quote.page)
         self.codes.setText(" ".join(self._session.evaluation.sub_criteria_of(quote)))
         self._codes_row.set_error("")
+
+    def _show_place(self, place: str, number: int | None) -> None:
+        """A document has pages or, where it has none, paragraphs."""
+        self._place = place
+        self._page_row.set_words(self.tr("Sida") if place == "page" else self.tr("Stycke"))
+        self.page.setText("" if number is None else str(number))
 
     def _codes_paused(self) -> None:
         if not codes_in(self.codes.text(), self._session.catalogue)[1]:  # "1." on the way to "1.4" is no mistake yet
@@ -179,7 +181,9 @@ class QuotePanel(QWidget):
         self.rows.setModel(self.quotes)
         self.add_button = Button(self.tr("Nytt citat"), icon="plus")
         self.nothing = Label(
-            self.tr("Inga citat ännu. Skriv av det som behövs som underlag, med sida."), muted=True, wrap=True
+            self.tr("Inga citat ännu. Markera i dokumentet och tryck Enter, eller skriv av det som behövs."),
+            muted=True,
+            wrap=True,
         )
         head = column(self.nothing, row(self.add_button, -1), gap=8, margins=(16, 8, 16, 8))
         box = QVBoxLayout(self)
@@ -189,7 +193,7 @@ class QuotePanel(QWidget):
         box.addWidget(self.rows, 1)
         box.addStretch(0)
         box.addWidget(self.form)
-        self.add_button.clicked.connect(self.new_quote)
+        self.add_button.clicked.connect(lambda: self.new_quote())
         self.rows.opened.connect(lambda index: self.form.open(self.quotes.id_at(index), self._document))
         self.rows.delete_asked.connect(lambda index: self.delete_asked.emit(self.quotes.id_at(index)))
         self.form.closed.connect(self.rows.setFocus)
@@ -211,17 +215,18 @@ class QuotePanel(QWidget):
             self.quotes.show_document(document)
         self._show_count()
 
-    def new_quote(self) -> None:
-        """Begin a new quote."""
+    def new_quote(self, place: tuple[str, int] | None = None) -> None:
+        """Begin a new quote, perhaps from a place in the document."""
         if self._document:
-            self.form.open(None, self._document)
+            self.form.open(None, self._document, place)
 
-    def show_quote(self, quote: str) -> None:
+    def show_quote(self, quote: str, focus: bool = True) -> None:
         """Make a quote current and visible."""
         index = self.quotes.index_of(quote)
         self.rows.setCurrentIndex(index)
         self.rows.scrollTo(index)
-        self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+        if focus:
+            self.rows.setFocus(Qt.FocusReason.TabFocusReason)
 
     def flush(self) -> bool:
         """Save what stands typed in the form."""

@@ -16,6 +16,8 @@ from kompass_desktop.ui.widgets.pen import RIGHT
 from kompass_desktop.ui.widgets.row_menu import offer_menu
 from kompass_desktop.ui.widgets.row_table import Column, RowTable
 
+ROW = 46
+"""The height of a row with two lines, in px at 100 % text."""
 KIND, DECIDED = 1, 2
 """The columns that give way in a narrow window."""
 
@@ -24,6 +26,8 @@ class Register(Panel):
     """Toolbar and table. `found` says that other documents are shown than before."""
 
     found = Signal()
+    change_asked = Signal(object)
+    """What is known of a document is to be changed; its index."""
 
     def __init__(self, documents: DocumentList, parent: QWidget | None = None) -> None:
         main = QVBoxLayout()
@@ -36,6 +40,7 @@ class Register(Panel):
         self.table = RowTable(
             self.tr("Dokument"), self._columns,
             lambda pen, rect, index, state: draw_document(pen, rect, index, state, self._columns, self.documents),
+            height=ROW,
         )  # fmt: skip
         self.table.setModel(documents)
         self.count = Label("", "small", muted=True)
@@ -44,10 +49,11 @@ class Register(Panel):
         self.find_field.setPlaceholderText(self.tr("Sök bland dokument och citat"))
         self.find_field.hide()
         self.find_button = IconButton("search", self.tr("Sök bland dokument och citat"), key="Ctrl+F")
+        self.read_button = Button(self.tr("Läs"), icon="book-open", key="Enter")
         self.add_button = Button(self.tr("Lägg till filer…"), "quiet", icon="file-up")
         self.new_button = Button(self.tr("Nytt dokument"), icon="plus", key="Ctrl+Shift+N")
         bar = Toolbar(Label(self.tr("Dokument"), "heading"), self.count, -1)
-        add(bar.row, self.find_field, self.find_button, self.add_button, self.new_button)
+        add(bar.row, self.find_field, self.find_button, self.add_button, self.new_button, self.read_button)
         self.nothing = EmptyState("search", "")
         middle = QWidget()
         self._shown = QStackedLayout(middle)
@@ -89,7 +95,8 @@ class Register(Panel):
         offer_menu(
             self.table,
             lambda index: (
-                (self.tr("Ändra"), "Enter", lambda: self.table.opened.emit(index)),
+                (self.tr("Läs"), "Enter", lambda: self.table.opened.emit(index)),
+                (self.tr("Ändra"), "F2", lambda: self.change_asked.emit(index)),
                 (self.tr("Ta bort"), "Delete", lambda: self.table.delete_asked.emit(index)),
             ),
         )
