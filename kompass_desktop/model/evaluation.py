@@ -126,6 +126,16 @@ class Evaluation(Struct, frozen=True, dict=True):
             found.setdefault(routing.item, {})[routing.code] = routing.belongs
         return found
 
+    @cached_property
+    def supporting(self) -> Mapping[str, frozenset[str]]:
+        """For each strength or improvement the items that it rests on, and for each item what rests on it."""
+        found: dict[str, set[str]] = {}
+        for support in self.supports.values():
+            if support.rests:
+                found.setdefault(support.finding, set()).add(support.item)
+                found.setdefault(support.item, set()).add(support.finding)
+        return {row: frozenset(others) for row, others in found.items()}
+
     def reading(self, note: Note) -> Reading:
         """What a note's line means."""
         return read_line(note.text, self.catalogue)

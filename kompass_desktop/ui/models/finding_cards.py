@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.findings import STRENGTH, Finding
+from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
@@ -50,8 +52,15 @@ class FindingCards(LiveRows):
         return ", ".join(filter(None, (f"{kind}: {noun.text}", self.meta_words(noun))))
 
     def meta_words(self, noun: Finding) -> str:
-        """The muted line of a card: the sub-criterion, and whether it is a gold star."""
-        return "  ·  ".join(filter(None, (noun.sub_criterion, self.tr("guldstjärna") if noun.gold_star else "")))
+        """The muted line of a card: the sub-criterion, whether it is a gold star, and how much it rests on."""
+        rests = len(self.evaluation.supporting.get(noun.id, ()))
+        support = self.tr("{n} underlag").format(n=rests) if rests else ""
+        star = self.tr("guldstjärna") if noun.gold_star else ""
+        return "  ·  ".join(filter(None, (noun.sub_criterion, star, support)))
+
+    def concerned(self, announcement: Announcement) -> Iterable[str]:
+        yield from super().concerned(announcement)
+        yield from (row.partition("/")[0] for kind, row in announcement.rows if kind == "support")
 
     # ---- editing in place
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -44,7 +44,7 @@ QPushButton[kind="quiet"]:focus, QPushButton[kind="banner"]:focus, QPushButton[k
 QPushButton[kind="quiet"]:focus { min-height: «quiet_inside»px; }
 QToolButton[kind="icon"] { padding: 0; min-height: «icon_button»px; min-width: «icon_button»px; }
 QToolButton[kind="icon"]:focus { padding: 0; min-height: «icon_inside»px; min-width: «icon_inside»px; }
-QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton:disabled, QPushButton[kind="quiet"]:disabled { color: «disabled»; }
 QFrame[panel="seg"] QToolButton { min-height: «segment»px; padding: 0 12px; border: 1px solid transparent; }
 QFrame[panel="seg"] QToolButton:checked { background: «surface»; color: «text»; border-color: «line_control»; font-weight: 600; }

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
+from kompass_desktop.model.findings import STRENGTH
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import DiskFull
@@ -14,6 +15,7 @@ from kompass_desktop.ui.main_window.saving import SUBJECT
 from kompass_desktop.ui.main_window.tab_list import RESULTS, SCORING
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.score_table import ROW, Col
+from kompass_desktop.ui.tabs.scoring.evidence_panel import Line
 from kompass_desktop.ui.tabs.scoring.page import ScoringPage
 from kompass_desktop.ui.widgets.saved_sign import NOT_SAVED, SAVED, SAVING
 from tests.ui.keys import ALT, CTRL, focused, press, show_tab, type_text
@@ -492,3 +494,80 @@ def test_a_title_has_a_tooltip_only_where_it_is_cut(page: ScoringPage, window: M
     settle()
     assert page.table.index_of("3.4", Col.TITLE).data(Qt.ItemDataRole.DisplayRole) in page.view._tip(index)
     assert page.view._tip(page.table.index_of("3.4", Col.POINTS)) == ""
+
+
+@pytest.fixture
+def with_evidence(page: ScoringPage, session: Session) -> ScoringPage:
+    """Bedömning at 1.1 with a strength noted in an interview and done, a doubt noted, and a quotation."""
+    interview = session.add("interview", {"title": "Grupp 1"})
+    for text, stage in (("#11 + c: Ungdomsråd har egen budget", "done"), ("#11 ? vem följer upp", None)):
+        session.add("note", {"interview": interview, "text": text, "author": "KA", "stage": stage})
+    document = session.add("document", {"title": "Riktlinje för dialog"})
+    session.add("quote", {"document": document, "page": 7, "text": "Dialog ska ske årligen"}, row="q1")
+    session.set("routing", "q1/1.1", {"belongs": True})
+    settle()
+    return page
+
+
+def evidence_words(page: ScoringPage) -> list[str]:
+    model = page.panel.model
+    rows = [model.index(r, 0).data(ROW) for r in range(model.rowCount())]
+    return [row.words for row in rows if isinstance(row, Line) and row.icon != "circle-help"]
+
+
+def test_evidence_is_filtered_by_source_sign_and_stage(with_evidence: ScoringPage) -> None:
+    choices = with_evidence.panel.choices
+    assert choices.button.accessibleName() == "Allt underlag"
+    everything = {"Ungdomsråd har egen budget", "vem följer upp", "Dialog ska ske årligen"}
+    assert set(evidence_words(with_evidence)) == everything
+    choices.choose("source", "D")
+    assert evidence_words(with_evidence) == ["Dialog ska ske årligen"]
+    choices.choose("source", "I")
+    choices.choose("sign", "?")
+    assert evidence_words(with_evidence) == ["vem följer upp"]
+    assert choices.button.accessibleName() == "Intervju, ? följ upp"
+    choices.choose("stage", "done")
+    assert evidence_words(with_evidence) == ["Inget av underlaget är av det slag som är valt."]
+    assert choices.isVisible(), "the way back out of a choice that leaves nothing"
+    choices.choose("sign", "")
+    assert evidence_words(with_evidence) == ["Ungdomsråd har egen budget"]
+    for field in ("source", "stage"):
+        choices.choose(field, "")
+    assert set(evidence_words(with_evidence)) == everything
+
+
+def test_a_choice_stays_when_the_sub_criterion_changes_and_hides_where_there_is_nothing(
+    with_evidence: ScoringPage,
+) -> None:
+    panel = with_evidence.panel
+    panel.choices.choose("source", "D")
+    press(Key.Key_Down)
+    assert with_evidence.view.current_code == "1.2"
+    assert not panel.choices.isVisible()
+    press(Key.Key_Up)
+    assert panel.choices.isVisible()
+    assert evidence_words(with_evidence) == ["Dialog ska ske årligen"]
+
+
+def test_a_strength_can_be_made_to_rest_on_an_item_and_undo_takes_it_back(
+    with_evidence: ScoringPage, session: Session
+) -> None:
+    strength = session.add("finding", {"area": 1, "kind": STRENGTH, "text": "Unga får vara med & bestämma"})
+    settle()
+    panel = with_evidence.panel
+    index = next(
+        panel.model.index(r, 0)
+        for r in range(panel.model.rowCount())
+        if getattr(panel.model.index(r, 0).data(ROW), "row", "") == "q1"
+    )
+    entry = next(e for e in panel.entries(index) if "Unga får" in e[0])
+    assert entry[0] == "Styrka: Unga får vara med && bestämma"
+    entry[2]()
+    settle()
+    assert session.evaluation.supporting[strength] == {"q1"}
+    assert "använt i 1" in panel.model.index(index.row(), 0).data(ROW).where
+    assert next(e for e in panel.entries(index) if "Unga får" in e[0])[0].startswith("✓ ")
+    session.undo()
+    settle()
+    assert strength not in session.evaluation.supporting
+    assert "använt" not in panel.model.index(index.row(), 0).data(ROW).where

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kompass_desktop.model.documents import Answer, Quote, WebFinding
+from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
 from kompass_desktop.model.notes import Note
 from kompass_desktop.model.questions import questions_of
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.evidence import SOURCES, EvidenceIndex, Item
+from kompass_desktop.ui.models.evidence_filter import EvidenceFilter
+from kompass_desktop.ui.models.quote_place import place_words
+from kompass_desktop.ui.tabs.scoring.evidence_choices import EvidenceChoices
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.translation import date_words, time_words
 from kompass_desktop.ui.widgets.panels import Panel
 from kompass_desktop.ui.widgets.pen import RIGHT, TYPED_SIGNS, Pen
+from kompass_desktop.ui.widgets.row_menu import offer_menu
 from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
 from kompass_desktop.ui.widgets.wrapped import wrapped_height
 
 ROW = Qt.ItemDataRole.UserRole
 MARGIN, TEXT_LEFT = 16, 46
 WIDEST_TEXT = 640
+LONGEST_ENTRY = 70
 """Text stops growing here (px at 100 % text), however wide the panel is."""
 
 
@@ -52,6 +60,7 @@ class EvidenceList(QAbstractListModel):
         super().__init__(parent)
         self._session, self._index = session, index
         self.code = ""
+        self._filter = EvidenceFilter()
         self._rows: list[Heading | Line] = []
 
     def show_code(self, code: str) -> None:
@@ -67,8 +76,11 @@ class EvidenceList(QAbstractListModel):
         counts = self._index.of(code).counts
         right = "   ".join(f"{letter} {count}" for letter, count in zip(SOURCES, counts, strict=True))
         rows: list[Heading | Line] = [Heading(self.tr("Underlag {code}").format(code=code), right)]
-        rows += [self._line(item) for item in self._index.items(code)]
-        if len(rows) == 1:
+        evaluation, items = self._session.evaluation, self._index.items(code)
+        rows += [self._line(item) for item in items if self._filter.fits(evaluation, item)]
+        if len(rows) == 1 and items:
+            rows.append(Line(self.tr("Inget av underlaget är av det slag som är valt.")))
+        elif len(rows) == 1:
             rows.append(
                 Line(
                     self.tr("Inget underlag ännu. Anteckningar, citat och iakttagelser om {code} samlas här.").format(
@@ -82,20 +94,35 @@ class EvidenceList(QAbstractListModel):
             rows += [Line(question.text, icon="circle-help") for question in questions]
         return rows
 
+    @property
+    def has_items(self) -> bool:
+        """Whether there is anything to choose from, also where the choice leaves nothing."""
+        return bool(self.code and self._index.items(self.code))
+
+    def show_only(self, wanted: EvidenceFilter) -> None:
+        """Show what fits, and nothing else."""
+        self._filter = wanted
+        self.show_code(self.code)
+
     def _line(self, item: Item) -> Line:
         if isinstance(item, Note):
-            return self._note(item)
-        if isinstance(item, Quote):
-            return self._quote(item)
-        return self._web(item) if isinstance(item, WebFinding) else self._answer(item)
+            line = self._note(item)
+        elif isinstance(item, Quote):
+            line = self._quote(item)
+        else:
+            line = self._web(item) if isinstance(item, WebFinding) else self._answer(item)
+        rests = len(self._session.evaluation.supporting.get(item.id, ()))
+        used = self.tr("använt i {n}").format(n=rests) if rests else ""
+        return replace(line, where="  ·  ".join(filter(None, (line.where, used))))
 
     def _note(self, note: Note) -> Line:
         evaluation = self._session.evaluation
         reading, interview = evaluation.reading(note), evaluation.interviews.get(note.interview)
-        where = [interview.title or interview.role_group if interview else ""]
-        where.append(self.tr("plats {seat}").format(seat=reading.seat) if reading.seat else "")
+        # The title comes last: it is the longest, and what a narrow panel can do without.
+        where = [self.tr("plats {seat}").format(seat=reading.seat) if reading.seat else ""]
         if note.written_at is not None:
             where.append(time_words(datetime.fromtimestamp(note.written_at)))  # noqa: DTZ006 - the clock on the wall
+        where.append(interview.title or interview.role_group if interview else "")
         sign = TYPED_SIGNS.get(reading.sign or "", "")
         joined = "  ·  ".join(filter(None, where))
         return Line(reading.body or note.text, joined, sign, "" if sign else "message-square", "note", note.id)
@@ -103,8 +130,8 @@ class EvidenceList(QAbstractListModel):
     def _quote(self, quote: Quote) -> Line:
         document = self._session.evaluation.documents.get(quote.document)
         title = document.title if document else self.tr("Dokument")
-        where = title if quote.page is None else self.tr("{title}, s. {page}").format(title=title, page=quote.page)
-        return Line(quote.text, where, "”", "", "quote", quote.id)
+        where = ", ".join(filter(None, (title, place_words(quote))))
+        return Line(quote.text, where, TYPED_SIGNS.get(quote.sign or "", "”"), "", "quote", quote.id)
 
     def _answer(self, answer: Answer) -> Line:
         where = "  ·  ".join(filter(None, (self.tr("Kommunens svar"), answer.source)))
@@ -137,9 +164,13 @@ class EvidenceList(QAbstractListModel):
 
 
 class EvidencePanel(Panel):
-    """The list at the right of Bedömning. `opened`: show the row behind a line, by kind and id."""
+    """The list at the right of Bedömning. `opened`: show the row behind a line, by kind and id.
+
+    `support_asked`: a strength or improvement (its id) is to rest on an item (its id), or no longer.
+    """
 
     opened = Signal(str, str)
+    support_asked = Signal(str, str, bool)
 
     def __init__(self, session: Session, index: EvidenceIndex, parent: QWidget | None = None) -> None:
         layout = QVBoxLayout()
@@ -148,14 +179,37 @@ class EvidencePanel(Panel):
         self.list = RowList(self.tr("Underlag och stödfrågor"), _draw, height=self._height, line=False, hover=False)
         self.list.setModel(self.model)
         self.list.opened.connect(self._open)
+        self.choices = EvidenceChoices(self)
+        self.choices.changed.connect(self.model.show_only)
+        self._session = session
+        offer_menu(self.list, self.entries)
+        layout.addWidget(self.choices)
         layout.addWidget(self.list)
 
     def show_code(self, code: str) -> None:
         """Shows the evidence of a sub-criterion."""
         before = self.model.code
         self.model.show_code(code)
+        self.choices.setVisible(self.model.has_items)
         if code != before:
             self.list.scrollToTop()
+
+    def entries(self, index: QModelIndex) -> list[tuple[str, str, Callable[[], None]]]:
+        """To the row itself, and the strengths and improvements of the area that it may be the ground of."""
+        row = index.data(ROW)
+        if not isinstance(row, Line) or not row.kind:
+            return []
+        evaluation = self._session.evaluation
+        found: list[tuple[str, str, Callable[[], None]]] = [(self.tr("Visa"), "Enter", lambda: self._open(index))]
+        area, used = evaluation.catalogue.sub_criterion(self.model.code).area, evaluation.supporting.get(row.row, ())
+        for kind in (STRENGTH, IMPROVEMENT):
+            words = self.tr("Styrka: {text}") if kind == STRENGTH else self.tr("Förbättring: {text}")
+            for finding in evaluation.findings_of(area, kind):
+                rests = finding.id in used
+                text = finding.text if len(finding.text) <= LONGEST_ENTRY else f"{finding.text[:LONGEST_ENTRY]}…"
+                entry = f"{'✓ ' if rests else ''}{words.format(text=text)}".replace("&", "&&")
+                found.append((entry, "", lambda f=finding.id, r=rests: self.support_asked.emit(f, row.row, not r)))
+        return found
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ROW)

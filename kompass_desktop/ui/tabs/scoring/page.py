@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from kompass_desktop.model.findings import support_id
 from kompass_desktop.services.announcements import Announcement
+from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
+from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
 from kompass_desktop.ui.tabs.scoring.sheet import OWN, ScoringSheet
 
@@ -20,7 +23,7 @@ SCORE_KINDS = frozenset(("consensus_score", "individual_score", "evaluator", "se
 class ScoringPage(ScoringSheet):
     """Bedömning for the consensus or for one evaluator."""
 
-    kinds: ClassVar[frozenset[str]] = SCORE_KINDS | CONCERNED | {"guiding_question"}
+    kinds: ClassVar[frozenset[str]] = SCORE_KINDS | CONCERNED | {"guiding_question", "support", "finding"}
 
     def __init__(self, session: Session, evidence: EvidenceIndex, parent: QWidget | None = None) -> None:
         super().__init__(session, evidence, parent)
@@ -47,6 +50,7 @@ class ScoringPage(ScoringSheet):
         self.rationale.waiting.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         self.rationale.escaped.connect(self.view.setFocus)
         self.panel.opened.connect(self.go_to)
+        self.panel.support_asked.connect(self._support)
 
     # ---- whose points
     @property
@@ -121,6 +125,16 @@ class ScoringPage(ScoringSheet):
     def _catch_up(self, waiting: bool) -> None:
         if not waiting:
             self._show_code(self.view.current_code)
+
+    def _support(self, finding: str, item: str, rests: bool) -> None:
+        """A strength or improvement is to rest on an item of evidence, or no longer."""
+        try:
+            self.session.set("support", support_id(finding, item), {"rests": rests}, origin=self)
+        except (KnownProblem, Refused) as problem:
+            self.failed.emit(problem, None)
+            return
+        self.panel.show_code(self.view.current_code)
+        self.announced.emit(self.tr("Underlaget används") if rests else self.tr("Underlaget används inte längre"))
 
     def _show_hint(self) -> None:
         wrong = self.entry.wrong(self.view.current_code)
