@@ -135,13 +135,14 @@ class WebTab(Page):
         """Ask for a file with answers, show what was found in it, and take it in."""
         from kompass_desktop.ui.tabs.web.import_answers import ask_answers
 
-        if not self.flush():
-            return
-        said = ask_answers(self.session, self.window())
-        if said:
+        done = ask_answers(self.session, self.window()) if self.flush() else 0
+        if isinstance(done, str):
+            self.banners.show_banner(DONE_BANNER, "bad", done)
+        elif done:
             self._show_part(ANSWERS)
             self.focus_start()
-            self._say(said, undo=True)
+            words = self.tr("Ett svar lästes in.") if done == 1 else self.tr("{n} svar lästes in.")
+            self._say(words.format(n=done), undo=True)
 
     def _tick(self, index: QModelIndex) -> None:
         page = self.side.pages.id_at(index) or ""
