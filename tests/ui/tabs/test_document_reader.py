@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from kompass_desktop.services import attachments
 from kompass_desktop.services.opening import read_evaluation
@@ -23,10 +24,12 @@ from kompass_desktop.ui.tabs.documents.adding import ADDED_BANNER, LARGE_BANNER,
 from kompass_desktop.ui.tabs.documents.page import READING_BANNER, DocumentsPage
 from kompass_desktop.ui.tabs.documents.pdf_sheet import PdfSheet
 from kompass_desktop.ui.tabs.documents.pdf_view import PdfView
-from kompass_desktop.ui.tabs.documents.reader import SCANNED, Reader
+from kompass_desktop.ui.tabs.documents.reader import MISSING, SCANNED, Reader
 from kompass_desktop.ui.tabs.documents.text_view import TextView
+from kompass_desktop.ui.theme.theme import Theme
 from tests.ui.keys import CTRL, SHIFT, focused, press, type_text
 from tests.ui.tabs.papers import bomb, docx, locked_pdf, scanned_pdf, vision_pdf
+from tests.ui.test_accessibility import nameless
 
 Key = Qt.Key
 COUNCIL = (
@@ -175,6 +178,22 @@ def test_a_code_that_the_edition_lacks_is_said_and_nothing_is_saved(reading: Rea
     assert "#99" in reading.cite_bar.becomes.text()
     assert not session.evaluation.quotes
     assert focused() is reading.cite_bar.field
+
+
+def test_the_file_of_the_document_that_is_read_can_be_another(reading: Reader, session: Session) -> None:
+    press(Key.Key_PageDown)
+    session.set("document", reading.document, {"sha256": session.attach(vision_pdf(3))})
+    settle()
+    assert (reading.pdf.count, reading.count.text()) == (3, "av 3")
+
+
+def test_a_quote_whose_words_are_not_on_its_page_is_said_to_be_so(
+    reading: Reader, page: DocumentsPage, session: Session
+) -> None:
+    session.add("quote", {"document": reading.document, "page": 4, "text": "Aldrig skrivet"}, row="q")
+    page.show_row("quote", "q")
+    assert reading.pdf.page == 4
+    assert reading.notes.banner(MISSING) is not None
 
 
 def test_a_full_disk_keeps_the_quote_in_its_line(
@@ -355,6 +374,24 @@ def test_f6_goes_between_page_and_quotes(reading: Reader, page: DocumentsPage) -
         seen.append(focused())
     assert sheet(reading) in seen
     assert page.parts.button("quotes") in seen
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.5, 2.0])
+def test_nothing_lies_on_anything_else_at_any_text_size(reading: Reader, theme: Theme, scale: float) -> None:
+    theme.set_text_scale(scale)
+    press(Key.Key_F, CTRL)
+    sheet(reading).setFocus()
+    press(Key.Key_Down, CTRL)
+    press(Key.Key_Return)
+    type_text("#31 #13 +")
+    for bar in (reading.back_button.parentWidget(), reading.find_bar, reading.cite_bar):
+        assert bar is not None
+        below = bar.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        shown = [w for w in below if w.isVisible()]
+        crossing = [(a, b) for a, b in combinations(shown, 2) if a.geometry().intersects(b.geometry())]
+        assert crossing == []
+        assert [w for w in shown if w.width() < w.minimumSizeHint().width() and not isinstance(w, QLineEdit)] == []
+    assert nameless(reading) == []
 
 
 # ---- Word and text

@@ -127,10 +127,12 @@ class DocumentsPage(Page):
             self.reading.reader.start()
 
     def _opened(self, row: str) -> None:
+        self._fold_columns()
         self.side.show_part(QUOTES)
         self._show_counts()
 
     def _closed(self) -> None:
+        self._fold_columns()
         self.commands_changed.emit()
         self.focus_start()
 
@@ -312,6 +314,7 @@ class DocumentsPage(Page):
         self._fold_columns()
 
     def _fold_columns(self) -> None:
+        self.side.give_way(self.width() if self.reading.is_open else None)
         self.register.fold(self.width() - self.side.width())
 
     def _refresh_look(self) -> None:

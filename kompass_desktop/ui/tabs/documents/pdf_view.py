@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kompass_desktop.model.documents import Quote
-from kompass_desktop.model.quoting import Folded, Span, spans_of
+from kompass_desktop.model.quoting import Folded, Span, joined, spans_of
 from kompass_desktop.services.quoting import Taken
 from kompass_desktop.ui.tabs.documents.pdf_pages import PdfPages
 from kompass_desktop.ui.tabs.documents.pdf_sheet import MARGIN, Mark, PdfSheet
 from kompass_desktop.ui.theme.theme import theme_of
+from kompass_desktop.ui.widgets.accessible import say
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Times the width of the reader."""
@@ -146,6 +147,9 @@ class PdfView(QScrollArea):
     def _name(self) -> None:
         words = self.tr("{title}, sida {page} av {count}")
         self.sheet.setAccessibleName(words.format(title=self._title, page=self.page, count=self.count))
+        if QAccessible.isActive():  # else nobody would hear it, and reading the page takes a while
+            self.sheet.setAccessibleDescription(joined(self.sheet.text))
+            say(self.sheet, self.tr("sida {page} av {count}").format(page=self.page, count=self.count))
 
     def _follow(self, rect: QRect) -> None:
         self.ensureVisible(rect.center().x(), rect.center().y(), 40, 40 + rect.height() // 2)

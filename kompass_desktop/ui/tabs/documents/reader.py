@@ -25,6 +25,8 @@ from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
 from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add
 
 SCANNED, MISSING = "scanned", "missing"
+LABEL_FROM, ZOOM_FROM, READ_FROM, TURN_FROM = 720, 580, 500, 430
+"""From which width of the reader, in px at 100 % text, parts of its bar are shown."""
 View = PdfView | TextView
 
 
@@ -44,6 +46,7 @@ class Reader(Panel):
         super().__init__("main", box, parent=parent)
         self._session = session
         self.document = ""
+        self.sha256: str | None = None
         self._places: dict[str, tuple[int, int]] = {}
         self.finding = DocumentFind(self)
         self.pdf, self.text_view = PdfView(self), TextView(self)
@@ -116,7 +119,7 @@ class Reader(Panel):
 
     def open(self, document: Document) -> str:
         """Show a document's file where it was left; "" or, where that cannot be done, why."""
-        if document.id == self.document:
+        if (document.id, document.sha256) == (self.document, self.sha256):
             return ""
         content = self._session.attachment(document.sha256 or "")
         if content is None:
@@ -132,7 +135,8 @@ class Reader(Panel):
             self.text_view.open(paragraphs, document.id, title)
         elif not self.pdf.open(content, document.id, title):
             return self.tr("Filen går inte att visa: den är skadad eller låst. Spara bilagan och öppna den utanför.")
-        self.document, self.view = document.id, self.pdf if pdf else self.text_view
+        self.document, self.sha256 = document.id, document.sha256
+        self.view = self.pdf if pdf else self.text_view
         self._stack.setCurrentWidget(self.view)
         self._dress(document, pdf)
         if document.id in self._places:
@@ -140,8 +144,6 @@ class Reader(Panel):
         return ""
 
     def _dress(self, document: Document, pdf: bool) -> None:
-        for button in (self.smaller, self.larger):
-            button.setVisible(pdf)
         page, words = (self.tr("Sida"), self.tr("sida")) if pdf else (self.tr("Stycke"), self.tr("stycke"))
         self.page_label.setText(page)
         self.page_field.setAccessibleName(page)
@@ -172,7 +174,7 @@ class Reader(Panel):
     def show_document(self, document: Document) -> None:
         """Show what is known of the document by now."""
         self.title.setText(document.title or document.file_name)
-        self.read_button.setVisible(document.status in ("requested", "received"))
+        self._fold()
 
     def show_quotes(self, quotes: Sequence[Quote]) -> None:
         """Mark the quotes of the document."""
@@ -180,8 +182,13 @@ class Reader(Panel):
             self.view.set_quotes(quotes)
 
     def show_quote(self, quote: Quote) -> bool:
-        """Turn to a quote; False where its words are not found there."""
-        return self.is_open and self.view.show_quote(quote)
+        """Turn to a quote; False, and that is said, where its words are not found there."""
+        self.notes.drop(MISSING)
+        found = self.is_open and self.view.show_quote(quote)
+        if self.is_open and not found and self.view.has_text():
+            words = self.tr("Citatets ord står inte så i dokumentet. Jämför och rätta vid behov.")
+            self.notes.show_banner(MISSING, "info", words)
+        return found
 
     def start(self) -> None:
         """Put the focus on the page."""
@@ -249,8 +256,16 @@ class Reader(Panel):
         self._fold()
 
     def _fold(self) -> None:
-        """The title must stay readable: the word before the page number gives way to it."""
-        self.page_label.setVisible(self.width() >= theme_of(self).px(720))
+        """The title must stay readable, at every text size: what keys do as well gives way to it."""
+        room = self.width() / theme_of(self).px(100) * 100
+        self.page_label.setVisible(room >= LABEL_FROM)
+        for button in (self.smaller, self.larger):
+            button.setVisible(room >= ZOOM_FROM and self.view is self.pdf)
+        for button in (self.previous, self.next):
+            button.setVisible(room >= TURN_FROM)
+        document = self._session.evaluation.documents.get(self.document)
+        unread = document is not None and document.status in ("requested", "received")
+        self.read_button.setVisible(unread and room >= READ_FROM)
 
     def _refresh(self) -> None:
         self.page_field.setFixedWidth(theme_of(self).px(52))

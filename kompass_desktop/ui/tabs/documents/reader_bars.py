@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kompass_desktop.model.catalogue import Catalogue
@@ -49,7 +49,9 @@ class FindBar(Panel):
         self.back = IconButton("chevron-up", self.tr("Förra träffen"), key="Skift+Enter", parent=self)
         self.on = IconButton("chevron-down", self.tr("Nästa träff"), key="Enter", parent=self)
         self.close_button = IconButton("x", self.tr("Stäng sökningen"), key="Esc", parent=self)
-        add(box, self.field, self.count, -1, self.back, self.on, self.close_button)
+        box.addWidget(self.field, 3)
+        box.addWidget(self.count, 1)
+        add(box, self.back, self.on, self.close_button)
         self.field.entered.connect(lambda back: self.finding.step(-1 if back else 1))
         self.field.escaped.connect(self.closed)
         self.back.clicked.connect(lambda: self.finding.step(-1))
@@ -78,7 +80,7 @@ class FindBar(Panel):
         self.field.setAccessibleDescription(words)
 
     def _refresh(self) -> None:
-        self.field.setFixedWidth(theme_of(self).px(260))
+        self.field.setMaximumWidth(theme_of(self).px(260))
         self.count.setMinimumWidth(theme_of(self).px(90))
 
 
@@ -161,7 +163,7 @@ class CiteBar(Panel):
         elif found.codes:
             title = self._catalogue.by_code[found.codes[0]].title if len(found.codes) == 1 else ""
             sign = self._sign_words(found.sign) if found.sign else ""
-            words = "  ·  ".join(filter(None, (" ".join((*found.codes, title)).strip(), sign)))
+            words = "  ·  ".join(filter(None, (f"{', '.join(found.codes)} {title}".strip(), sign)))
         else:
             words = self.tr("Skriv #31, flera går bra. Utan delområde sparas citatet ändå.")
         self.becomes.setText(words)
@@ -175,5 +177,16 @@ class CiteBar(Panel):
             "!": self.tr("ordagrant"), "=": self.tr("egen tanke"),
         }.get(sign, sign)  # fmt: skip
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """In a narrow reader the field and its button are enough: Esc gives up."""
+        wide = self.width() >= theme_of(self).px(560)
+        self._label.setVisible(wide)
+        self.give_up.setVisible(wide)
+
     def _refresh(self) -> None:
         self.field.setFixedWidth(theme_of(self).px(170))
+        self._fold()

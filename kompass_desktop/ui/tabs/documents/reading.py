@@ -90,6 +90,9 @@ class Reading(QObject):
         if noun is None or not noun.sha256:
             self.close()
             return
+        if noun.sha256 != self._reader.sha256:
+            self.open(noun.id)  # another file than the one that is shown
+            return
         self._reader.show_document(noun)
         if announcement is None or "quote" in announcement.kinds:
             self._show_quotes()

@@ -14,7 +14,7 @@ from kompass_desktop.ui.widgets.buttons import Segment
 from kompass_desktop.ui.widgets.panels import Panel, add
 
 FACTS, QUOTES = "facts", "quotes"
-WIDTH = 376
+WIDTH, SHARE = 376, 0.42
 
 
 class SidePanel(Panel):
@@ -23,6 +23,7 @@ class SidePanel(Panel):
     def __init__(self, session: Session, documents: DocumentList, parent: QWidget | None = None) -> None:
         box = QVBoxLayout()
         super().__init__("right", box, parent=parent)
+        self._room: int | None = None
         self.parts = Segment(self.tr("Visa"), [(FACTS, self.tr("Uppgifter")), (QUOTES, self.tr("Citat"))], parent=self)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
@@ -80,5 +81,11 @@ class SidePanel(Panel):
         """Save what stands typed."""
         return self.form.flush() and self.quotes.flush()
 
+    def give_way(self, room: int | None) -> None:
+        """Beside a document that is read the panel takes no more than its share of the room; None: as wide as usual."""
+        self._room = room
+        self._refresh()
+
     def _refresh(self) -> None:
-        self.setFixedWidth(theme_of(self).px(WIDTH))
+        width = theme_of(self).px(WIDTH)
+        self.setFixedWidth(width if self._room is None else min(width, round(self._room * SHARE)))
