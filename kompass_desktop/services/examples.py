@@ -25,7 +25,7 @@ from kompass_desktop.services.resources import resource
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
 
-CLOCKS = frozenset(("written_at", "seen_at"))
+CLOCKS = frozenset(("written_at", "seen_at", "checked_at"))
 
 
 class Example(Struct, frozen=True):

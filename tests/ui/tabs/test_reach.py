@@ -1,4 +1,4 @@
-"""What holds for Besöket, Intervjuer, Dokument and Rapport alike: names, keys, and no window but the one."""
+"""What holds for Besöket, Intervjuer, Dokument, Webb and Rapport alike: names, keys, and no window but the one."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.main_window.pictures import settle
-from kompass_desktop.ui.main_window.tab_list import DOCUMENTS, INTERVIEWS, REPORT, VISIT
+from kompass_desktop.ui.main_window.tab_list import DOCUMENTS, INTERVIEWS, REPORT, VISIT, WEB
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.tabs.documents.page import DocumentsPage
 from kompass_desktop.ui.tabs.interviews.page import InterviewsPage
 from kompass_desktop.ui.tabs.report.page import ReportPage
 from kompass_desktop.ui.tabs.visit.page import PLAN, VisitPage
+from kompass_desktop.ui.tabs.web.bar import ANSWERS
+from kompass_desktop.ui.tabs.web.page import WebTab
 from kompass_desktop.ui.theme.theme import Theme
 from kompass_desktop.ui.widgets.page import Page
 
-TABS = (VISIT, INTERVIEWS, DOCUMENTS, REPORT)
+TABS = (VISIT, INTERVIEWS, DOCUMENTS, WEB, REPORT)
 
 
 @pytest.fixture
@@ -31,6 +33,9 @@ def everything(session: Session) -> Session:
     session.add("note", {"interview": "i", "text": "#13 + a: Dialog på ön", "inherited": "1.1"}, row="n")
     session.add("document", {"title": "Vision", "sha256": session.attach(b"x"), "file_name": "vision.pdf"}, row="d")
     session.add("quote", {"document": "d", "text": "Unga hörs", "page": 3}, row="q")
+    session.add("web_page", {"title": "Startsidan", "sub_criterion": "1.2", "position": 1}, row="p")
+    session.add("web_finding", {"text": "#12 + Tydlig", "seen_at": 1, "sha256": session.attach(b"x")}, row="w")
+    session.add("answer", {"question": "Hur?", "text": "Så", "position": 1}, row="a")
     session.add("finding", {"kind": "strength", "area": 1, "text": "Bra"}, row="f")
     session.add("finding", {"kind": "improvement", "area": 1, "text": "Mindre bra"}, row="g")
     session.add("report_remark", {"kind": "heading", "area": 4, "message": "61 mot 62"}, row="r")
@@ -72,6 +77,16 @@ def open_everything(page: Page) -> Iterator[None]:
         page.register.find()
         page.show_row("quote", "q")
         page.quotes.new_quote()
+        yield
+    elif isinstance(page, WebTab):
+        page.findings.head.find()
+        page.side.form.open("p")
+        yield
+        page.new_row()
+        yield
+        page.parts.button(ANSWERS).click()
+        yield
+        page.new_row()
         yield
     elif isinstance(page, ReportPage):
         page.find()

@@ -57,7 +57,9 @@ def answer_dialog(monkeypatch: pytest.MonkeyPatch, does: Callable[[ImportAnswers
         settle()
         does(dialog)
         settle()
-        dialog.parentWidget().activateWindow()
+        parent = dialog.parentWidget()
+        assert parent is not None
+        parent.activateWindow()
         settle()
         return dialog.result()
 
