@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -133,6 +134,31 @@ def sentence_step(text: str, selected: Span, step: int, extend: bool) -> Span:
         return found[one]
     last = max(first, min(len(found) - 1, last + step))
     return found[first][0], found[last][1]
+
+
+Place = tuple[int, int]
+"""A paragraph (from 0), and how far into it."""
+_BEFORE, _AFTER = 2, 40
+"""So many paragraphs round the selection are cut up: a long text is long to cut up whole."""
+
+
+def paragraph_step(
+    paragraphs: Sequence[str], selected: tuple[Place, Place], step: int, extend: bool
+) -> tuple[Place, Place]:
+    """The same in a text of numbered paragraphs, each of which ends a sentence."""
+    first = max(0, selected[0][0] - _BEFORE)
+    near = paragraphs[first : selected[1][0] + _AFTER]
+    starts = [0]
+    for paragraph in near:
+        starts.append(starts[-1] + len(paragraph) + 2)
+
+    def place_of(at: int) -> Place:
+        part = max(i for i in range(len(near)) if starts[i] <= at)
+        return first + part, at - starts[part]
+
+    span = (starts[selected[0][0] - first] + selected[0][1], starts[selected[1][0] - first] + selected[1][1])
+    start, end = sentence_step("\n\n".join(near), span, step, extend)
+    return place_of(start), place_of(end)
 
 
 # ---- where a quote belongs

@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kompass_desktop.model.catalogue import Catalogue
-from kompass_desktop.model.quoting import belonging, folded_text, joined, sentence_step, sentences, spans_of
+from kompass_desktop.model.quoting import (
+    belonging,
+    folded_text,
+    joined,
+    paragraph_step,
+    sentence_step,
+    sentences,
+    spans_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -88,6 +96,17 @@ def test_sentences_are_stepped_through_and_added() -> None:
     assert text[slice(*sentence_step(text, (5, 6), 1, False))] == "Två."
     assert sentence_step("", (0, 0), 1, False) == (0, 0)
     assert text[slice(*sentence_step(text, (9, 13), 1, False))] == "Tre."
+
+
+def test_sentences_are_stepped_through_from_paragraph_to_paragraph() -> None:
+    paragraphs = ["Rubrik", "Ett. Två.", "Tre."]
+    first = paragraph_step(paragraphs, ((0, 0), (0, 0)), 1, False)
+    assert first == ((0, 0), (0, 6))
+    second = paragraph_step(paragraphs, first, 1, False)
+    assert second == ((1, 0), (1, 4))
+    both = paragraph_step(paragraphs, paragraph_step(paragraphs, second, 1, True), 1, True)
+    assert both == ((1, 0), (2, 4))
+    assert paragraph_step(paragraphs * 50, ((149, 0), (149, 0)), 1, False) == ((149, 0), (149, 4))
 
 
 @pytest.mark.parametrize(

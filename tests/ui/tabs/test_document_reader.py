@@ -501,13 +501,43 @@ def test_a_file_that_is_too_large_can_be_registered_where_it_lies(
     assert focused() is page.form.title
 
 
+def test_the_place_of_a_file_too_large_for_a_requested_document_is_named(
+    page: DocumentsPage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.add("document", {"title": "Plan", "status": "requested"}, row="d")
+    settle()
+    page.show_row("document", "d")
+    monkeypatch.setattr(attachments, "MOST_BYTES", 1000)
+    (tmp_path / "plan.pdf").write_bytes(vision_pdf())
+    assert not page.form.attach(tmp_path / "plan.pdf")
+    banner = page.banners.banner(LARGE_BANNER)
+    assert banner is not None
+    banner.buttons[0].click()
+    plan = session.evaluation.documents["d"]
+    assert (plan.file_name, plan.sha256, plan.status) == (str(tmp_path / "plan.pdf"), None, "received")
+
+
+def test_a_new_document_is_begun_from_the_reader(reading: Reader, page: DocumentsPage) -> None:
+    press(Key.Key_N, CTRL | SHIFT)
+    assert not page.reading.is_open
+    assert focused() is page.form.title
+
+
+def test_escape_leads_from_the_page_field_to_the_page_and_only_then_away(reading: Reader, page: DocumentsPage) -> None:
+    reading.page_field.setFocus()
+    press(Key.Key_Escape)
+    assert focused() is sheet(reading)
+    press(Key.Key_Escape)
+    assert focused() is page.table
+
+
 def test_files_are_dropped_on_the_tab(page: DocumentsPage, session: Session, tmp_path: Path) -> None:
     (tmp_path / "Vision.pdf").write_bytes(vision_pdf())
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "Vision.pdf"))])
     none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     assert page.acceptDrops()
-    page.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, left, none))
+    page.adding.eventFilter(page, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, left, none))
     settle()
     assert [d.title for d in session.evaluation.documents.values()] == ["Vision"]
 

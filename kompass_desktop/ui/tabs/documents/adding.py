@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.services.attachments import MOST_BYTES, TooLarge
+from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.reading import document_to_attach, same_file, title_from, without_file
 from kompass_desktop.services.session import Session
@@ -39,6 +41,21 @@ class Adding(QObject):
     def __init__(self, session: Session, banners: BannerPlace, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._banners, self._page = session, banners, parent
+        parent.setAcceptDrops(True)
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files that are dropped on the tab; an evaluation among them is left to the window."""
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            paths = dropped_files(event.mimeData().urls(), SUFFIX)
+            if not paths:
+                event.ignore()
+                return True
+            event.acceptProposedAction()
+            if event.type() == QEvent.Type.Drop:
+                self.add_files(paths)
+            return True
+        return super().eventFilter(watched, event)
 
     def choose_files(self) -> None:
         """Ask for files, and make a document of each."""
@@ -94,6 +111,13 @@ class Adding(QObject):
             register = (self.tr("Skriv upp utan fil"), lambda: self.register_outside(taken.large))
             sentence = words.format(names=names, most=MOST_BYTES // 1024**2)
             self._banners.show_banner(LARGE_BANNER, "warn", sentence, [register])
+
+    def say_too_large(self, path: Path, name_place: Callable[[Path], object]) -> None:
+        """A file is too large for the document that is there: its place can be named instead."""
+        words = self.tr("{name} är större än {most} MB och får inte plats i filen. Bifoga en mindre kopia, eller:")
+        action = (self.tr("Skriv bara var den finns"), lambda: name_place(path) and None)
+        sentence = words.format(name=path.name, most=MOST_BYTES // 1024**2)
+        self._banners.show_banner(LARGE_BANNER, "warn", sentence, [action])
 
     def register_outside(self, paths: Sequence[Path]) -> None:
         """Register documents whose files are too large and stay where they are."""

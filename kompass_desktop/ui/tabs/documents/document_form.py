@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from kompass_desktop.model.changes import setting
 from kompass_desktop.model.documents import DOCUMENT_STATUSES, Document
+from kompass_desktop.services.attachments import TooLarge
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.reading import document_to_attach, same_file
 from kompass_desktop.services.session import Session
@@ -45,6 +46,8 @@ class DocumentForm(QWidget):
     created = Signal(str)
     failed = Signal(object, object)
     said = Signal(str)
+    too_large = Signal(object)
+    """A file (its path) that is sound but too large to be kept."""
 
     def __init__(self, session: Session, documents: DocumentList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,9 +224,15 @@ class DocumentForm(QWidget):
             return True
         except Refused as refused:
             self._rows["file"].set_error(str(refused))
+            if isinstance(refused, TooLarge):
+                self.too_large.emit(path)
         except KnownProblem as problem:
             self.failed.emit(problem, lambda: self.attach(path))
         return False
+
+    def name_place(self, path: Path) -> bool:
+        """Say where a file lies that is too large to be kept."""
+        return self._set_file(None, str(path))
 
     def save_file(self) -> None:
         """Ask for a place and write the attached file there."""
@@ -258,7 +267,7 @@ class DocumentForm(QWidget):
             return False
         values: dict[str, str | None] = {"sha256": sha256, "file_name": name}
         document = self._session.evaluation.documents[self.draft.row]
-        if sha256 and document.status == "requested":
+        if name and document.status == "requested":
             values["status"] = "received"
         try:
             self._session.change(setting("document", self.draft.row, values), origin=self)

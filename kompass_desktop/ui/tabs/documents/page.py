@@ -6,24 +6,22 @@ from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from kompass_desktop.services.announcements import Announcement
-from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.counted import quote_words
 from kompass_desktop.ui.models.document_list import DocumentList
-from kompass_desktop.ui.tabs.documents.adding import ADDED_BANNER, Adding, dropped_files
+from kompass_desktop.ui.tabs.documents.adding import ADDED_BANNER, Adding
+from kompass_desktop.ui.tabs.documents.empty_register import EmptyRegister
 from kompass_desktop.ui.tabs.documents.reading import Reading
 from kompass_desktop.ui.tabs.documents.register import Register
 from kompass_desktop.ui.tabs.documents.requests import copy_requests
 from kompass_desktop.ui.tabs.documents.side_panel import FACTS, QUOTES, WIDTH, SidePanel
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
-from kompass_desktop.ui.widgets.buttons import Button
-from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.panels import Panel, column
 from kompass_desktop.ui.widgets.rows import Index
@@ -60,26 +58,14 @@ class DocumentsPage(Page):
         self.form, self.quotes, self.parts = self.side.form, self.side.quotes, self.side.parts
         self.reading = Reading(self.session, left_stack, self)
         self.adding = Adding(self.session, self.banners, self)
-        self.setAcceptDrops(True)
         box.addWidget(left, 1)
         box.addWidget(self.side)
         self._stack = QStackedLayout()
         self.content.addLayout(self._stack)  # first: a stack without a home shows its first widget as a window
         self._stack.addWidget(work)
-        self._stack.addWidget(Panel("main", column(self._build_empty())))
+        self.empty = EmptyRegister()
+        self._stack.addWidget(Panel("main", column(self.empty)))
         follow_theme(self, self._refresh_look)
-
-    def _build_empty(self) -> EmptyState:
-        self.empty = EmptyState(
-            "files", self.tr("Lägg in styrdokument som PDF, så hamnar citaten rätt i underlaget."),
-            self.tr("Lägg till dokument…"), button_icon="plus",
-        )  # fmt: skip
-        self.request_button = Button(self.tr("Skriv upp ett dokument utan fil"), "quiet", key="Ctrl+Shift+N")
-        box = self.empty.layout()
-        assert isinstance(box, QVBoxLayout)
-        box.insertSpacing(box.count() - 1, 8)
-        box.insertWidget(box.count() - 1, self.request_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        return self.empty
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._chosen)
@@ -90,7 +76,7 @@ class DocumentsPage(Page):
         self.quotes.delete_asked.connect(lambda row: self._delete("quote", row))
         self.register.found.connect(self._show_counts)
         self.register.new_button.clicked.connect(self.new_document)
-        self.request_button.clicked.connect(self.new_document)
+        self.empty.request_button.clicked.connect(self.new_document)
         self.register.add_button.clicked.connect(self.adding.choose_files)
         self.empty.asked.connect(self.adding.choose_files)
         self.adding.added.connect(lambda row: self.show_row("document", row))
@@ -99,6 +85,7 @@ class DocumentsPage(Page):
             asker.failed.connect(self.failed)
         self.form.created.connect(self._created)
         self.form.failed.connect(self.failed)
+        self.form.too_large.connect(lambda path: self.adding.say_too_large(path, self.form.name_place))
         for draft in (self.form.draft, self.quotes.form.draft):
             draft.waiting.connect(self.waiting)
         self.form.said.connect(lambda words: self.banners.show_banner("file", "good", words))
@@ -147,18 +134,6 @@ class DocumentsPage(Page):
         if row is not None and self.quotes.rows.hasFocus():
             self.reading.show_quote(row)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData().urls(), SUFFIX):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_files(event.mimeData().urls(), SUFFIX)
-        if paths:
-            event.acceptProposedAction()
-            self.adding.add_files(paths)
-
     # ---- the document that is current
     @property
     def document(self) -> str | None:
@@ -169,6 +144,8 @@ class DocumentsPage(Page):
         """Begin a new document: the form is empty, and the row comes with its first words."""
         if not self.form.show_document(None):
             return
+        if self.reading.is_open:
+            self.reading.close()
         self._writing_new = True
         self.table.setCurrentIndex(self.documents.index(-1, 0))
         self.table.clearSelection()

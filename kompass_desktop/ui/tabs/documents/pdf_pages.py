@@ -136,9 +136,15 @@ class PdfPages(QObject):
             boxes = self.boxes(page, at, at + 1)
             if boxes:
                 box = boxes[0] if at == place else boxes[-1]
-                return QRectF(box.left() if at == place else box.right(), box.top(), 1, max(6.0, box.height()))
+                return self._upright(page, box.left() if at == place else box.right(), box)
         boxes = self.boxes(page, place, min(len(text), place + 8))
         return QRectF(boxes[0].left(), boxes[0].top(), 1, max(6.0, boxes[0].height())) if boxes else QRectF()
+
+    def _upright(self, page: int, x: float, box: QRectF) -> QRectF:
+        """A caret beside a letter: as high as its line, for a full stop is low."""
+        line = min(self._lines[page], key=lambda line: _distance(line, box.center()))
+        whole = box.united(line) if line.intersects(box.adjusted(-2, 0, 2, 0)) and line.height() < 60 else box
+        return QRectF(x, whole.top(), 1, max(6.0, whole.height()))
 
     def beside(self, page: int, place: int, step: int) -> int:
         """The place one line further down (1) or up (-1) from another."""

@@ -247,7 +247,9 @@ class Reader(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            here = self.focusWidget()
+            on_page = here is not None and (here is self.view or self.view.isAncestorOf(here))
+            self.left.emit() if on_page else self.start()
         else:
             super().keyPressEvent(event)
 

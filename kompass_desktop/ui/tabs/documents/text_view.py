@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from kompass_desktop.model.documents import Quote
-from kompass_desktop.model.quoting import Folded, Span, folded_text, joined, sentence_step, spans_of
+from kompass_desktop.model.quoting import Folded, Place, Span, folded_text, joined, paragraph_step, spans_of
 from kompass_desktop.services.quoting import Taken
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.pen import RIGHT, Pen
@@ -179,10 +179,9 @@ class TextView(QTextEdit):
         self.setTextCursor(self._cursor(part, span))
 
     def _cursor(self, part: int, span: Span) -> QTextCursor:
-        start = self.document().findBlockByNumber(part).position()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(start + span[0])
-        cursor.setPosition(start + span[1], QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._position((part, span[0])))
+        cursor.setPosition(self._position((part, span[1])), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _mark(self) -> None:
@@ -206,8 +205,7 @@ class TextView(QTextEdit):
 
     def _quote_at(self, position: int) -> str:
         for row, part, span in self._quotes:
-            start = self.document().findBlockByNumber(part).position()
-            if start + span[0] <= position < start + span[1]:
+            if self._position((part, span[0])) <= position < self._position((part, span[1])):
                 return row
         return ""
 
@@ -229,29 +227,20 @@ class TextView(QTextEdit):
             super().keyPressEvent(event)
 
     def _sentence(self, step: int, extend: bool) -> None:
-        """The next sentence; within the paragraphs round the caret, for a long text is long to cut up."""
         cursor = self.textCursor()
-        part = self.document().findBlock(cursor.selectionStart()).blockNumber()
-        first = max(0, part - 2)
-        start = self.document().findBlockByNumber(first).position()
-        text = "\n\n".join(self._paragraphs[first : part + 40])
-        shift = [0]
-        for paragraph in self._paragraphs[first : part + 40]:
-            shift.append(shift[-1] + len(paragraph) + 2)
-
-        def doubled(place: int) -> int:
-            block = self.document().findBlock(place)
-            return shift[min(len(shift) - 2, block.blockNumber() - first)] + place - block.position()
-
-        def single(place: int) -> int:
-            at = next(i for i in range(len(shift) - 1, -1, -1) if shift[i] <= place)
-            return start + place - at
-
-        span = sentence_step(text, (doubled(cursor.selectionStart()), doubled(cursor.selectionEnd())), step, extend)
-        cursor.setPosition(single(span[0]))
-        cursor.setPosition(single(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        selected = self._place_of(cursor.selectionStart()), self._place_of(cursor.selectionEnd())
+        start, end = paragraph_step(self._paragraphs, selected, step, extend)
+        cursor.setPosition(self._position(start))
+        cursor.setPosition(self._position(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _place_of(self, position: int) -> Place:
+        block = self.document().findBlock(position)
+        return block.blockNumber(), position - block.position()
+
+    def _position(self, place: Place) -> int:
+        return self.document().findBlockByNumber(place[0]).position() + place[1]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
