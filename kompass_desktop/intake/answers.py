@@ -18,12 +18,16 @@ from kompass_desktop.model.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class ReadAnswer:
-    """One answer as it stands: its question, the sub-criteria that its number or title says, and its line (from 1)."""
+    """One answer as it stands: its question, the sub-criteria that its number or title says, and its line (from 1).
+
+    `why` says (Swedish) what keeps it from being placed, where number and title do not agree.
+    """
 
     line: int
     question: str
     text: str
     codes: tuple[str, ...]
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class _Open:
     question: list[str] = field(default_factory=list[str])
     text: list[str] = field(default_factory=list[str])
     answering: bool = False
+    why: str = ""
 
 
 @dataclass(slots=True)
@@ -110,10 +115,11 @@ class _Pairing:
     # ---- lines
     def _line(self, line: int, text: str) -> None:
         sign = self._signs.read(text)
-        if sign.against:
-            self._say(line, text, f"Numret och rubriken stämmer inte överens: {sign.against}.")
         if sign.label == "answer" and self._signs.labelled:
             self._begin_answer(line, sign.rest)
+        elif sign.against:
+            self._begin(line, (), text, _against(sign.against))
+            self._context = ()
         elif sign.label == "question":
             self._begin(line, sign.codes or self._context, text)
         elif sign.area:
@@ -148,14 +154,14 @@ class _Pairing:
         else:
             self._begin(line, self._context, text)
 
-    def _begin(self, line: int, codes: tuple[str, ...], question: str) -> None:
+    def _begin(self, line: int, codes: tuple[str, ...], question: str, why: str = "") -> None:
         heading = self._open is not None and not self._has_text and self._heads(codes)
         if heading and self._open is not None:
             self._open.question.append(question)
             self._open.answering = False
             return
         self._close()
-        self._open = _Open(line, codes, [question])
+        self._open = _Open(line, codes, [question], why=why)
 
     def _heads(self, codes: tuple[str, ...]) -> bool:
         """Whether what is open is only the heading of what comes now."""
@@ -186,7 +192,7 @@ class _Pairing:
             return
         question, text = "\n".join(now.question).strip(), "\n".join(now.text).strip()
         if text:
-            self._answers.append(ReadAnswer(now.line, question, text, now.codes))
+            self._answers.append(ReadAnswer(now.line, question, text, now.codes, now.why))
         elif not (len(now.question) == 1 and self._signs.read(now.question[0]).heading):
             self._say(now.line, question, "Frågan har inget svar.")
 
@@ -211,10 +217,9 @@ class _Pairing:
             self._begin_answer(block.line, said)
             return
         sign = self._signs.read(said)
-        if sign.against:
-            self._say(block.line, said, f"Numret och rubriken stämmer inte överens: {sign.against}.")
         self._close()
-        self._open = _Open(block.line, () if sign.against else sign.codes or self._context, [said])
+        codes = () if sign.against else sign.codes or self._context
+        self._open = _Open(block.line, codes, [said], why=_against(sign.against))
 
     def _head(self, block: Block) -> _Columns | None:
         """The columns, where every cell of a row says what stands under it."""
@@ -263,16 +268,19 @@ class _Pairing:
         sign = self._signs.read(question)
         code = self._signs.code_of(number)
         codes: tuple[str, ...] = (code,) if code else self._signs.codes_of_title(number) or sign.codes
-        if sign.against or (code and sign.codes and code not in sign.codes):
-            said = sign.against or f"numret säger {code}, frågan {', '.join(sign.codes)}"
-            self._say(line, question, f"Numret och rubriken stämmer inte överens: {said}.")
-            codes = ()
-        elif not codes:
-            codes = self._context
+        against = sign.against
+        if code and sign.codes and code not in sign.codes:
+            against = against or f"numret säger {code}, frågan {', '.join(sign.codes)}"
+        codes = () if against else codes or self._context
         asked = question if not number.strip() else f"{number.strip()} {question}".strip()
         if text.strip():
-            self._answers.append(ReadAnswer(line, asked.strip(), text.strip(), codes))
+            self._answers.append(ReadAnswer(line, asked.strip(), text.strip(), codes, _against(against)))
         elif sign.heading or sign.area:
             self._context = sign.codes
         else:
             self._say(line, asked, "Frågan har inget svar.")
+
+
+def _against(what: str) -> str:
+    """What keeps an answer from being placed, as a sentence."""
+    return f"Numret och rubriken stämmer inte överens: {what}." if what else ""

@@ -18,12 +18,16 @@ from kompass_desktop.services.words import kept_text
 
 
 class PlannedAnswer(Struct, frozen=True):
-    """One answer that would be taken in, with the sub-criteria that it says it is about; `line` counts from 1."""
+    """One answer that would be taken in, with the sub-criteria that it says it is about; `line` counts from 1.
+
+    `why` says what keeps it from being placed, where it says two things that do not agree.
+    """
 
     line: int
     question: str
     text: str
     codes: tuple[str, ...]
+    why: str = ""
 
 
 class UnreadPart(Struct, frozen=True):
@@ -66,7 +70,7 @@ def plan_answers(path: Path, evaluation: Evaluation) -> AnswerPlan:
             already += 1
         else:
             there.add((question, text))
-            planned.append(PlannedAnswer(answer.line, question, text, answer.codes))
+            planned.append(PlannedAnswer(answer.line, question, text, answer.codes, answer.why))
     unread = tuple(UnreadPart(u.line, u.text, u.why) for u in reading.unread)
     return AnswerPlan(kept_text(path.name)[0], tuple(planned), already, unread)
 

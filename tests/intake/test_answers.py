@@ -100,10 +100,13 @@ def test_the_heading_of_an_area_ends_the_sub_criterion_before(catalogue: Catalog
     assert found(reading) == [("7.3 Arbetsmiljö", "Bra.", ("7.3",)), ("Hur leder ni?", "Tillsammans.", ())]
 
 
-def test_a_number_against_its_title_places_nothing_and_is_listed(catalogue: Catalogue) -> None:
+def test_a_number_against_its_title_places_nothing_and_says_why(catalogue: Catalogue) -> None:
     reading = lines("1.3 Transparens kring resultat\nPå webben.", catalogue)
     assert found(reading) == [("1.3 Transparens kring resultat", "På webben.", ())]
-    assert "numret säger 1.3, rubriken 1.4" in reading.unread[0].why
+    assert "numret säger 1.3, rubriken 1.4" in reading.answers[0].why
+    in_a_table = rows([("Nr", "Fråga", "Svar"), ("1.3", "Arbetsmiljö", "Bra")], catalogue)
+    assert found(in_a_table) == [("1.3 Arbetsmiljö", "Bra", ())]
+    assert "numret säger 1.3, frågan 7.3" in in_a_table.answers[0].why
 
 
 def test_what_stands_before_the_first_question_is_listed(catalogue: Catalogue) -> None:

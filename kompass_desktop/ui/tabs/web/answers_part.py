@@ -178,9 +178,18 @@ class AnswersPart(QWidget):
         self.list.setCurrentIndex(self.answers.index_of(row_))
         self._show_counts()
 
+    def _counted(self, shown: int, total: int) -> str:
+        evaluation = self._session.evaluation
+        if shown != total:
+            return self.tr("{n} av {of} svar").format(n=shown, of=total)
+        codes = {code for answer in evaluation.answers.values() for code in evaluation.sub_criteria_of(answer)}
+        unplaced = sum(not evaluation.sub_criteria_of(answer) for answer in evaluation.answers.values())
+        words = self.tr("{n} svar om {codes} delområden").format(n=total, codes=len(codes))
+        return words if not unplaced else self.tr("{words}, {n} utan delområde").format(words=words, n=unplaced)
+
     def _show_counts(self) -> None:
         total, shown = len(self._session.evaluation.answers), len(self.answers.ids)
-        self.head.show_count(shown, total)
+        self.head.count.setText(self._counted(shown, total))
         self.head.setVisible(bool(total))
         self._rule.setVisible(bool(total))
         self._shown.setCurrentIndex(0 if shown or self._new else 1)

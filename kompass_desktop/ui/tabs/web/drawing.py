@@ -83,7 +83,8 @@ def draw_page(pen: Pen, rect: QRectF, page: WebPage, state: RowState, model: Pag
 
 def _under(page: WebPage, model: PageList) -> Sequence[str]:
     kind = model.tr("kanal") if page.channel else ""
-    return kind, model.checked_words(page), short_address(page.url) if page.title else ""
+    seen = at_words(page.checked_at).partition(" ")[0]
+    return kind, model.tr("sedd {at}").format(at=seen) if seen else short_address(page.url) if page.title else ""
 
 
 # ---- findings

@@ -111,6 +111,7 @@ class FindingForm(EvidenceForm):
         for field, text in ((self.alt, finding.alt), (self.url, finding.url)):
             if field.text() != text:
                 field.setText(text)
+                field.setCursorPosition(0)
         lines = [(page.id, page_title(page)) for page in in_order(self._session.evaluation.web_pages)]
         self.page.set_choices([("", self.tr("Ingen rad")), *lines], finding.web_page)
         self._rows["page"].setVisible(bool(lines))

@@ -59,6 +59,8 @@ class PlanList(QAbstractListModel):
 
     def _answer(self, answer: PlannedAnswer) -> Line:
         text, question = " ".join(answer.text.split()), " ".join(answer.question.split())
+        if answer.why:
+            return Line(ANSWER, question or text, self.tr("Rad {line}: {why}").format(line=answer.line, why=answer.why))
         return Line(ANSWER, question or text, text if question else "")
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -94,10 +96,9 @@ class ImportAnswersDialog(DialogFrame):
         self.rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.rows.setMinimumHeight(min(theme_of(self).px(360), max(40, self.rows.content_height())))
         self.body.addWidget(self.rows, 1)
-        self.body.addWidget(
-            Label(self.tr("Allt läses in som ett steg, och Ctrl+Z tar tillbaka det."), "small", muted=True)
-        )
         if plan.answers:
+            one_step = self.tr("Allt läses in som ett steg, och Ctrl+Z tar tillbaka det.")
+            self.body.addWidget(Label(one_step, "small", muted=True))
             self.primary.clicked.connect(self.take_in)
             self.primary.setFocus()
         else:

@@ -115,7 +115,7 @@ class PictureView(QWidget):
             self._fit()
 
     def _pixmap(self, width: int) -> QPixmap:
-        most = QSize(max(16, width - 2), min(theme_of(self).px(260), max(120, self.window().height() * 32 // 100)))
+        most = QSize(max(16, width - 2), min(theme_of(self).px(420), max(120, self.window().height() * 34 // 100)))
         return self._pictures.small(self._sha256, most, self.devicePixelRatioF()) if self._sha256 else QPixmap()
 
     def _fit(self) -> None:

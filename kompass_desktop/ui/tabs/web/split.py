@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.panels import Panel, Rule
 
-FORM, LEAST_LIST = 352, 330
+FORM, WIDEST_FORM, LEAST_LIST = 352, 560, 330
 """Widths at 100 % text: of the form beside the list, and what the list needs for that."""
 
 
@@ -66,7 +66,7 @@ class Split(QWidget):
         self._upright.setVisible(shown and beside)
         self._across.setVisible(shown and not beside)
         if beside:
-            self._panel.setFixedWidth(px(FORM))
+            self._panel.setFixedWidth(min(px(WIDEST_FORM), max(px(FORM), self.width() * 40 // 100)))
             self._panel.setMaximumHeight(16_777_215)
             self._panel.setMinimumHeight(0)
         else:
