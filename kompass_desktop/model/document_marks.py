@@ -16,6 +16,8 @@ MARKS: Final = (EXPIRED, OLD, UNDATED, NEVER_FOLLOWED_UP)
 """Every mark, the weightiest first."""
 OLD_AFTER_YEARS: Final = 6
 """A document that was decided more than so many years before the evaluation is old."""
+ACCOUNTS: Final = frozenset(("årsredovisning", "delårsrapport", "kartläggning"))
+"""Kinds of document that nobody follows up, as they are written in the register."""
 _KNOWN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -34,7 +36,9 @@ def marks_of(document: Document, year: int | None, today: date) -> tuple[str, ..
         found.add(OLD)
     if valid_to is not None and (valid_to < today or (year is not None and valid_to.year < year)):
         found.add(EXPIRED)
-    if not document.followed_up.strip():
+    # Nothing is due in the year of the decision, and an account of a year is itself the follow-up of something.
+    young = decided is not None and decided >= (year or today.year)
+    if not document.followed_up.strip() and not young and document.kind.strip().casefold() not in ACCOUNTS:
         found.add(NEVER_FOLLOWED_UP)
     return tuple(mark for mark in MARKS if mark in found)
 

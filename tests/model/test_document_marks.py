@@ -50,6 +50,13 @@ def test_every_mark_stands_in_the_order_of_its_weight() -> None:
     assert marks(decided="2001", valid_to="2010", followed_up=" ") == (EXPIRED, OLD, NEVER_FOLLOWED_UP)
 
 
+def test_a_follow_up_is_missed_from_the_year_after_the_decision_and_never_of_an_account() -> None:
+    assert marks(decided="2026-01-15", followed_up="") == ()
+    assert marks(decided="2025-12-15", followed_up="") == (NEVER_FOLLOWED_UP,)
+    assert marks(decided="", followed_up="") == (UNDATED, NEVER_FOLLOWED_UP)
+    assert marks(kind="Årsredovisning", followed_up="") == ()
+
+
 def test_nothing_is_said_of_a_document_that_has_not_come() -> None:
     assert marks(status="requested", decided="", followed_up="") == ()
 

@@ -112,10 +112,10 @@ class Adding(QObject):
             sentence = words.format(names=names, most=MOST_BYTES // 1024**2)
             self._banners.show_banner(LARGE_BANNER, "warn", sentence, [register])
 
-    def say_too_large(self, path: Path, name_place: Callable[[Path], object]) -> None:
+    def say_too_large(self, path: Path, name_place: Callable[[Path], None]) -> None:
         """A file is too large for the document that is there: its place can be named instead."""
         words = self.tr("{name} är större än {most} MB och får inte plats i filen. Bifoga en mindre kopia, eller:")
-        action = (self.tr("Skriv bara var den finns"), lambda: name_place(path) and None)
+        action = (self.tr("Skriv bara var den finns"), lambda: name_place(path))
         sentence = words.format(name=path.name, most=MOST_BYTES // 1024**2)
         self._banners.show_banner(LARGE_BANNER, "warn", sentence, [action])
 

@@ -230,9 +230,9 @@ class DocumentForm(QWidget):
             self.failed.emit(problem, lambda: self.attach(path))
         return False
 
-    def name_place(self, path: Path) -> bool:
+    def name_place(self, path: Path) -> None:
         """Say where a file lies that is too large to be kept."""
-        return self._set_file(None, str(path))
+        self._set_file(None, str(path))
 
     def save_file(self) -> None:
         """Ask for a place and write the attached file there."""
