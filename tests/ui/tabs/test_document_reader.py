@@ -429,6 +429,23 @@ def test_a_word_document_is_searched_and_its_quotes_are_marked(text: TextView, s
     assert focused() is text
 
 
+def test_hits_are_marked_where_one_looks_and_the_others_when_one_comes_there(
+    page: DocumentsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(page, tmp_path, {"Lång.docx": docx([f"Stycke {n} om dialog" for n in range(500)])}, monkeypatch)
+    page.focus_start()
+    press(Key.Key_Return)
+    press(Key.Key_F, CTRL)
+    type_text("dialog")
+    assert page.reading.reader is not None
+    view = page.reading.reader.text_view
+    assert page.reading.reader.find_bar.count.text() == "1 av 500"
+    assert 5 < len(view.extraSelections()) < 60
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    last = view.extraSelections()[-1]
+    assert last.cursor.blockNumber() == 499  # type: ignore[attr-defined]
+
+
 def test_a_text_in_an_old_code_page_is_read(
     page: DocumentsPage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

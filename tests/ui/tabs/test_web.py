@@ -416,3 +416,15 @@ def test_list_and_form_have_room_at_every_text_size(
     for part in (filled.side.list, filled.findings.list, filled.findings.form.text):
         assert part.width() >= 200
     assert filled.findings.list.height() >= 90
+
+
+def test_focus_mode_leaves_the_findings_alone(window: MainWindow, filled: WebTab) -> None:
+    window.actions_.run("focus")
+    settle()
+    assert not filled.side.isVisible()
+    assert filled.findings.list.isVisible()
+    filled.focus_start()
+    assert focused() is filled.findings.list
+    window.actions_.run("focus")
+    settle()
+    assert filled.side.isVisible()

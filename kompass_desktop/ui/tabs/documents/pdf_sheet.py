@@ -133,10 +133,9 @@ class PdfSheet(QWidget):
         self._wash(pen.painter, boxes, token)
         if not boxes:
             return
-        if mark.row:  # a line in the margin: to be seen without colours, too
-            top, bottom = min(box.top() for box in boxes), max(box.bottom() for box in boxes)
-            x = max(2.0, min(box.left() for box in boxes) - 10)
-            pen.ground(QRectF(x, top, 3, bottom - top), "paper_ink")
+        if mark.row:  # a line under the words: to be seen without colours, too
+            for box in boxes:
+                pen.ground(QRectF(box.left(), box.bottom() - 1, box.width(), 2), "paper_ink")
         if mark.current:
             for box in boxes:
                 pen.fill(box, None, 2, "paper_ink", 1.5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -27,6 +27,8 @@ from kompass_desktop.ui.widgets.pen import RIGHT, Pen
 from kompass_desktop.ui.widgets.rows import ENTER
 
 NUMBERS, WIDEST, AIR = 56, 720, 10
+LONGEST_QUOTE = 20
+"""A quote may go on over so many paragraphs."""
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _LINE_PERCENT = 112
 
@@ -58,7 +60,7 @@ class TextView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Dokumentets text"))
         self.cursorPositionChanged.connect(self.page_changed)
-        self.verticalScrollBar().valueChanged.connect(lambda _: self.viewport().update())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._mark())
         follow_theme(self, self._refresh)
 
     # ---- the document
@@ -153,7 +155,7 @@ class TextView(QTextEdit):
         part = quote.paragraph - 1
         spans = spans_of(quote.text, self.folded(part), 1)
         if not spans:
-            spans = spans_of(quote.text, folded_text("\n".join(self._paragraphs[part : part + 20])), 1)
+            spans = spans_of(quote.text, folded_text("\n".join(self._paragraphs[part : part + LONGEST_QUOTE])), 1)
         return (part, spans[0]) if spans else None
 
     def show_quote(self, quote: Quote) -> bool:
@@ -185,13 +187,15 @@ class TextView(QTextEdit):
         return cursor
 
     def _mark(self) -> None:
+        """Mark hits and quotes in the paragraphs that are seen: there may be thousands."""
         theme = theme_of(self)
         marks: list[QTextEdit.ExtraSelection] = []
-        found = [
-            (part, span, "paper_hit", (part, span) == self._hit) for part, spans in self._hits.items() for span in spans
-        ]
-        found += [(part, span, "paper_quote", row == self._current_quote) for row, part, span in self._quotes]
-        for part, span, token, current in found[:2_000]:
+        seen = range(self._part_at(0), self._part_at(self.viewport().height()) + 1)
+        hits = [(part, span) for part in seen for span in self._hits.get(part, [])]
+        found = [(part, span, "paper_hit", (part, span) == self._hit) for part, span in hits]
+        quotes = [quote for quote in self._quotes if seen.start - LONGEST_QUOTE <= quote[1] < seen.stop]
+        found += [(part, span, "paper_quote", row == self._current_quote) for row, part, span in quotes]
+        for part, span, token, current in found:
             mark = QTextEdit.ExtraSelection()
             shape = QTextCharFormat()
             shape.setBackground(theme.brush(token))
@@ -202,6 +206,10 @@ class TextView(QTextEdit):
             marks.append(mark)
         self.setExtraSelections(marks)
         self.viewport().update()
+
+    def _part_at(self, y: int) -> int:
+        """The paragraph at a height of what is seen."""
+        return self.cursorForPosition(QPoint(self.viewport().width() // 2, y)).blockNumber()
 
     def _quote_at(self, position: int) -> str:
         for row, part, span in self._quotes:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 
 from kompass_desktop.model.web_address import parted
 from kompass_desktop.ui.tabs.web.picture import png_of
@@ -39,6 +39,7 @@ def given(mime: QMimeData | None) -> Given:
     text = mime.text() or "\n".join(url.toString() for url in mime.urls())
     address, rest = parted(text)
     image = mime.imageData() if mime.hasImage() else None
+    image = image.toImage() if isinstance(image, QPixmap) else image
     if isinstance(image, QImage) and not image.isNull() and not rest.strip():
         return Given(address, png_of(image))
     return Given(text)

@@ -265,6 +265,9 @@ class WebTab(Page):
             return shown
         return False
 
+    def set_focus_mode(self, on: bool) -> None:
+        self.side.setVisible(not on)
+
     def panes(self) -> list[QWidget]:
         if self.parts.choice == ANSWERS:
             return [self.parts.button(ANSWERS), self.answers.list, self.answers.form.text]
