@@ -129,8 +129,8 @@ def _visit() -> tuple[Command, ...]:
 def _interviews() -> tuple[Command, ...]:
     t, stage = QCoreApplication.translate, QCoreApplication.translate("commands", "Stadium")
     return (
-        Command("new_row", t("commands", "Nytt: intervju, dokument, iakttagelse eller styrka"), ("Ctrl+Shift+N",), "interviews",
-                "plus", PAGE, menu=True),
+        Command("new_row", t("commands", "Nytt: intervju, dokument, iakttagelse eller styrka"), ("Ctrl+Shift+N",),
+                "interviews", "plus", PAGE, menu=True),
         Command("timer", t("commands", "Starta eller pausa tiden"), ("F9",), "interviews", "clock", PAGE, menu=True),
         Command("compare", t("commands", "Jämför: anteckningar sida vid sida"), ("F8",), "interviews", "columns-2",
                 PAGE, menu=True),

@@ -111,7 +111,7 @@ class FindingFilter(Struct, frozen=True):
             return False
         if self.code is not None and self.code not in evaluation.sub_criteria_of(finding):
             return False
-        text = "\n".join((finding.text, finding.url, finding.alt)).casefold()
+        text = f"{finding.text}\n{finding.url}\n{finding.alt}".casefold()
         return all(word in text for word in self.words)
 
 
@@ -207,7 +207,7 @@ class AnswerList(LiveRows):
             self.reload()
 
     def wanted(self, noun: Answer) -> bool:
-        text = "\n".join((noun.question, noun.text, noun.source)).casefold()
+        text = f"{noun.question}\n{noun.text}\n{noun.source}".casefold()
         return all(word in text for word in self._find)
 
     def order(self, noun: Answer) -> Key:
