@@ -11,6 +11,8 @@ from kompass_desktop.model.quoting import Folded, Span, spans_of
 
 PIECE_S = 0.015
 """So long it reads at a time."""
+BETWEEN_S = 0.2
+"""So often it says what it has found, while it goes on."""
 MOST = 5_000
 Hit = tuple[int, Span]
 """The part, and where in it."""
@@ -44,6 +46,7 @@ class DocumentFind(QObject):
         self._parts: Parts | None = None
         self._words = ""
         self._next = 0
+        self._told = 0.0
         self.hits: list[Hit] = []
         self.current = -1
         self._timer = QTimer(self)
@@ -97,10 +100,14 @@ class DocumentFind(QObject):
             self._next += 1
             if time.perf_counter() - started > PIECE_S:
                 break
+        before = self.current
         self._choose()
         if self.done:
             self._timer.stop()
-        self.changed.emit()
+        # Whoever shows the hits need not draw them anew for each piece.
+        if self.done or self.current != before or time.perf_counter() - self._told > BETWEEN_S:
+            self._told = time.perf_counter()
+            self.changed.emit()
 
     def _choose(self) -> None:
         if self.current >= 0 or self._parts is None or not self.hits:
