@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import struct
 import time
+import zlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -20,7 +22,7 @@ from kompass_desktop.ui.main_window.tab_list import WEB
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.web_list import ALL, CODE, PAGE
 from kompass_desktop.ui.tabs.web.page import DONE_BANNER, WebTab
-from kompass_desktop.ui.tabs.web.picture import png_of, read_picture
+from kompass_desktop.ui.tabs.web.picture import is_picture, png_of, read_picture
 from kompass_desktop.ui.theme.theme import Theme
 from tests.ui.keys import CTRL, SHIFT, focused, press, type_text
 
@@ -254,6 +256,26 @@ def test_pictures_are_dropped_and_what_is_none_is_said(filled: WebTab, session: 
     assert "brev.png är ingen bild" in banner(filled)
 
 
+def huge_png() -> bytes:
+    """The head of a picture that says it has 3 600 million pixels."""
+    head = b"IHDR" + struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head))
+
+
+def test_only_png_and_jpg_of_a_bearable_size_are_pictures(qapp: QApplication) -> None:
+    kept: dict[str, bytes] = {}
+    for kind in ("PNG", "JPG", "BMP"):
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        assert image().save(buffer, kind)  # type: ignore[call-overload]
+        kept[kind] = bytes(buffer.data().data())
+    assert [is_picture(kept[kind]) for kind in ("PNG", "JPG", "BMP")] == [True, True, False]
+    assert not is_picture(b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    assert not is_picture(huge_png())
+    assert not is_picture(kept["PNG"][:40])
+    assert not is_picture(b"")
+
+
 def test_a_picture_is_chosen_for_a_finding_and_taken_away_again(
     filled: WebTab, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -296,10 +318,11 @@ def test_codes_are_corrected_without_retyping_and_what_is_no_code_is_said(filled
     field = filled.findings.form.codes
     field.setFocus()
     field.selectAll()
-    type_text("1.2 99")
+    type_text("1.2 5.3 99")
     press(Key.Key_Tab)
+    assert codes(session, "f1") == ("1.2", "5.3")
     assert "99" in filled.findings.form._rows["codes"].error
-    assert field.text() == "1.2 99"
+    assert field.text() == "1.2 5.3 99"
     field.setFocus()
     field.selectAll()
     type_text("53")
@@ -308,8 +331,8 @@ def test_codes_are_corrected_without_retyping_and_what_is_no_code_is_said(filled
     assert session.evaluation.web_findings["f1"].text == "#12 + Tydlig start"
     filled.findings.list.setFocus()
     press(Key.Key_Z, CTRL)
-    assert codes(session, "f1") == ("1.2",)
-    assert field.text() == "1.2"
+    assert codes(session, "f1") == ("1.2", "5.3")
+    assert field.text() == "1.2 5.3"
 
 
 def test_a_digit_in_the_list_says_how_far_it_has_come(filled: WebTab, session: Session) -> None:
