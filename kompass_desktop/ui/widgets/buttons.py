@@ -68,6 +68,8 @@ class Button(QPushButton):
             pen.fill(QRectF(self.rect()).adjusted(2, 2, -2, -2), None, 4, "on_accent", 1.5)
         if not self._key:
             pass
+        elif self._key != MENU and self.width() < super().sizeHint().width() + self._key_width():
+            pass  # a row of buttons that has been squeezed: the words come first
         elif self._key == MENU:
             side = pen.theme.px(15)
             pen.icon("chevron-down", self.width() - side - 11, (self.height() - side) / 2, self._ink(), 15)
