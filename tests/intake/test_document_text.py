@@ -100,6 +100,7 @@ LAUGHS = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">
         ("a.docx", encrypted_zip(), "lösenord"),
         ("a.docx", flipped(), "skadad"),
         ("a.docx", bomb(), "orimligt"),
+        ("a.docx", bomb(5_000_000), "orimligt"),
         ("a.txt", bytes(range(256)) * 20, "läsbar text"),
         ("a.txt", b" \n ", "ingen text"),
         ("a.xlsx", b"\xd0\xcf\x11\xe0", "varken"),

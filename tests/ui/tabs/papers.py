@@ -87,6 +87,6 @@ def package(parts: dict[str, str]) -> bytes:
     return out.getvalue()
 
 
-def bomb() -> bytes:
+def bomb(size: int = 60_000_000) -> bytes:
     """A Word document of some 60 kB that would unpack to 60 MB."""
-    return package({"word/document.xml": f"<w:document {_W}><w:body>" + " " * 60_000_000})
+    return package({"word/document.xml": f"<w:document {_W}><w:body>" + " " * size})

@@ -325,6 +325,15 @@ def test_a_quote_on_the_page_leads_to_the_list_by_click_and_by_enter(
     assert focused() is page.quotes.rows
 
 
+def test_a_quote_is_marked_on_its_own_page_only(reading: Reader, session: Session) -> None:
+    session.add("quote", {"document": reading.document, "page": 3, "text": "av visionen."}, row="q")
+    marked: list[int] = []
+    for _ in range(5):
+        press(Key.Key_PageDown)
+        marked += [reading.pdf.page] if sheet(reading).quotes else []
+    assert marked == [3]
+
+
 def test_find_counts_goes_on_and_back_and_ends(reading: Reader) -> None:
     press(Key.Key_F, CTRL)
     type_text("detta är")
