@@ -28,14 +28,16 @@ def opened(content: bytes, name: str) -> Generator[zipfile.ZipFile]:
             _check(package, name)
             yield package
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, zlib.error) as error:
-        raise IntakeProblem(f"Filen {name} är skadad: öppna den i sitt program, spara den på nytt.") from error
+        raise IntakeProblem(
+            f"Filen {name} är skadad eller av ett annat slag än namnet säger. Öppna den och spara den på nytt."
+        ) from error
 
 
 def _check(package: zipfile.ZipFile, name: str) -> None:
     parts = package.infolist()
     if any(part.flag_bits & _LOCKED for part in parts):
-        raise IntakeProblem(f"Filen {name} är låst med lösenord: spara en olåst kopia och läs in den.")
+        raise IntakeProblem(f"Filen {name} är låst med lösenord. Spara en olåst kopia och välj den.")
     tight = any(p.file_size > SMALL and p.file_size > MOST_TIMES * max(1, p.compress_size) for p in parts)
     unpacked = sum(part.file_size for part in parts if not part.filename.startswith(("word/media/", "xl/media/")))
     if tight or unpacked > MOST_UNPACKED or len(parts) > MOST_PARTS:
-        raise IntakeProblem(f"Filen {name} packas upp till orimligt mycket och läses inte: spara svaren som text.")
+        raise IntakeProblem(f"Filen {name} packas upp till orimligt mycket. Spara den i ett annat format.")

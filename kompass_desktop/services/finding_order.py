@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from kompass_desktop.model.actions import Action
 from kompass_desktop.model.catalogue import SubCriterion
-from kompass_desktop.model.documents import Document, Quote, WebFinding
+from kompass_desktop.model.documents import Answer, Document, Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import STRENGTH, Finding
 from kompass_desktop.model.kinds import Noun
@@ -37,6 +37,8 @@ def order_of(thing: Thing) -> Key:
             return folded(thing.title), thing.id
         case WebFinding():
             return -(thing.seen_at or 0), thing.id
+        case Answer():
+            return _LAST if thing.position is None else thing.position, thing.id
         case Finding():
             place = _LAST if thing.position is None else thing.position
             return thing.area or 0, thing.kind != STRENGTH, place, thing.id

@@ -15,6 +15,7 @@ from kompass_desktop.model.evaluation import Evaluation, RowKey
 from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
 from kompass_desktop.model.kinds import kinds
+from kompass_desktop.model.note_line import SIGNS
 from kompass_desktop.model.notes import STAGES
 from kompass_desktop.model.report_text import sections
 from kompass_desktop.model.visit import SEAT_LETTERS, planned_topic_id
@@ -211,6 +212,7 @@ def _quote(evaluation: Evaluation, made: _Made, row: str, values: Values) -> Non
     if isinstance(page, int) and page < 1:
         raise Refused(f"Sidan {page} går inte: sidor räknas från 1.")
     _one_of(values, "stage", STAGES, blank=True)
+    _one_of(values, "sign", tuple(SIGNS), blank=True)
 
 
 def _web_finding(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:

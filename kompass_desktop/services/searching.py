@@ -1,4 +1,4 @@
-"""Finding words anywhere in an evaluation: notes, quotes, documents, the web, findings, report texts, reasons, actions.
+"""Finding words anywhere in an evaluation: in all evidence, findings, report texts, reasons and actions.
 
 A plain scan, good for one question to a file; `finding` keeps an index over the same words for whoever asks all day.
 Letters, case and invisible marks are as in `folding`; parts of compounds are found.
@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from kompass_desktop.model.actions import Action
-from kompass_desktop.model.documents import Document, Quote, WebFinding
+from kompass_desktop.model.documents import Answer, Document, Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import Finding
 from kompass_desktop.model.kinds import Noun
@@ -22,8 +22,8 @@ from kompass_desktop.services.folding import folded
 from kompass_desktop.services.kind_names import short_kind
 
 SEARCHED: Final = (
-    "note", "quote", "document", "web_finding", "finding", "report_text", "consensus_score", "individual_score",
-    "action",
+    "note", "quote", "document", "web_finding", "answer", "finding", "report_text", "consensus_score",
+    "individual_score", "action",
 )  # fmt: skip
 """The kinds of rows that words are looked for in, in the order of the answer."""
 
@@ -61,7 +61,9 @@ def written_in(noun: Noun) -> tuple[str, ...]:
         case Document():
             return noun.title, noun.kind, noun.deciding_body, noun.file_name
         case WebFinding():
-            return noun.text, noun.url
+            return noun.text, noun.url, noun.alt
+        case Answer():
+            return noun.text, noun.question, noun.source
         case ConsensusScore() | IndividualScore():
             return (noun.rationale,)
         case Action():
@@ -85,6 +87,8 @@ def _place(evaluation: Evaluation, noun: Noun) -> str:
             return noun.kind or "Dokument"
         case WebFinding():
             return noun.url
+        case Answer():
+            return noun.question or noun.source
         case Finding():
             return f"Område {noun.area}"
         case ReportText():

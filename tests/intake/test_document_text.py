@@ -91,7 +91,7 @@ LAUGHS = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">
         ("a.pdf", b"%PDF-1.4\ntrasig", "skadad"),
         ("a.pdf", vision_pdf()[:900], "skadad"),
         ("a.pdf", locked_pdf(), "lösenord"),
-        ("a.docx", b"nej", "Word-dokument"),
+        ("a.docx", b"nej", "skadad"),
         ("a.docx", package({"hej.txt": "hej"}), "inget Word-dokument"),
         ("a.docx", package({"word/document.xml": "<inte xml"}), "skadad"),
         ("a.docx", package({"word/document.xml": LAUGHS}), "skadad"),

@@ -75,6 +75,14 @@ def test_a_web_finding_is_found_by_its_address_and_a_document_by_its_file(catalo
     assert [h.place for h in search(evaluation, "ord")] == ["Vision, s. 7"]
 
 
+def test_a_written_answer_is_found_by_its_words_and_by_its_question(catalogue: Catalogue) -> None:
+    answer = {"question": "Hur hörs unga?", "text": "Genom ungdomsrådet", "source": "Svar.docx"}
+    evaluation = evaluation_of(catalogue, {("answer", "a1"): answer})
+    for words in ("ungdomsråd", "hörs", "svar.docx"):
+        found = [(h.kind, h.place, h.text) for h in search(evaluation, words)]
+        assert found == [("answer", "Hur hörs unga?", "Genom ungdomsrådet")]
+
+
 def test_an_evidence_whose_owner_is_gone_is_found_all_the_same(catalogue: Catalogue) -> None:
     evaluation = evaluation_of(
         catalogue,

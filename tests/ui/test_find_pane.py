@@ -34,6 +34,7 @@ def everything(session: Session) -> Session:
     session.add("document", {"title": "Riktlinje för dialog"}, row="d1")
     session.add("quote", {"document": "d1", "page": 3, "text": "Dialogen ska nå alla"}, row="q1")
     session.add("web_finding", {"url": "https://exempelkoping.example", "text": "Ingen dialog här"}, row="w1")
+    session.add("answer", {"question": "Hur hörs unga?", "text": "Genom dialog i skolan"}, row="s9")
     session.add("finding", {"kind": "improvement", "area": 1, "text": "Svara efter dialog"}, row="f1")
     session.set("report_text", "3.1.3", {"text": "Kommunen för dialog med unga."})
     session.set("consensus_score", "2.1", {"rationale": "Dialog finns"})
@@ -128,6 +129,8 @@ def test_tab_goes_from_kind_to_kind_and_round(window: MainWindow, everything: Se
     [
         ("quote", "documents"),
         ("document", "documents"),
+        ("web_finding", "web"),
+        ("answer", "web"),
         ("finding", "report"),
         ("report_text", "report"),
         ("consensus_score", "scoring"),
@@ -157,6 +160,12 @@ def is_current(page: QWidget, kind: str, row: str) -> bool:
     if kind == "document":
         table = page.table  # type: ignore[attr-defined]
         return table.hasFocus() and page.documents.id_at(table.currentIndex()) == row  # type: ignore[attr-defined]
+    if kind == "web_finding":
+        part = page.findings  # type: ignore[attr-defined]
+        return part.findings.id_at(part.list.currentIndex()) == row
+    if kind == "answer":
+        part = page.answers  # type: ignore[attr-defined]
+        return part.answers.id_at(part.list.currentIndex()) == row
     if kind == "finding":
         column = page.sheet.improvements  # type: ignore[attr-defined]
         return column.cards.id_at(column.list.currentIndex()) == row
@@ -178,8 +187,9 @@ def test_a_seat_leads_to_its_interview_and_an_action_to_its_improvement(
 
 
 def test_what_has_no_tab_is_shown_but_not_chosen(window: MainWindow, everything: Session) -> None:
-    pane = find_everywhere(window, everything, "ingen dialog här")
-    assert shown(pane) == [("", "")]
+    everything.delete("finding", "f1")
+    pane = find_everywhere(window, everything, "varje vår")
+    assert [kind for kind, _ in shown(pane)] == [""], "an action whose improvement is gone"
     assert not pane.list.currentIndex().isValid()
     press(Qt.Key.Key_Return)
     assert pane.isVisible()

@@ -19,6 +19,7 @@ HOME_OF = {
     "planned_topic": VISIT,
     "web_page": WEB,
     "web_finding": WEB,
+    "answer": WEB,
     "interview": INTERVIEWS,
     "seat": INTERVIEWS,
     "note": INTERVIEWS,

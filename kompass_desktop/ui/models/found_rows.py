@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kompass_desktop.model.actions import Action
 from kompass_desktop.model.catalogue import SubCriterion
-from kompass_desktop.model.documents import Document, Quote, WebFinding
+from kompass_desktop.model.documents import Answer, Document, Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import STRENGTH, Finding
 from kompass_desktop.model.notes import Note
@@ -37,6 +37,7 @@ def kind_heads() -> dict[str, str]:
         "quote": t("find", "Citat"),
         "document": t("find", "Dokument"),
         "web_finding": t("find", "Webb och sociala medier"),
+        "answer": t("find", "Kommunens svar"),
         "finding": t("find", "Styrkor och förbättringar"),
         "report_text": t("find", "Rapporttext"),
         "consensus_score": t("find", "Motiveringar till gemensam bedömning"),
@@ -91,8 +92,12 @@ class _Describing:
                 return self._of("document", thing.id, thing.title, place, t("find", "Dokument"), icon="file-text")
             case WebFinding():
                 codes = evaluation.sub_criteria_of(thing)
-                kind, row = ("sub_criterion", codes[0]) if codes else ("", "")
-                return self._of(kind, row, thing.text, thing.url, t("find", "Webb"), codes=codes, icon="globe")
+                text, words = thing.text or thing.alt or thing.url, t("find", "Webb")
+                return self._of("web_finding", thing.id, text, thing.url, words, codes=codes, icon="globe")
+            case Answer():
+                codes, words = evaluation.sub_criteria_of(thing), t("find", "Kommunens svar")
+                text, icon = thing.text or thing.question, "message-square"
+                return self._of("answer", thing.id, text, thing.question, words, codes=codes, icon=icon)
             case Finding():
                 return self._finding(thing)
             case ReportText():

@@ -571,3 +571,19 @@ def test_a_strength_can_be_made_to_rest_on_an_item_and_undo_takes_it_back(
     settle()
     assert strength not in session.evaluation.supporting
     assert "använt" not in panel.model.index(index.row(), 0).data(ROW).where
+
+
+def test_enter_on_evidence_opens_the_row_behind_it_also_an_answer(
+    window: MainWindow, page: ScoringPage, session: Session
+) -> None:
+    session.add("answer", {"question": "1.1 Hur hörs unga?", "text": "Genom ungdomsrådet"}, row="s1")
+    session.set("routing", "s1/1.1", {"belongs": True})
+    settle()
+    page.panel.list.setFocus()
+    page.panel.list.setCurrentIndex(page.panel.model.index(1, 0))
+    press(Key.Key_Return)
+    settle()
+    assert window.desk is not None
+    assert window.desk.tabs[window.desk.tab].id == "web"
+    assert window.desk.page is not None
+    assert window.desk.page.isAncestorOf(focused())

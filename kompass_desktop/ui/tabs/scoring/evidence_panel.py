@@ -135,7 +135,7 @@ class EvidenceList(QAbstractListModel):
 
     def _answer(self, answer: Answer) -> Line:
         where = "  ·  ".join(filter(None, (self.tr("Kommunens svar"), answer.source)))
-        return Line(answer.text, where, "", "message-square")
+        return Line(answer.text or answer.question, where, "", "message-square", "answer", answer.id)
 
     def _web(self, finding: WebFinding) -> Line:
         seen = "" if finding.seen_at is None else date_words(datetime.fromtimestamp(finding.seen_at))  # noqa: DTZ006
