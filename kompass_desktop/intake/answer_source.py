@@ -99,10 +99,16 @@ def _clean(text: str) -> str:
 
 
 def _packed(content: bytes, name: str) -> list[Block]:
-    with opened(content, name) as package:
-        names = set(package.namelist())
-        if "word/document.xml" in names:
-            return list(_of_docx(package.read("word/document.xml"), name))
+    try:
+        with opened(content, name) as package:
+            names = set(package.namelist())
+            body = package.read("word/document.xml") if "word/document.xml" in names else None
+    except (IntakeProblem, MemoryError):
+        raise
+    except Exception as error:  # every way of packing has errors of its own, and none in common
+        raise IntakeProblem(f"Filen {name} är skadad: öppna den i sitt program, spara den på nytt.") from error
+    if body is not None:
+        return list(_of_docx(body, name))
     if "xl/workbook.xml" in names:
         return list(_of_xlsx(content, name))
     raise IntakeProblem(f"Filen {name} är varken Word (docx), Excel (xlsx) eller text: spara svaren som något av dem.")
@@ -115,7 +121,7 @@ def _of_docx(xml: bytes, name: str) -> Iterator[Block]:
     try:
         for number, cells in enumerate(_Word().read(xml), start=1):
             yield Block(number, cells)
-    except ET.ParseError as error:
+    except (ET.ParseError, ValueError, LookupError) as error:  # the latter two: an encoding that nobody knows
         raise IntakeProblem(f"Filen {name} är skadad inuti: öppna den i Word och spara den på nytt.") from error
 
 

@@ -141,12 +141,13 @@ class _Pairing:
 
     def _asks(self, text: str) -> bool:
         """Whether an unmarked line is a question: under a heading or a blank line, and where answers are not marked."""
-        placed = bool(self._context) or self._after_blank or (self._open is not None and not self._has_text)
-        return placed and not self._signs.labelled and text.rstrip().endswith("?")
+        if self._signs.labelled or not text.rstrip().endswith("?"):
+            return False
+        return bool(self._context) or self._after_blank or (self._open is not None and not self._has_text)
 
     @property
     def _has_text(self) -> bool:
-        return self._open is not None and bool("".join(self._open.text).strip())
+        return self._open is not None and any(line.strip() for line in self._open.text)
 
     def _ask(self, line: int, text: str) -> None:
         if self._open is not None and not self._has_text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 from kompass_desktop.services.problems import Refused
@@ -14,9 +15,14 @@ class TooLarge(Refused):
     """A file that is sound, but larger than what is kept: it can stay where it is and be named."""
 
 
+def written_name(name: str) -> str:
+    """A file's name as it can be kept and stand in a sentence: "?" for what is no letter of any writing."""
+    return "".join("?" if unicodedata.category(sign) in ("Cc", "Cs") else sign for sign in name)
+
+
 def file_to_attach(path: Path) -> tuple[bytes, str]:
     """The bytes and the name of a file to keep; Refused when it cannot be read or is too large."""
-    name = path.name or str(path)
+    name = written_name(path.name or str(path))
     try:
         if path.is_dir():
             raise Refused(f"{name} är en mapp. Välj en fil i den.")
@@ -27,9 +33,9 @@ def file_to_attach(path: Path) -> tuple[bytes, str]:
             raise TooLarge(
                 f"{name} är {size // 1024**2} MB, och högst {MOST_BYTES // 1024**2} MB går. Spara en mindre kopia."
             )
-        return path.read_bytes(), path.name
+        return path.read_bytes(), name
     except (FileNotFoundError, NotADirectoryError):
-        raise Refused(f"Filen {path} finns inte. Kontrollera namnet och mappen.") from None
+        raise Refused(f"Filen {written_name(str(path))} finns inte. Kontrollera namnet och mappen.") from None
     except PermissionError:
         raise Refused(f"Filen {name} får inte läsas. Be om rättighet eller kopiera den till en egen mapp.") from None
     except (OSError, ValueError):

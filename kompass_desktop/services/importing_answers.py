@@ -13,6 +13,7 @@ from msgspec import Struct
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.notes import routing_id
+from kompass_desktop.services.attachments import written_name
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.words import kept_text
 
@@ -72,7 +73,7 @@ def plan_answers(path: Path, evaluation: Evaluation) -> AnswerPlan:
             there.add((question, text))
             planned.append(PlannedAnswer(answer.line, question, text, answer.codes, answer.why))
     unread = tuple(UnreadPart(u.line, u.text, u.why) for u in reading.unread)
-    return AnswerPlan(kept_text(path.name)[0], tuple(planned), already, unread)
+    return AnswerPlan(kept_text(written_name(path.name))[0], tuple(planned), already, unread)
 
 
 def answer_changes(session: Session, plan: AnswerPlan) -> list[Change]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.services.attachments import file_to_attach
+from kompass_desktop.services.attachments import file_to_attach, written_name
 from kompass_desktop.services.problems import Refused
 
 PDF, DOCX, TXT = "pdf", "docx", "txt"
@@ -61,4 +61,4 @@ def without_file(row: str, path: Path) -> list[Change]:
 
 def title_from(path: Path) -> str:
     """A title to begin with, from a file's name."""
-    return " ".join(path.stem.replace("_", " ").split()) or path.name
+    return written_name(" ".join(path.stem.replace("_", " ").split()) or path.name)

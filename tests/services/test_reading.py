@@ -9,6 +9,7 @@ import pytest
 from kompass_desktop.model.quoting import Belonging
 from kompass_desktop.services import attachments
 from kompass_desktop.services.attachments import TooLarge
+from kompass_desktop.services.importing_answers import plan_answers
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.quoting import Taken, keep_quote
 from kompass_desktop.services.reading import document_to_attach, reading_paragraphs, same_file, title_from
@@ -69,3 +70,26 @@ def test_the_letter_lists_what_is_asked_for_and_nothing_else(tmp_path: Path) -> 
 
 def test_a_title_comes_from_the_name_of_the_file() -> None:
     assert title_from(Path("/x/Plan_för__ön.pdf")) == "Plan för ön"
+
+
+@pytest.mark.parametrize("name", ["sv\udce5r.txt", "två\nrader.txt"], ids=["surrogate", "newline"])
+def test_a_file_with_a_name_that_cannot_be_kept_is_added_under_one_that_can(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    try:
+        path.write_text("Vision", encoding="utf-8")
+    except (OSError, ValueError):
+        pytest.skip("this system has no such names")
+    session = new_session(tmp_path / "a.kompass")
+    data, kept = document_to_attach(path)
+    values = {"title": title_from(path), "sha256": session.attach(data), "file_name": kept}
+    row = session.add("document", values)
+    assert session.evaluation.documents[row].file_name == kept
+    assert kept in ("sv?r.txt", "två?rader.txt")
+    answers = plan_answers(path, session.evaluation)
+    assert answers.source == kept
+    path.unlink()
+    with pytest.raises(Refused) as refused:
+        document_to_attach(path)
+    assert "\n" not in str(refused.value)
+    assert str(refused.value).isprintable()
+    session.close()
