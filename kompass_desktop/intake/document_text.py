@@ -106,7 +106,9 @@ def _of_docx(content: bytes, name: str) -> Iterator[str]:
         try:
             for part in (_BODY, *(note for note in _NOTES if note in parts)):
                 yield from _part(package.read(part))
-        except (ET.ParseError, ValueError) as error:
+        except (IntakeProblem, MemoryError):
+            raise
+        except Exception as error:  # ways of packing and encodings have errors of their own, and none in common
             raise IntakeProblem(f"Filen {name} är skadad inuti. Öppna den i Word och spara den på nytt.") from error
 
 

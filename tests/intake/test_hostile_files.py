@@ -1,19 +1,22 @@
-"""Files of answers that somebody made to hurt, or that a disk has spoilt: a sentence, soon, and nothing else."""
+"""Files that somebody made to hurt, or that a disk has spoilt, cost a sentence, soon, and nothing else."""
 
 from __future__ import annotations
 
 import time
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kompass_desktop.intake.answer_source import Block, read_blocks
 from kompass_desktop.intake.answers import pair_up
+from kompass_desktop.intake.document_text import check
 from kompass_desktop.intake.problems import IntakeProblem
 from kompass_desktop.model.catalogue import Catalogue
 from tests.intake.answer_files import W
 
+READERS: tuple[Callable[[Path], object], ...] = (read_blocks, lambda path: check(path.read_bytes(), path.name))
 ENCODINGS = ("ebcdic", "hex", "rot13", "mbcs", "undefined", "shift_jis", "idna", "a" * 300)
 
 
@@ -23,8 +26,9 @@ def test_an_encoding_that_nobody_reads_is_refused_in_words(tmp_path: Path, encod
     with zipfile.ZipFile(path, "w") as package:
         text = f"<w:document {W}><w:p><w:r><w:t>Så</w:t></w:r></w:p></w:document>"
         package.writestr("word/document.xml", f'<?xml version="1.0" encoding="{encoding}"?>{text}')
-    with pytest.raises(IntakeProblem, match=r"svar\.docx är skadad inuti"):
-        read_blocks(path)
+    for read in READERS:
+        with pytest.raises(IntakeProblem, match=r"svar\.docx är skadad inuti"):
+            read(path)
 
 
 @pytest.mark.parametrize("packed", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])
@@ -35,8 +39,9 @@ def test_what_is_spoilt_in_any_way_of_packing_is_refused_in_words(tmp_path: Path
     whole = path.read_bytes()
     for start in range(40, 140, 9):
         path.write_bytes(whole[:start] + b"\xff\x00\xff" + whole[start + 3 :])
-        with pytest.raises(IntakeProblem):
-            read_blocks(path)
+        for read in READERS:
+            with pytest.raises(IntakeProblem):
+                read(path)
 
 
 def test_a_file_that_says_it_begins_before_its_beginning_is_refused_in_words(tmp_path: Path) -> None:
