@@ -49,6 +49,22 @@ def task_line(evaluation: Evaluation, todo: ToDo) -> Line:
     return Line(words, _where(evaluation, todo), icon, colour, target=(target[0], target[-1]))
 
 
+def first_lines(evaluation: Evaluation) -> list[Line]:
+    """What an evaluation that has just been made begins with, each until something of it is there."""
+    t = QCoreApplication.translate
+    groups = t("overview", "Lägg in grupperna som ska intervjuas")
+    papers = t("overview", "Begär eller lägg till styrdokument")
+    missing = (
+        (evaluation.interviews, groups, t("overview", "Besöket"), "visit"),
+        (evaluation.documents, papers, t("overview", "Dokument"), "documents"),
+        (
+            evaluation.web_pages, t("overview", "Lägg in checklistan för webben"),
+            t("overview", "Webb och sociala medier"), "web",
+        ),
+    )  # fmt: skip
+    return [Line(words, tab, "info", target=("tab", name)) for rows, words, tab, name in missing if not rows]
+
+
 def _task_words() -> dict[Task, tuple[str, str]]:
     t = QCoreApplication.translate
     return {
@@ -77,9 +93,9 @@ def _task_words() -> dict[Task, tuple[str, str]]:
 
 def _where(evaluation: Evaluation, todo: ToDo) -> str:
     """The first few places by name, and that there are more."""
-    names = [_name(evaluation, todo.kind, place) for place in todo.places[: 4 if todo.kind == "sub_criterion" else 2]]
-    names = [name for name in names if name]
-    more = todo.count - len(names)
+    places = todo.places[: 4 if todo.kind == "sub_criterion" else 2]
+    named = [name for place in places if (name := _name(evaluation, todo.kind, place))]
+    more, names = todo.count - len(named), list(dict.fromkeys(named))
     if todo.kind == "sub_criterion" and todo.count == 1:
         return f"{names[0]} {evaluation.catalogue.sub_criterion(names[0]).title}"
     tail = [QCoreApplication.translate("overview", "{n} till").format(n=more)] if more > 0 and names else []

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from kompass_desktop.model.details import DETAILS_ROW
 from kompass_desktop.model.visit import planned_topic_id
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.main_window.pictures import settle
-from kompass_desktop.ui.main_window.tab_list import DOCUMENTS, INTERVIEWS, OVERVIEW, SCORING
+from kompass_desktop.ui.main_window.tab_list import DOCUMENTS, INTERVIEWS, OVERVIEW, SCORING, VISIT
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.coverage_table import FIRST_GROUP, FIRST_SOURCE
 from kompass_desktop.ui.tabs.overview.page import COVERAGE, OverviewPage
@@ -157,3 +158,35 @@ def test_everything_finds_its_place_in_a_narrow_window_with_large_text(
     tiles = page.tiles.tiles
     assert all(tile.width() >= theme.px(180) for tile in tiles)
     assert len({tile.geometry().topLeft().toTuple() for tile in tiles}) == 8
+
+
+def test_a_new_evaluation_says_where_to_begin_until_it_has_begun(window: MainWindow, session: Session) -> None:
+    window.show_session(session)
+    show_tab(window, OVERVIEW)
+    assert window.desk is not None
+    page = window.desk.page
+    assert isinstance(page, OverviewPage)
+    groups, checklist = "Lägg in grupperna som ska intervjuas", "Lägg in checklistan för webben"
+    assert [line.words for line in page.tasks._model.lines] == [groups, "Begär eller lägg till styrdokument", checklist]
+    assert page.coming.nothing.text() == "Inga intervjuer är inlagda ännu."
+    session.add("document", {"title": "HUT", "status": "received"}, row="d")
+    settle()
+    assert [line.words for line in page.tasks._model.lines] == [groups, checklist]
+    page.tasks.list.setFocus()
+    page.tasks.list.setCurrentIndex(page.tasks._model.index(0, 0))
+    press(Key.Key_Return)
+    assert window.desk.tab == window.desk.tab_named(VISIT)
+
+
+def test_a_task_names_each_place_once(page: OverviewPage, session: Session) -> None:
+    for note in ("n0", "n1", "n2"):
+        session.set("note", note, {"contradicts": True})
+    settle()
+    said = next(line.under for line in page.tasks._model.lines if "motsägs" in line.words)
+    assert said == "g1, 1 till"
+
+
+def test_a_municipality_that_calls_itself_kommun_is_not_called_so_twice(page: OverviewPage, session: Session) -> None:
+    session.set("evaluation", DETAILS_ROW, {"municipality": "Nybro kommun"})
+    settle()
+    assert page.title.text() == "Nybro kommun"

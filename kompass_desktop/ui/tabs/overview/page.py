@@ -16,7 +16,7 @@ from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.coverage_table import FIRST_SOURCE, CoverageTable
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
-from kompass_desktop.ui.models.overview_words import interview_line, person_line, step_words, task_line
+from kompass_desktop.ui.models.overview_words import first_lines, interview_line, person_line, step_words, task_line
 from kompass_desktop.ui.tabs.overview.cards import Card
 from kompass_desktop.ui.tabs.overview.coverage_view import CoverageView
 from kompass_desktop.ui.tabs.overview.tiles import AreaTiles
@@ -87,7 +87,7 @@ class OverviewPage(Page):
         self._cards.setSpacing(12)
         box.addLayout(self._cards, 1)
         self.tasks = Card(self.tr("Att göra"), self.tr("Inget väntar på dig just nu."), inside)
-        self.coming = Card(self.tr("Härnäst"), self.tr("Inga intervjuer är kvar."), inside)
+        self.coming = Card(self.tr("Härnäst"), "", inside)
         self.people = Card(self.tr("Vem har vad"), self.tr("Inga utvärderare är inlagda."), inside)
         for card in (self.tasks, self.coming, self.people):
             self._cards.addWidget(card, 1)
@@ -125,15 +125,22 @@ class OverviewPage(Page):
     def _show(self) -> None:
         evaluation, tally = self.session.evaluation, self._evidence.tally
         now = datetime.now()  # noqa: DTZ005 - the clock on the wall
-        self.title.setText(self.tr("{name} kommun").format(name=evaluation.municipality))
+        name = evaluation.municipality
+        named = name.casefold().endswith(" kommun") or not name
+        self.title.setText((name or self.tr("Kommunen")) if named else self.tr("{name} kommun").format(name=name))
         first = self.tr("första utvärderingen") if evaluation.details.first_evaluation else ""
         year = self.tr("Utvärdering {year}").format(year=evaluation.year or "")
         edition = self.tr("utgåva {edition}").format(edition=evaluation.edition)
         self.about.setText("  ·  ".join(filter(None, (year, edition, first))))
-        self.steps.show_steps(steps(evaluation, tally))
+        done = steps(evaluation, tally)
+        self.steps.show_steps(done)
         self.tiles.show_totals(consensus_totals(evaluation), self.discreet)
         todo = to_do(evaluation, self._evidence.source_count, tally)
-        self.tasks.show_lines([task_line(evaluation, t) for t in todo], str(len(todo)) if todo else "")
+        begins = first_lines(evaluation) if done[Step.PREPARATION] is State.NOW else []
+        tasks = [*begins, *(task_line(evaluation, t) for t in todo)]
+        self.tasks.show_lines(tasks, str(len(tasks)) if tasks else "")
+        none_left, none_yet = self.tr("Inga intervjuer är kvar."), self.tr("Inga intervjuer är inlagda ännu.")
+        self.coming.nothing.setText(none_left if evaluation.interviews else none_yet)
         coming = next_interviews(evaluation, now.strftime("%Y-%m-%d"), now.strftime("%H:%M"))
         self.coming.show_lines([interview_line(evaluation, i) for i in coming])
         who = people(evaluation, tally)
