@@ -16,6 +16,10 @@ MENU = "▾"
 """Given as a button's key it draws a chevron: the button opens a menu."""
 
 
+KEY_GAP = 8
+"""At least so far (px) the key stands from the words; where there is less room it is left out."""
+
+
 class Button(QPushButton):
     """A push button. `kind` is "" (quiet edge), "primary" (one per screen), "quiet", "link", "banner" or "search".
 
@@ -27,6 +31,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._kind, self._icon, self._key = kind, icon, key
+        self._key_out = False
         self.setProperty("kind", kind)
         self.setProperty("key", bool(key))
         self.setAccessibleName(text)
@@ -47,9 +52,18 @@ class Button(QPushButton):
         self._icon = icon
         self._refresh()
 
+    def leave_out_key(self, out: bool) -> None:
+        """Where room is scarce the key is not written; it does what it does all the same."""
+        if out != self._key_out:
+            self._key_out = out
+            self.setProperty("key", bool(self._key) and not out)
+            self.style().polish(self)
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        if not self._key:
+        if not self._key or self._key_out:
             return hint + QSize(4, 0)
         return hint + QSize(self._key_width() + 14, 0)
 
@@ -66,9 +80,9 @@ class Button(QPushButton):
         if ringed:
             # The focus colour hardly shows beside the accent: a light line inside it does.
             pen.fill(QRectF(self.rect()).adjusted(2, 2, -2, -2), None, 4, "on_accent", 1.5)
-        if not self._key:
+        if not self._key or self._key_out:
             pass
-        elif self._key != MENU and self.width() < super().sizeHint().width() + self._key_width():
+        elif self._key != MENU and self.width() < super().sizeHint().width() + self._key_width() + KEY_GAP:
             pass  # a row of buttons that has been squeezed: the words come first
         elif self._key == MENU:
             side = pen.theme.px(15)

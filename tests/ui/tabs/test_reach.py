@@ -206,3 +206,45 @@ def test_f6_goes_between_parts_that_can_be_seen(window: MainWindow, everything: 
     panes = [p for p in page.panes() if p.isVisible()]
     assert len(panes) >= 2
     assert len(set(panes)) == len(panes)
+
+
+def test_with_large_text_on_a_low_screen_notes_title_and_note_line_stay_in_sight(
+    window: MainWindow, everything: Session, theme: Theme
+) -> None:
+    window.resize(1366, 768)
+    page = show(window, everything, INTERVIEWS)
+    assert isinstance(page, InterviewsPage)
+    sheet = page.sheet
+    assert sheet.strip.isVisible()
+    assert sheet.entry.hint.isVisible()
+    theme.set_text_scale(2.0)
+    settle()
+    assert sheet.rows.viewport().height() >= 2 * theme.size("row")
+    assert sheet.title.width() >= theme.px(180)
+    bottom = sheet.entry.preview.mapTo(sheet, sheet.entry.preview.rect().bottomLeft()).y()
+    assert bottom <= sheet.height()
+    assert not sheet.strip.isVisible()
+    theme.set_text_scale(1.0)
+    settle()
+    assert sheet.strip.isVisible()
+    assert sheet.entry.hint.isVisible()
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1024, 1.0), (1366, 1.0), (1366, 1.5), (1366, 2.0), (1024, 1.5)])
+def test_no_word_on_the_buttons_of_the_register_is_cut(
+    window: MainWindow, everything: Session, theme: Theme, width: int, scale: float
+) -> None:
+    window.resize(width, 700)
+    page = show(window, everything, DOCUMENTS)
+    assert isinstance(page, DocumentsPage)
+    theme.set_text_scale(scale)
+    settle()
+    register = page.register
+    for finding in (False, True):
+        if finding:
+            register.find()
+            settle()
+        for button in (register.add_button, register.new_button, register.read_button):
+            assert not button.isVisible() or button.width() >= button.sizeHint().width()
+    assert register.new_button.accessibleName() == "Nytt dokument"
+    assert page.side.mapTo(page, page.side.rect().topRight()).x() < page.width()

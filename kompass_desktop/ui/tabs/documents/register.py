@@ -20,6 +20,8 @@ ROW = 46
 """The height of a row with two lines, in px at 100 % text."""
 KIND, DECIDED = 1, 2
 """The columns that give way in a narrow window."""
+FIND_WIDTH, FULL_BAR, WITHOUT_KEY, WITHOUT_READ, BRIEF = 220, 680, 590, 470, 290
+"""What the find field takes, and what the toolbar needs as it is fuller and less full (px at 100 % text)."""
 
 
 class Register(Panel):
@@ -33,6 +35,7 @@ class Register(Panel):
         main = QVBoxLayout()
         super().__init__("main", main, parent=parent)
         self.documents = documents
+        self._room = 0
         self._columns = [
             Column(self.tr("Titel"), inset=(16, 8)), Column(self.tr("Typ"), 130), Column(self.tr("Beslutat"), 96),
             Column(self.tr("Status"), 110), Column(self.tr("Citat"), 62, RIGHT, inset=(8, 16)),
@@ -52,7 +55,8 @@ class Register(Panel):
         self.read_button = Button(self.tr("Läs"), icon="book-open", key="Enter")
         self.add_button = Button(self.tr("Lägg till filer…"), "quiet", icon="file-up")
         self.new_button = Button(self.tr("Nytt dokument"), icon="plus", key="Ctrl+Shift+N")
-        bar = Toolbar(Label(self.tr("Dokument"), "heading"), self.count, -1)
+        self._heading = Label(self.tr("Dokument"), "heading")
+        bar = Toolbar(self._heading, self.count, -1)
         add(bar.row, self.find_field, self.find_button, self.add_button, self.new_button, self.read_button)
         self.nothing = EmptyState("search", "")
         middle = QWidget()
@@ -67,6 +71,7 @@ class Register(Panel):
     def find(self) -> None:
         """Open the field for finding documents, or go back to it."""
         self.find_field.show()
+        self._fit_bar()
         self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.find_field.selectAll()
 
@@ -74,6 +79,7 @@ class Register(Panel):
         """Show every document again."""
         self.find_field.clear()
         self.find_field.hide()
+        self._fit_bar()
 
     def show_counts(self) -> None:
         """Show how many documents there are, and how many of them are found."""
@@ -87,6 +93,24 @@ class Register(Panel):
         px = theme_of(self).px
         self.table.setColumnHidden(KIND, width < px(620))
         self.table.setColumnHidden(DECIDED, width < px(500))
+        self._room = width
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """The toolbar gives way in steps: the long key, what Enter on a row does too, the words."""
+        px = theme_of(self).px
+        room = self._room - (0 if self.find_field.isHidden() else px(FIND_WIDTH + 8))
+        self.new_button.leave_out_key(room < px(FULL_BAR))
+        self.read_button.setVisible(room >= px(WITHOUT_KEY))
+        brief = room < px(WITHOUT_READ)
+        self._heading.setVisible(not brief)
+        for button, words, few in (
+            (self.add_button, self.tr("Lägg till filer…"), self.tr("Filer…")),
+            (self.new_button, self.tr("Nytt dokument"), self.tr("Nytt")),
+        ):
+            button.set_text(few if brief else words)
+            button.setAccessibleName(words)
+            button.setVisible(self.find_field.isHidden() or room >= px(BRIEF))
 
     def _connect(self) -> None:
         self.find_button.clicked.connect(self.find)
@@ -110,4 +134,4 @@ class Register(Panel):
         self.found.emit()
 
     def _refresh(self) -> None:
-        self.find_field.setFixedWidth(theme_of(self).px(220))
+        self.find_field.setFixedWidth(theme_of(self).px(FIND_WIDTH))

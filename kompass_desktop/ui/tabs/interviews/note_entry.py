@@ -43,6 +43,7 @@ class NoteEntry(Panel):
         self._roles: dict[str, str] = {}
         self._question = 0
         self._stage = ""
+        self._brief = False
         self.abbreviations: Mapping[str, str] = {}
         self.line.completions = self._completions
         self.line.textChanged.connect(self._show_reading)
@@ -63,6 +64,11 @@ class NoteEntry(Panel):
         """Show how far what is being written has come; "" for nothing said."""
         self._stage = words
         self._show_reading()
+
+    def set_brief(self, brief: bool) -> None:
+        """Whether the question gives way, so that there is room for the notes."""
+        self._brief = brief
+        self._show_question()
 
     def refresh_questions(self) -> None:
         """Show the questions as they are worded now."""
@@ -114,7 +120,7 @@ class NoteEntry(Panel):
 
     def _show_question(self) -> None:
         questions: tuple[Question, ...] = questions_of(self._notes.evaluation, self._code)
-        self.hint.setVisible(bool(questions))
+        self.hint.setVisible(bool(questions) and not self._brief)
         if not questions:
             return
         place = self._question % len(questions)

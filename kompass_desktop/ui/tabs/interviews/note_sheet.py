@@ -28,6 +28,9 @@ from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add, column
 
 ALL, CODE, FOLLOW, STARS = "all", "code", "follow", "stars"
 
+LOW, LOWEST, NARROW = 360, 320, 620
+"""Under these heights and this width (px at 100 % text) the question, the strip and the pace bar give way."""
+
 
 class NoteSheet(Panel):
     """The middle of the tab."""
@@ -53,7 +56,8 @@ class NoteSheet(Panel):
         self._head = head
         self._build_bar()
         self._build_middle()
-        add(self._box, head, column(self.strip, margins=(12, 4, 12, 8)), self._bar)
+        self._strip_panel = Panel("main", column(self.strip), margins=(12, 4, 12, 8))
+        add(self._box, head, self._strip_panel, self._bar)
         self._box.addWidget(self._middle, 1)
         self._box.addWidget(self.entry)
         self._connect()
@@ -66,12 +70,8 @@ class NoteSheet(Panel):
         self.find_field.setPlaceholderText(self.tr("Sök bland anteckningarna"))
         self.find_field.hide()
         self.find_button = IconButton("search", self.tr("Sök bland anteckningarna"), key="Ctrl+F")
-        choices = [
-            (ALL, self.tr("Alla")),
-            (CODE, self._code),
-            (FOLLOW, self.tr("Följ upp")),
-            (STARS, self.tr("Guldstjärnor")),
-        ]
+        shown = [(ALL, self.tr("Alla")), (CODE, self._code), (FOLLOW, self.tr("Följ upp"))]
+        choices = [*shown, (STARS, self.tr("Guldstjärnor"))]
         self.segment = Segment(self.tr("Visa anteckningar"), choices)
         self._bar = Toolbar(Label(self.tr("Anteckningar"), "heading"), self.count)
         self._bar.row.addWidget(self.said, 1)
@@ -277,11 +277,23 @@ class NoteSheet(Panel):
             STARS: self.tr("Inga guldstjärnor i den här intervjun. Börja en rad med * så hamnar den här."),
         }.get(self._wanted, self.tr("Skriv första raden här nedanför och tryck Enter."))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With large text on a low screen some notes stay in sight: the question gives way first, then the strip."""
+        px = theme_of(self).px
+        self.entry.set_brief(self.height() < px(LOW))
+        self._strip_panel.setVisible(self.height() >= px(LOWEST))
+        self.timer.pace.set_brief(self.width() < px(NARROW))
+
     def _refresh(self) -> None:
-        theme = theme_of(self)
-        self._head.setFixedHeight(theme.px(64))
-        self._bar.setFixedHeight(theme.px(40))
-        self.find_field.setFixedWidth(theme.px(220))
+        px = theme_of(self).px
+        self._head.setFixedHeight(px(64))
+        self._bar.setFixedHeight(px(40))
+        self.find_field.setFixedWidth(px(220))
+        self._fit()
 
     def flush(self) -> bool:
         """Save what stands in a note that is being edited."""

@@ -37,6 +37,7 @@ class PaceView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
+        self._brief = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         follow_theme(self, self._refresh)
 
@@ -52,6 +53,12 @@ class PaceView(QWidget):
             self._shown = shown
             self.setAccessibleName(self.words())
             self.update()
+
+    def set_brief(self, brief: bool) -> None:
+        """Whether the bar gives way, so that the title beside it can be read."""
+        if brief != self._brief:
+            self._brief = brief
+            self._refresh()
 
     def words(self) -> str:
         """Everything it shows, in words."""
@@ -82,7 +89,7 @@ class PaceView(QWidget):
     # ---- Qt
     def sizeHint(self) -> QSize:
         px = theme_of(self).px
-        return QSize(px(BAR + GAP + 74 + LEFT_COLUMN), px(44))
+        return QSize(px((0 if self._brief else BAR + GAP) + 74 + LEFT_COLUMN), px(44))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._shown is None:
@@ -93,9 +100,9 @@ class PaceView(QWidget):
 
     def _draw(self, pen: Pen, shown: Shown) -> None:
         px, height = pen.theme.px, float(self.height())
-        if shown.behind is not None:
+        if shown.behind is not None and not self._brief:
             self._draw_pace(pen, shown, px(BAR))
-        x = float(px(BAR + GAP))
+        x = 0.0 if self._brief else float(px(BAR + GAP))
         pen.text(QRectF(x, 0, px(72), height - 1), shown.clock, "figure")
         x += px(74)
         soon = shown.started and shown.left <= NOTICES[0]
