@@ -107,12 +107,12 @@ LAUGHS = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_sentence(name: str, content: bytes, word: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(IntakeProblem) as refused:
         check(content, name)
     assert name in str(refused.value)
     assert word in str(refused.value)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 5
 
 
 def test_a_text_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

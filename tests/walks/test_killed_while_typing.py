@@ -39,6 +39,8 @@ def key():
     letter = sentence[typed[0] % len(sentence)]
     end = typed[0] % 120 == 119  # now and then a line ends
     target = QApplication.focusWidget()
+    if target is None:  # the window has not been given the focus yet
+        return
     code = Qt.Key.Key_Return if end else Qt.Key.Key_unknown
     QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier, letter))
     typed[0] += 1
@@ -68,6 +70,7 @@ def test_a_kill_while_typing_costs_at_most_the_last_half_second(tmp_path: Path, 
     until = time.time() + chance.uniform(0.5, 2.0)
     while len(lines) < ENOUGH or time.time() < until:  # a slow machine types for longer
         lines.append(program.stdout.readline())
+        assert lines[-1], f"the program ended by itself with {program.wait()} after {lines[-9:]}"
     time.sleep(HALF_A_SECOND + SLACK + chance.uniform(0.05, 0.5))
     killed_at = time.time()
     program.kill()
