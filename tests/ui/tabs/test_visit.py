@@ -21,7 +21,7 @@ from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.plan_table import FIRST_GROUP
 from kompass_desktop.ui.tabs.visit.guide import GUIDE_BANNER
 from kompass_desktop.ui.tabs.visit.page import DONE_BANNER, PLAN, VisitPage
-from tests.ui.keys import ALT, CTRL, SHIFT, focused, press, type_text
+from tests.ui.keys import ALT, CTRL, SHIFT, focused, press, show_tab, type_text
 
 Key = Qt.Key
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -673,3 +673,25 @@ def test_what_others_do_is_shown_when_the_tab_is_shown_again(
     settle()
     assert titles(filled) == ["Ledningen"]
     assert filled.sheet.title.text() == "Ledningen"
+
+
+def test_escape_leaves_an_empty_form_of_a_new_group_and_keeps_what_was_typed(
+    window: MainWindow, session: Session
+) -> None:
+    session.add("interview", {"title": "Grupp 1", "role_group": "fackliga"}, row="g")
+    window.show_session(session)
+    show_tab(window, VISIT)
+    assert window.desk is not None
+    page = window.desk.page
+    assert isinstance(page, VisitPage)
+    press(Key.Key_N, CTRL | SHIFT)
+    assert not page.side.list.hasFocus()
+    press(Key.Key_Escape)
+    assert page.side.list.hasFocus()
+    assert page.group == "g"
+    assert len(session.evaluation.interviews) == 1
+    press(Key.Key_N, CTRL | SHIFT)
+    type_text("chefer i bolag")
+    press(Key.Key_Escape)
+    assert page.side.list.hasFocus()
+    assert {i.role_group for i in session.evaluation.interviews.values()} == {"fackliga", "chefer i bolag"}

@@ -142,6 +142,13 @@ class VisitPage(Page):
         self._show_part(GROUPS)
         self.sheet.form.focus_first()
 
+    def _end_new(self) -> None:
+        """What stands in the form of a new group becomes one; of an empty form nothing is left."""
+        if self._writing_new and self.visits.ids:
+            self.side.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._writing_new and self.flush():
+                self._show_first()
+
     def _chosen(self, index: Index) -> None:
         row = self.visits.id_at(index)
         if row is not None and row != self.group and not self.show_group(row):
@@ -294,6 +301,7 @@ class VisitPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self._end_new()
             self.focus_start()
         else:
             super().keyPressEvent(event)
