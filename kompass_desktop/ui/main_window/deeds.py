@@ -26,6 +26,8 @@ class Deeds(QObject):
 
     refused = Signal(object)
     code_asked = Signal(str)
+    taken_back = Signal(str)
+    """What was undone or done again, in words."""
 
     def __init__(
         self, window: QWidget, files: Files, background: Background, settings: Settings,
@@ -97,6 +99,7 @@ class Deeds(QObject):
         if done is not None:
             said = self.tr("Gjorde om: {words}") if redo else self.tr("Ångrade: {words}")
             say(self._window, said.format(words=words))
+            self.taken_back.emit(said.format(words=words))
 
     # ---- asking
     @property

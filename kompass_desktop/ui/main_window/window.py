@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.files.refused.connect(self._refused)
         self.deeds.refused.connect(self._refused)
         self.deeds.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
+        self.deeds.taken_back.connect(self.bar.say)
         self.bar.search_asked.connect(self.menus.ask_palette)
         self.bar.discreet.toggled.connect(self._set_discreet)
         self.bar.discreet.toggled.connect(self.finding.show_answer)

@@ -10,11 +10,17 @@ Touched = Sequence[tuple[str, str, str]]
 """Kind, row and field of what an action touched."""
 
 
+WHOLES = ("interview", "note", "document", "web_page")
+"""Of what an action touches, the first of these gives it its name: the document, not the quotes that went with it."""
+
+
 def action_words(touched: Touched) -> str:
     """An action in a few words; "" when there is none."""
     if not touched:
         return ""
-    kind, row, field = touched[0]
+    kinds = [kind for kind, _, _ in touched]
+    whole = next((kinds.index(kind) for kind in WHOLES if kind in kinds), 0)
+    kind, row, field = touched[whole]
     words = kind_words().get(kind, "")
     if kind in ("consensus_score", "individual_score"):
         code = row.partition("/")[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPropertyAnimation, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
@@ -112,6 +113,13 @@ class BannerPlace(QFrame):
         self.show()
         banner.fade_in()
         return banner
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What has gone well need not be said once more when one comes back to the page."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            for banner in [b for b in self._banners.values() if b.kind == "good"]:
+                banner.dismiss()
 
     def drop(self, subject: str) -> None:
         """Takes the banner about a subject away, if there is one."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button, IconButton
+from kompass_desktop.ui.widgets.labels import ElidedLabel
 from kompass_desktop.ui.widgets.panels import Panel, add
 from kompass_desktop.ui.widgets.saved_sign import SavedSign
 from kompass_desktop.ui.widgets.tab_strip import TabStrip
+
+SAID_MS = 10_000
+"""So long it stands there what was taken back."""
 
 
 class TopBar(Panel):
@@ -26,6 +30,12 @@ class TopBar(Panel):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.tabs = TabStrip(self.tr("Flikar"))
         self.sign = SavedSign()
+        self.said = ElidedLabel("", "small", muted=True)
+        self.said.setContentsMargins(8, 0, 8, 0)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._unsay = QTimer(self)
+        self._unsay.setSingleShot(True)
+        self._unsay.timeout.connect(lambda: self.said.setText(""))
         self.search = Button(self.tr("Sök eller gör"), "search", icon="search", key="Ctrl+K")
         self.search_icon = IconButton("search", self.tr("Sök eller gör"), key="Ctrl+K")
         self.discreet = IconButton("eye", self.tr("Diskret läge"), key="F10", on_icon="eye-off")
@@ -36,16 +46,34 @@ class TopBar(Panel):
             one.setContentsMargins(8, 0, 8, 0)
             one.setSpacing(4)
             outer.addLayout(one)
-        add(self._first, self.menu_button, 4, self.tabs, -1, self.sign, 8, self.search, self.search_icon, self.discreet)
+        add(
+            self._first,
+            self.menu_button,
+            4,
+            self.tabs,
+            self.said,
+            self.sign,
+            8,
+            self.search,
+            self.search_icon,
+            self.discreet,
+        )
+        self._first.setStretchFactor(self.said, 1)
         self._own_row = False
         self.rows = 1
         follow_theme(self, self._refresh)
 
     def set_file_open(self, is_open: bool) -> None:
         """Without an evaluation there are no tabs, no saved sign and nothing to hide."""
+        self.said.setText("")
         for part in (self.tabs, self.sign, self.discreet):
             part.setVisible(is_open)
         self.fit()
+
+    def say(self, words: str) -> None:
+        """Says for a while what was just done, where nothing has to make room for it."""
+        self.said.setText(words)
+        self._unsay.start(SAID_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -368,3 +368,34 @@ def test_tab_goes_round_the_whole_page(filled: DocumentsPage) -> None:
         form.attach_button,
     }
     assert wanted <= seen
+
+
+def test_what_went_well_is_not_said_again_when_one_comes_back(filled: DocumentsPage, window: MainWindow) -> None:
+    window.actions_.run("copy_requests")
+    settle()
+    assert filled.banners.banner("requests") is not None
+    press(Key.Key_1, CTRL)
+    press(Key.Key_4, CTRL)
+    assert filled.isVisible()
+    assert filled.banners.banner("requests") is None
+
+
+def test_the_top_bar_says_what_was_taken_back(filled: DocumentsPage, window: MainWindow) -> None:
+    width = window.bar.tabs.width()
+    press(Key.Key_Delete)
+    press(Key.Key_Z, CTRL)
+    assert window.bar.said.text() == "Ångrade: dokument med mera"
+    press(Key.Key_Y, CTRL)
+    assert window.bar.said.text() == "Gjorde om: dokument med mera"
+    assert window.bar.tabs.width() == width
+
+
+def test_the_columns_fill_the_register_also_when_the_window_is_made_narrower(
+    filled: DocumentsPage, window: MainWindow
+) -> None:
+    for width in (1366, 1024, 1366, 900):
+        window.resize(width, 700)
+        settle()
+        table = filled.table
+        shown = [table.columnWidth(i) for i in range(table.model().columnCount()) if not table.isColumnHidden(i)]
+        assert sum(shown) == table.viewport().width()

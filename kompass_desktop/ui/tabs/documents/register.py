@@ -91,8 +91,9 @@ class Register(Panel):
     def fold(self, width: int) -> None:
         """A title must stay readable: first the kind gives way, then the date; both stand in the form."""
         px = theme_of(self).px
-        self.table.setColumnHidden(KIND, width < px(620))
-        self.table.setColumnHidden(DECIDED, width < px(500))
+        self.table.show_column(KIND, width >= px(620))
+        self.table.show_column(DECIDED, width >= px(500))
+        self.table.fit()
         self._room = width
         self._fit_bar()
 
