@@ -65,3 +65,13 @@ def test_an_answer_of_many_lines_is_read_without_going_through_it_again_for_each
     reading = pair_up([Block(number, (line,)) for number, line in enumerate(lines, 1)], catalogue)
     assert time.process_time() - begun < 4  # it took eight seconds and more
     assert reading.answers[-1].text.count("b" * 49) == 40_000
+
+
+def test_a_document_of_paragraphs_without_end_is_given_up_when_there_are_too_many(tmp_path: Path) -> None:
+    path = tmp_path / "svar.docx"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("word/document.xml", f"<w:document {W}>{'<w:p/>' * 1_500_000}</w:document>")
+    begun = time.process_time()
+    with pytest.raises(IntakeProblem, match="för lång"):
+        read_blocks(path)
+    assert time.process_time() - begun < 3

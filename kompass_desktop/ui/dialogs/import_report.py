@@ -171,7 +171,9 @@ class ImportReportDialog(DialogFrame):
 
     def _path(self) -> Path | None:
         path = self.place.path
-        return path if path is None or path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        if path is None or not path.name:  # "/" is a place for nothing
+            return None
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
     # ---- what came of it
     def _show_summary(self, session: Session) -> None:

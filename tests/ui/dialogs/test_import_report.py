@@ -80,6 +80,13 @@ def test_a_report_that_is_not_there_and_a_missing_choice_are_said(dialog: Import
     assert dialog.session is None
 
 
+def test_a_place_without_a_name_is_asked_for_again(dialog: ImportReportDialog, tmp_path: Path) -> None:
+    dialog.report.line.setText(str(tmp_path / "rapport.txt"))
+    dialog.place.line.setText("/")
+    assert not dialog._complete()
+    assert "var utvärderingen ska sparas" in dialog._rows["place"].error
+
+
 def test_an_evaluation_that_is_there_is_never_replaced(
     dialog: ImportReportDialog, seed_report: Path, tmp_path: Path
 ) -> None:

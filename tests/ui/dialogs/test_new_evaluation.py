@@ -94,6 +94,14 @@ def test_what_is_missing_is_said_under_its_field_and_nothing_is_made(
     assert not dialog._rows["municipality"].error
 
 
+def test_a_place_without_a_name_is_asked_for_again(dialog: NewEvaluationDialog) -> None:
+    dialog.municipality.setText("Exempelköping")
+    dialog.place.line.setText("/")
+    press(Key.Key_Return)
+    assert dialog._rows["place"].error
+    assert dialog.session is None
+
+
 def test_a_file_that_is_there_is_never_replaced(dialog: NewEvaluationDialog, tmp_path: Path) -> None:
     there = tmp_path / "finns.kompass"
     there.write_bytes(b"annat")
