@@ -399,3 +399,11 @@ def test_the_columns_fill_the_register_also_when_the_window_is_made_narrower(
         table = filled.table
         shown = [table.columnWidth(i) for i in range(table.model().columnCount()) if not table.isColumnHidden(i)]
         assert sum(shown) == table.viewport().width()
+
+
+def test_enter_presses_the_button_that_has_the_focus(page: DocumentsPage) -> None:
+    page.focus_start()
+    press(Key.Key_Tab)
+    assert focused() is page.empty.request_button
+    press(Key.Key_Return)
+    assert focused() is page.form.title
