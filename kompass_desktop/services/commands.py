@@ -23,7 +23,8 @@ from kompass_desktop.services.attachments import file_to_attach
 from kompass_desktop.services.command_fields import obey_shape
 from kompass_desktop.services.kind_names import field_key
 from kompass_desktop.services.problems import Refused
-from kompass_desktop.services.rules import ROW_ID, evaluator_name, known_sub_criterion, unsealed
+from kompass_desktop.services.rule_parts import known_sub_criterion
+from kompass_desktop.services.rules import ROW_ID, evaluator_name, unsealed
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.words import shown
 

@@ -3,44 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from kompass_desktop.model.actions import ACTION_STATUSES
-from kompass_desktop.model.catalogue import SubCriterion
 from kompass_desktop.model.changes import Change
-from kompass_desktop.model.documents import DOCUMENT_STATUSES
 from kompass_desktop.model.evaluation import Evaluation, RowKey
 from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.note_line import SIGNS
-from kompass_desktop.model.notes import STAGES
 from kompass_desktop.model.report_text import sections
 from kompass_desktop.model.visit import SEAT_LETTERS, planned_topic_id
+from kompass_desktop.services.evidence_rules import EVIDENCE_RULES
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.rule_parts import Made, Rule, Values, is_date, known_sub_criterion, needs, one_of, there
 from kompass_desktop.services.words import kept_text, shown
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 ROW_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CLOCK: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 MOST_OF_A_NUMBER = 2**53
 MOST_MINUTES = 600
-EVIDENCE: Final = ("note", "quote", "web_finding", "answer")
-"""The kinds that speak for points."""
 MOST_OF_A_NAME = 64
-
-Values = Mapping[str, Value]
-_Rule = Callable[[Evaluation, "_Made", str, Values], None]
-_Made = dict[RowKey, None]
 
 
 def obey(evaluation: Evaluation, changes: Sequence[Change]) -> None:
     """Raise Refused where a change breaks a rule; rows that the changes make count as being there."""
-    made: _Made = {}
-    gone: _Made = {}
+    made: Made = {}
+    gone: Made = {}
     rows: dict[tuple[str, str], dict[str, Value]] = {}
     for change in changes:
         key = (change.kind, change.row)
@@ -53,11 +43,11 @@ def obey(evaluation: Evaluation, changes: Sequence[Change]) -> None:
     for kind, row in {**rows, **gone, **made}:
         if kind == "individual_score":
             unsealed(evaluation, row.partition("/")[2])
-    there: _Made = {key: None for key in made if key not in gone}
+    still: Made = {key: None for key in made if key not in gone}
     for (kind, row), values in rows.items():
         rule = _RULES.get(kind)
         if rule and (kind, row) not in gone:
-            rule(evaluation, there, row, values)
+            rule(evaluation, still, row, values)
     _obey_table(evaluation, rows, gone)
 
 
@@ -74,14 +64,6 @@ def unsealed(evaluation: Evaluation, evaluator: str) -> None:
         raise Refused(f"{evaluator} har förseglat sin bedömning. Öppna den först, med ett skäl.")
 
 
-def known_sub_criterion(evaluation: Evaluation, code: str) -> SubCriterion:
-    """The sub-criterion with this code; Refused where the edition has none."""
-    sub_criterion = evaluation.catalogue.by_code.get(code)
-    if sub_criterion is None:
-        raise Refused(f"Delområdet {shown(code)} finns inte i utgåva {evaluation.edition}. Skriv till exempel 1.3.")
-    return sub_criterion
-
-
 def evaluator_name(given: str) -> tuple[str, bool]:
     """The name that an evaluator is known by (NFC, without control characters), and whether something was dropped.
 
@@ -94,7 +76,7 @@ def evaluator_name(given: str) -> tuple[str, bool]:
     return name, dropped
 
 
-def _obey_table(evaluation: Evaluation, rows: Mapping[RowKey, Values], gone: _Made) -> None:
+def _obey_table(evaluation: Evaluation, rows: Mapping[RowKey, Values], gone: Made) -> None:
     """A letter stands for one place at the table, for a note says no more than "c:"."""
     touched = {
         row: values for (kind, row), values in rows.items() if kind == "seat" and {"seat", "interview"} & {*values}
@@ -112,9 +94,9 @@ def _obey_table(evaluation: Evaluation, rows: Mapping[RowKey, Values], gone: _Ma
         )
         other = taken.setdefault(place, row)
         if other != row and (row in touched or other in touched):
-            there = other if row in touched else row
+            taken_by = other if row in touched else row
             raise Refused(
-                f"Plats {place[1]} finns redan i intervjun (id {there}). Ändra den eller välj en annan bokstav."
+                f"Plats {place[1]} finns redan i intervjun (id {taken_by}). Ändra den eller välj en annan bokstav."
             )
 
 
@@ -136,28 +118,17 @@ def _points(evaluation: Evaluation, code: str, values: Values) -> None:
         raise Refused(f"{points} poäng går inte: {code} ger 0–{most} poäng.")
 
 
-def _individual_score(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+def _individual_score(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     code, _, evaluator = row.partition("/")
-    _there(evaluation, made, "evaluator", evaluator, "Utvärderaren")
+    there(evaluation, made, "evaluator", evaluator, "Utvärderaren")
     _points(evaluation, code, values)
 
 
-def _consensus_score(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+def _consensus_score(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     _points(evaluation, row, values)
 
 
-def _there(evaluation: Evaluation, made: _Made, kind: str, row: str, what: str) -> None:
-    if (kind, row) not in made and evaluation.row(kind, row) is None:
-        raise Refused(f"{what} {shown(row)} finns inte. Kontrollera id.")
-
-
-def _one_of(values: Values, name: str, choices: Sequence[str], *, blank: bool) -> None:
-    value = values.get(name)
-    if name in values and value not in choices and not (blank and value in (None, "")):
-        raise Refused(f"{name} kan inte vara {shown(value)}. Välj bland: {', '.join(choices)}.")
-
-
-def _details(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+def _details(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     if "municipality" in values and not str(values["municipality"] or "").strip():
         raise Refused("Kommunens namn saknas. Ange det.")
     year = values.get("year")
@@ -165,90 +136,50 @@ def _details(evaluation: Evaluation, made: _Made, row: str, values: Values) -> N
         raise Refused(f"Året {year} ligger utanför {FIRST_YEAR}–{LAST_YEAR}. Kontrollera det.")
 
 
-def _evaluator(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+def _evaluator(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     evaluator_name(row)
     evaluator_name(str(values.get("name", row) or ""))
 
 
-def _seat(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    _needs(evaluation, made, "seat", row, values, "interview", "interview", "Intervjun")
-    _one_of(values, "seat", tuple(SEAT_LETTERS), blank=False)
+def _seat(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
+    needs(evaluation, made, "seat", row, values, "interview", "interview", "Intervjun")
+    one_of(values, "seat", tuple(SEAT_LETTERS), blank=False)
 
 
-def _seat_name(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    _there(evaluation, made, "seat", row, "Platsen")
+def _seat_name(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
+    there(evaluation, made, "seat", row, "Platsen")
 
 
-def _note(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    _needs(evaluation, made, "note", row, values, "interview", "interview", "Intervjun")
-    _one_of(values, "stage", STAGES, blank=True)
-    _one_of(values, "inherited", evaluation.catalogue.codes, blank=True)
-
-
-def _needs(
-    evaluation: Evaluation, made: _Made, kind: str, row: str, values: Values, name: str, parent: str, what: str
-) -> None:  # fmt: skip
-    """A row hangs on a parent that is there; a new row must name it."""
-    if name in values or evaluation.row(kind, row) is None:
-        _there(evaluation, made, parent, str(values.get(name) or ""), what)
-
-
-def _routing(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    item, _, code = row.rpartition("/")
-    known_sub_criterion(evaluation, code)
-    if not any((k, item) in made or evaluation.row(k, item) for k in EVIDENCE):
-        raise Refused(f"Underlaget {shown(item)} finns inte. Kontrollera id.")
-
-
-def _document(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    if (evaluation.row("document", row) is None or "title" in values) and not str(values.get("title") or "").strip():
-        raise Refused("Dokumentets titel saknas. Ange den.")
-    _one_of(values, "status", DOCUMENT_STATUSES, blank=False)
-
-
-def _quote(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    _needs(evaluation, made, "quote", row, values, "document", "document", "Dokumentet")
-    page = values.get("page")
-    if isinstance(page, int) and page < 1:
-        raise Refused(f"Sidan {page} går inte: sidor räknas från 1.")
-    _one_of(values, "stage", STAGES, blank=True)
-    _one_of(values, "sign", tuple(SIGNS), blank=True)
-
-
-def _web_finding(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    _one_of(values, "stage", STAGES, blank=True)
-
-
-def _finding(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    _one_of(values, "kind", (STRENGTH, IMPROVEMENT), blank=False)
+def _finding(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
+    one_of(values, "kind", (STRENGTH, IMPROVEMENT), blank=False)
     new = evaluation.row("finding", row) is None
     if (new or "area" in values) and values.get("area") not in {a.number for a in evaluation.catalogue.areas}:
         numbers = ", ".join(str(a.number) for a in evaluation.catalogue.areas)
         raise Refused(
             f"Område {shown(values.get('area'))} finns inte i utgåva {evaluation.edition}. Välj bland: {numbers}."
         )
-    _one_of(values, "sub_criterion", evaluation.catalogue.codes, blank=True)
+    one_of(values, "sub_criterion", evaluation.catalogue.codes, blank=True)
 
 
-def _report_text(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+def _report_text(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     if row not in sections(evaluation.catalogue):
         raise Refused(f"Avsnittet {shown(row)} finns inte i rapporten. Skriv till exempel 2.1, 3.1.0, 3.1.2 eller 4.")
 
 
-def _action(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+def _action(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     if "improvement" in values or evaluation.row("action", row) is None:
         target = evaluation.row("finding", str(values.get("improvement") or ""))
         if not isinstance(target, Finding) or target.kind != IMPROVEMENT:
             raise Refused(f"Förbättringsmöjligheten {shown(values.get('improvement'))} finns inte. Kontrollera id.")
-    _one_of(values, "status", ACTION_STATUSES, blank=False)
+    one_of(values, "status", ACTION_STATUSES, blank=False)
     due = str(values.get("due") or "")
-    if due and not _is_date(due):
+    if due and not is_date(due):
         raise Refused(f"Datumet {shown(due)} går inte att läsa. Skriv till exempel 2027-06-30.")
 
 
-def _interview(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+def _interview(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     date_, start, minutes = str(values.get("date") or ""), str(values.get("start") or ""), values.get("minutes")
-    if date_ and not _is_date(date_):
+    if date_ and not is_date(date_):
         raise Refused(f"Datumet {shown(date_)} går inte att läsa. Skriv till exempel 2026-10-04.")
     if start and not _CLOCK.fullmatch(start):
         raise Refused(f"Klockslaget {shown(start)} går inte att läsa. Skriv till exempel 13:00.")
@@ -256,56 +187,26 @@ def _interview(evaluation: Evaluation, made: _Made, row: str, values: Values) ->
         raise Refused(f"{minutes} minuter går inte. Ange 1–{MOST_MINUTES}.")
 
 
-def _planned_topic(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+def _planned_topic(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     interview, _, code = row.rpartition("/")
     known_sub_criterion(evaluation, code)
-    _there(evaluation, made, "interview", interview, "Intervjun")
+    there(evaluation, made, "interview", interview, "Intervjun")
     given = values.get("interview", interview), values.get("sub_criterion", code)
     if planned_topic_id(str(given[0]), str(given[1])) != row:
         raise Refused(f"Id {shown(row)} ska vara intervjuns id, snedstreck och delområdet.")
 
 
-def _guiding_question(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
+def _guiding_question(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     if "sub_criterion" in values or evaluation.row("guiding_question", row) is None:
         known_sub_criterion(evaluation, str(values.get("sub_criterion") or ""))
 
 
-def _web_page(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    _one_of(values, "sub_criterion", evaluation.catalogue.codes, blank=True)
-
-
-def _answer(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    _one_of(values, "stage", STAGES, blank=True)
-
-
-def _support(evaluation: Evaluation, made: _Made, row: str, values: Values) -> None:
-    finding, _, item = row.partition("/")
-    _there(evaluation, made, "finding", finding, "Styrkan eller förbättringsmöjligheten")
-    if not any((k, item) in made or evaluation.row(k, item) for k in EVIDENCE):
-        raise Refused(f"Underlaget {shown(item)} finns inte. Kontrollera id.")
-
-
-def _is_date(text: str) -> bool:
-    """Whether a text is a day that exists, written 2027-06-30 and no other way."""
-    if not _DATE.fullmatch(text):
-        return False
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
-
-
-_RULES: Mapping[str, _Rule] = {
+_RULES: Mapping[str, Rule] = {
+    **EVIDENCE_RULES,
     "evaluation": _details,
     "evaluator": _evaluator,
     "seat": _seat,
     "seat_name": _seat_name,
-    "note": _note,
-    "routing": _routing,
-    "document": _document,
-    "quote": _quote,
-    "web_finding": _web_finding,
     "individual_score": _individual_score,
     "consensus_score": _consensus_score,
     "finding": _finding,
@@ -314,7 +215,4 @@ _RULES: Mapping[str, _Rule] = {
     "interview": _interview,
     "planned_topic": _planned_topic,
     "guiding_question": _guiding_question,
-    "web_page": _web_page,
-    "answer": _answer,
-    "support": _support,
 }
