@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 from xml.etree import ElementTree as ET
 
-from kompass_desktop.intake.packed import opened
+from kompass_desktop.intake.packed import elements, opened
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.intake.report_source import decoded_text
 
@@ -137,7 +137,7 @@ class _Word:
 
     def read(self, xml: bytes) -> Iterator[tuple[str, ...]]:
         """The cells of each line or row."""
-        for event, element in ET.iterparse(BytesIO(xml), ("start", "end")):
+        for event, element in elements(xml):
             tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
             if tag in _SKIPPED:
                 self._skipped += 1 if event == "start" else -1

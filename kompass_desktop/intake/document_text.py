@@ -6,11 +6,9 @@ A wrong file costs one sentence: nothing is unpacked before its size is known.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from io import BytesIO
 from typing import Final
-from xml.etree import ElementTree as ET
 
-from kompass_desktop.intake.packed import opened
+from kompass_desktop.intake.packed import elements, opened
 from kompass_desktop.intake.problems import IntakeProblem
 from kompass_desktop.intake.report_source import decoded_text
 
@@ -117,7 +115,7 @@ def _part(xml: bytes) -> Iterator[str]:
     if b"<!DOCTYPE" in xml[:2000] or b"<!ENTITY" in xml[:2000]:
         raise ValueError("a Word document declares nothing of its own")
     depth, row, words = 0, list[str](), list[list[str]]()
-    for event, element in ET.iterparse(BytesIO(xml), ("start", "end")):
+    for event, element in elements(xml):
         tag = element.tag.removeprefix(_W)
         if event == "start":
             if tag == "tr":

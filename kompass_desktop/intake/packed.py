@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from typing import Final
+from xml.etree import ElementTree as ET
 
 from kompass_desktop.intake.problems import IntakeProblem
 
@@ -17,6 +18,7 @@ MOST_TIMES: Final = 200
 SMALL: Final = 1024 * 1024
 """Up to so many bytes a part may be packed as tightly as it likes."""
 MOST_PARTS: Final = 5_000
+MOST_ELEMENTS: Final = 1_000_000
 _LOCKED: Final = 0x1
 
 
@@ -27,10 +29,18 @@ def opened(content: bytes, name: str) -> Generator[zipfile.ZipFile]:
         with zipfile.ZipFile(BytesIO(content)) as package:
             _check(package, name)
             yield package
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, zlib.error) as error:
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError, zlib.error) as error:
         raise IntakeProblem(
             f"Filen {name} är skadad eller av ett annat slag än namnet säger. Öppna den och spara den på nytt."
         ) from error
+
+
+def elements(xml: bytes) -> Iterator[tuple[str, ET.Element]]:
+    """The starts and ends of the elements of a part; ValueError for more than anybody writes."""
+    for count, step in enumerate(ET.iterparse(BytesIO(xml), ("start", "end"))):
+        if count > 2 * MOST_ELEMENTS:
+            raise ValueError("more elements than anybody writes")
+        yield step
 
 
 def _check(package: zipfile.ZipFile, name: str) -> None:

@@ -113,15 +113,20 @@ def tally_of(evaluation: Evaluation) -> NoteTally:
     return tally
 
 
-def steps(evaluation: Evaluation, tally: NoteTally) -> dict[Step, State]:
-    """How far each step is: done, the one that is worked in now, or still to come."""
+def steps(evaluation: Evaluation, tally: NoteTally, coming: Collection[Interview]) -> dict[Step, State]:
+    """How far each step is: done, the one that is worked in now, or still to come.
+
+    `coming`: the interviews not held yet; notes in one of them are notes of one that is going on. Who gives points
+    has left those without a day behind.
+    """
     wrote = {interview for interview, count in tally.by_interview.items() if count}
     interviews = set(evaluation.interviews)
     totals = consensus_totals(evaluation)
     texts = evaluation.report_texts
+    ahead = {interview.id for interview in coming if interview.date or not totals.scored}
     done = {
         Step.PREPARATION: bool(wrote) or totals.complete,
-        Step.VISIT: totals.complete or (bool(interviews) and interviews <= wrote),
+        Step.VISIT: totals.complete or (bool(interviews) and interviews <= wrote and not ahead),
         Step.SCORING: totals.complete,
         Step.REPORT: totals.complete
         and all((text := texts.get(section_of(code))) and text.text.strip() for code in evaluation.catalogue.codes),
@@ -130,21 +135,22 @@ def steps(evaluation: Evaluation, tally: NoteTally) -> dict[Step, State]:
     return {step: State.DONE if done[step] else State.NOW if step is now else State.OPEN for step in Step}
 
 
-def to_do(evaluation: Evaluation, sources: Callable[[str], int], tally: NoteTally) -> list[ToDo]:
+def to_do(evaluation: Evaluation, sources: Callable[[str], int], tally: NoteTally, visited: bool) -> list[ToDo]:
     """What is left to do, what stands in the way of a report first. `sources`: from how many a sub-criterion has any.
 
-    A sub-criterion without any evidence is told of only where it has points, or while others have some: an evaluation
-    that has just begun lacks everything, and that needs no saying.
+    What lacks evidence is told of when the visit is done (`visited`) or points have been given: until then most does,
+    and that needs no saying. Nor does it where there is none at all, as in a report that was read.
     """
     codes = evaluation.catalogue.codes
     points = consensus_points(evaluation)
-    begun = bool(evaluation.notes or evaluation.quotes or evaluation.web_findings)
     scored = [c for c in codes if points[c] is not None]
+    begun = bool(evaluation.notes or evaluation.quotes or evaluation.web_findings)
+    gathered = begun and (visited or bool(scored))
     found = [
         _task(Task.DISPUTES, "", {f"{k[0]}/{k[1]}" for k, how in evaluation.disputes.items() if how != "joined"}),
-        _task(Task.NO_EVIDENCE, "sub_criterion", [c for c in codes if not sources(c)] if begun else []),
+        _task(Task.NO_EVIDENCE, "sub_criterion", [c for c in codes if not sources(c)] if gathered else []),
         _task(Task.UNSCORED, "sub_criterion", [c for c in codes if points[c] is None] if scored else []),
-        _task(Task.ONE_SOURCE, "sub_criterion", [c for c in codes if sources(c) == 1]),
+        _task(Task.ONE_SOURCE, "sub_criterion", [c for c in codes if sources(c) == 1] if gathered else []),
         _task(Task.NO_RATIONALE, "sub_criterion", _without_reason(evaluation, scored) if begun else []),
         _task(Task.CONTRADICTIONS, "note", _oldest(tally.against)),
         _task(Task.NOT_PLACED, "note", _oldest(tally.nowhere)),

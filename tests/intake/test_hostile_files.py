@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kompass_desktop.intake import packed
 from kompass_desktop.intake.answer_source import Block, read_blocks
 from kompass_desktop.intake.answers import pair_up
 from kompass_desktop.intake.document_text import check
@@ -31,10 +32,10 @@ def test_an_encoding_that_nobody_reads_is_refused_in_words(tmp_path: Path, encod
             read(path)
 
 
-@pytest.mark.parametrize("packed", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])
-def test_what_is_spoilt_in_any_way_of_packing_is_refused_in_words(tmp_path: Path, packed: int) -> None:
+@pytest.mark.parametrize("way", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])
+def test_what_is_spoilt_in_any_way_of_packing_is_refused_in_words(tmp_path: Path, way: int) -> None:
     path = tmp_path / "svar.docx"
-    with zipfile.ZipFile(path, "w", packed) as package:
+    with zipfile.ZipFile(path, "w", way) as package:
         package.writestr("word/document.xml", f"<w:document {W}>" + "<w:p/>" * 2000 + "</w:document>")
     whole = path.read_bytes()
     for start in range(40, 140, 9):
@@ -75,3 +76,18 @@ def test_a_document_of_paragraphs_without_end_is_given_up_when_there_are_too_man
     with pytest.raises(IntakeProblem, match="för lång"):
         read_blocks(path)
     assert time.process_time() - begun < 3
+
+
+def test_a_document_of_elements_without_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "svar.docx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr(
+            "word/document.xml",
+            f"<w:document {W}><w:p><w:r><w:t>Ord</w:t></w:r></w:p>" + "<w:x/>" * 300 + "</w:document>",
+        )
+    for read in READERS:
+        assert read(path)
+    monkeypatch.setattr(packed, "MOST_ELEMENTS", 200)
+    for read in READERS:
+        with pytest.raises(IntakeProblem, match="skadad inuti"):
+            read(path)

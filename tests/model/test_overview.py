@@ -32,25 +32,41 @@ def nothing(_code: str) -> int:
 
 def test_a_new_evaluation_has_its_preparation_before_it_and_nothing_to_nag_about() -> None:
     new = evaluation({})
-    assert steps(new, tally_of(new)) == {
+    assert steps(new, tally_of(new), ()) == {
         Step.PREPARATION: State.NOW, Step.VISIT: State.OPEN, Step.SCORING: State.OPEN, Step.REPORT: State.OPEN,
     }  # fmt: skip
-    assert to_do(new, nothing, tally_of(new)) == []
+    assert to_do(new, nothing, tally_of(new), False) == []
     assert next_interviews(new, "2026-10-06", "12:00") == []
     assert people(new, tally_of(new)) == []
 
 
 def test_the_steps_follow_what_is_there() -> None:
-    visit = {("interview", "a"): {"title": "A"}, ("interview", "b"): {"title": "B"}}
+    visit = {("interview", "a"): {"title": "A", "date": "2026-10-06"}, ("interview", "b"): {"title": "B"}}
     one = evaluation({**visit, ("note", "n"): {"interview": "a", "text": "x"}})
-    assert steps(one, tally_of(one))[Step.PREPARATION] is State.DONE
-    assert steps(one, tally_of(one))[Step.VISIT] is State.NOW
+    assert state(one, "2026-10-07")[Step.PREPARATION] is State.DONE
+    assert state(one, "2026-10-07")[Step.VISIT] is State.NOW
     both = one.with_rows({("note", "m"): {"interview": "b", "text": "x"}})
-    assert steps(both, tally_of(both))[Step.SCORING] is State.NOW
+    assert state(both, "2026-10-07")[Step.VISIT] is State.NOW, "one without a day may still be going on"
+    begun = both.with_rows({("consensus_score", "1.1"): {"points": 1}})
+    assert state(begun, "2026-10-05")[Step.VISIT] is State.NOW, "one of them is tomorrow"
+    assert state(begun, "2026-10-07")[Step.SCORING] is State.NOW
     whole = both.with_rows(scored())
-    assert steps(whole, tally_of(whole))[Step.REPORT] is State.NOW
+    assert state(whole, "2026-10-07")[Step.REPORT] is State.NOW
     told = whole.with_rows({("report_text", f"3.{c}"): {"text": "Text"} for c in CODES})
-    assert set(steps(told, tally_of(told)).values()) == {State.DONE}
+    assert set(state(told, "2026-10-07").values()) == {State.DONE}
+
+
+def state(of: Evaluation, day: str) -> dict[Step, State]:
+    """How far each step is at noon of a day."""
+    return steps(of, tally_of(of), next_interviews(of, day, "12:00"))
+
+
+def test_what_lacks_evidence_is_told_of_after_the_visit_and_not_while_it_is_gathered() -> None:
+    one = evaluation({("interview", "a"): {"title": "A"}, ("note", "n"): {"interview": "a", "text": "#13 x"}})
+    assert Task.NO_EVIDENCE not in {t.task for t in to_do(one, nothing, tally_of(one), False)}
+    assert Task.NO_EVIDENCE in {t.task for t in to_do(one, nothing, tally_of(one), True)}
+    read = evaluation(scored())
+    assert to_do(read, nothing, tally_of(read), True) == [], "a report that was read has no evidence at all"
 
 
 def test_what_is_left_to_do_is_counted_with_its_places() -> None:
@@ -68,7 +84,7 @@ def test_what_is_left_to_do_is_counted_with_its_places() -> None:
     }
     sources = {CODES[0]: 1, CODES[1]: 0}
     whole = evaluation(rows)
-    found = {t.task: t for t in to_do(whole, lambda code: sources.get(code, 2), tally_of(whole))}
+    found = {t.task: t for t in to_do(whole, lambda code: sources.get(code, 2), tally_of(whole), False)}
     assert {task: (t.count, t.places) for task, t in found.items()} == {
         Task.NO_EVIDENCE: (1, (CODES[1],)),
         Task.UNSCORED: (2, CODES[-2:]),
@@ -86,7 +102,7 @@ def test_what_stands_in_the_way_of_a_report_comes_first() -> None:
     disputed = disputed.with_disputes(
         [("consensus_score", "1.1")], Map({("consensus_score", "1.1", "points"): "decide"})
     )
-    tasks = [t.task for t in to_do(disputed, nothing, tally_of(disputed))]
+    tasks = [t.task for t in to_do(disputed, nothing, tally_of(disputed), False)]
     assert tasks[:2] == [Task.DISPUTES, Task.NO_EVIDENCE]
     assert Task.UNSCORED in tasks
 

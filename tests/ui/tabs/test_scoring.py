@@ -17,6 +17,7 @@ from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.score_table import ROW, Col
 from kompass_desktop.ui.tabs.scoring.evidence_panel import Line
 from kompass_desktop.ui.tabs.scoring.page import ScoringPage
+from kompass_desktop.ui.theme.theme import Theme
 from kompass_desktop.ui.widgets.saved_sign import NOT_SAVED, SAVED, SAVING
 from tests.ui.keys import ALT, CTRL, focused, press, show_tab, type_text
 
@@ -587,3 +588,15 @@ def test_enter_on_evidence_opens_the_row_behind_it_also_an_answer(
     assert window.desk.tabs[window.desk.tab].id == "web"
     assert window.desk.page is not None
     assert window.desk.page.isAncestorOf(focused())
+
+
+def test_the_current_row_stays_in_sight_when_the_text_grows_or_the_window_shrinks(
+    window: MainWindow, page: ScoringPage, theme: Theme
+) -> None:
+    page.view.go_to("4.2")
+    for resize in (lambda: theme.set_text_scale(2.0), lambda: window.resize(1024, 720)):
+        resize()
+        settle()
+        row = page.view.visualRect(page.view.currentIndex())
+        assert page.view.viewport().rect().intersects(row), row
+    assert page.view.current_code == "4.2"

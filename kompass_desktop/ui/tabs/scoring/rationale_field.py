@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 from kompass_desktop.model.scores import individual_score_id
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.row_draft import RowDraft
-from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.text_area import TextArea
 
 LINES = 2
+LEAST_ROWS = 8
+"""Where the page is lower than so many rows of the table and the reason, the reason is one line high."""
 
 
 class RationaleField(TextArea):
@@ -33,7 +35,6 @@ class RationaleField(TextArea):
             draft.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
         self.typed.connect(self._write)
         self.left.connect(self.flush)
-        follow_theme(self, self._two_lines)
 
     def show_code(self, code: str, evaluator: str) -> bool:
         """Shows the reason of a sub-criterion, for an evaluator or (with "") the consensus.
@@ -72,5 +73,8 @@ class RationaleField(TextArea):
     def _reload(self) -> None:
         self.set_text(str(self._draft.value("rationale") or ""))
 
-    def _two_lines(self) -> None:
-        self.setFixedHeight(round(theme_of(self).metrics("body").height() * LINES) + 26)
+    def give_way(self, room: float) -> None:
+        """Is two lines high, or one where the page has less room (px) than the table beside it needs."""
+        line = theme_of(self).metrics("body").height()
+        least = LEAST_ROWS * theme_of(self).size("row") + LINES * line
+        self.setFixedHeight(round(line * (LINES if room >= least else 1)) + 26)

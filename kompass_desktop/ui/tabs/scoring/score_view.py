@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from kompass_desktop.model.notes import STAGES
@@ -69,6 +69,14 @@ class ScoreView(RowTable):
             self.scrollTo(index.siblingAtRow(index.row() - 1))
         self.scrollTo(index)
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keep_in_sight()
+
+    def keep_in_sight(self) -> None:
+        """Larger text or a smaller window must not leave the reason below standing for a row that is out of sight."""
+        self.scrollTo(self.currentIndex())
 
     def show_only(self, codes: list[str] | None) -> None:
         """Shows only these sub-criteria with their areas; None shows all."""

@@ -124,6 +124,7 @@ class ScoringSheet(Page):
     def _fit(self) -> None:
         """The evidence stands beside the table where there is room for both; on wide screens it takes what is left."""
         theme = theme_of(self)
+        self.rationale.give_way(self.height())
         self.view.show_column(Col.STAGE, self.evidence.any_stage)
         self.panel.setVisible(self.width() >= self.comfortable_width())
         rest = self.width() - self.view.widest()
@@ -132,3 +133,4 @@ class ScoringSheet(Page):
         layout = self.layout()
         if layout is not None:
             layout.activate()  # at once: a second pass would paint everything twice
+        self.view.keep_in_sight()
