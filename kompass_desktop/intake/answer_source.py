@@ -138,7 +138,7 @@ class _Word:
     def read(self, xml: bytes) -> Iterator[tuple[str, ...]]:
         """The cells of each line or row."""
         for event, element in elements(xml):
-            tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+            tag = element.tag.rpartition("}")[2]
             if tag in _SKIPPED:
                 self._skipped += 1 if event == "start" else -1
             if self._skipped:
