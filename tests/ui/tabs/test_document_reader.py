@@ -496,6 +496,22 @@ def test_a_wrong_file_is_said_and_changes_nothing(
     assert session.evaluation is before
 
 
+def test_the_same_file_twice_leads_to_the_document_that_has_it(
+    page: DocumentsPage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vision = vision_pdf()
+    add(page, tmp_path, {"Vision.pdf": vision, "Vision igen.pdf": vision}, monkeypatch)
+    assert [d.title for d in session.evaluation.documents.values()] == ["Vision"]
+    add(page, tmp_path, {"Annat.pdf": vision_pdf(3)}, monkeypatch)
+    before = session.evaluation
+    page.adding.add_files([tmp_path / "Vision igen.pdf"])
+    settle()
+    assert session.evaluation == before
+    assert page.documents.id_at(page.table.currentIndex()) == next(
+        d.id for d in before.documents.values() if d.title == "Vision"
+    )
+
+
 def test_the_same_file_twice_is_kept_once_and_said(
     page: DocumentsPage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -506,7 +522,7 @@ def test_the_same_file_twice_is_kept_once_and_said(
     assert banner is not None
     assert "Samma fil finns redan: Vision." in banner.sentence
     assert len({d.sha256 for d in session.evaluation.documents.values()}) == 1
-    assert len(session.evaluation.documents) == 2
+    assert len(session.evaluation.documents) == 1
 
 
 def test_a_file_that_is_too_large_can_be_registered_where_it_lies(

@@ -28,12 +28,15 @@ class _Taken(Struct):
     changes: list[Change]
     made: list[str]
     refused: list[str]
-    same: list[str]
+    same: dict[str, str]
     large: list[Path]
 
 
 class Adding(QObject):
-    """Makes documents of files, as one step. `added`: the id of the last one. `failed` as a page's."""
+    """Makes documents of files, as one step. `failed` as a page's.
+
+    `added`: the id of the last one, or of the document that has the file already.
+    """
 
     added = Signal(str)
     failed = Signal(object, object)
@@ -66,7 +69,7 @@ class Adding(QObject):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Make a received document of each file; those that cannot be read are said, the others stand."""
-        taken = _Taken([], [], [], [], [])
+        taken = _Taken([], [], [], {}, [])
         for path in paths:
             try:
                 self._take(path, taken)
@@ -79,18 +82,21 @@ class Adding(QObject):
                 return
         if self._make(taken.changes):
             self._say(taken)
-            if taken.made:
-                self.added.emit(taken.made[-1])
+            for row in (taken.made or [*taken.same])[-1:]:
+                self.added.emit(row)
 
     def _take(self, path: Path, taken: _Taken) -> None:
         data, name = document_to_attach(path)
         sha256 = self._session.attach(data)
-        same = same_file(self._session.evaluation, sha256)
+        title = same_file(self._session.evaluation, sha256)
         twin = next((c.row for c in taken.changes if c.field == "sha256" and c.value == sha256), "")
-        if not same and twin:
-            same = next(str(c.value) for c in taken.changes if c.field == "title" and c.row == twin)
-        if same:
-            taken.same.append(same)
+        if twin:
+            title = next(str(c.value) for c in taken.changes if c.field == "title" and c.row == twin)
+        if title:  # who wants to have it twice can write up a document and give it the file
+            documents = self._session.evaluation.documents.values()
+            there = (d.id for d in documents if d.sha256 == sha256 and d.title == title)
+            taken.same[twin or next(there)] = title
+            return
         row = self._session.new_id()
         values = {"title": title_from(path), "status": "received", "sha256": sha256, "file_name": name}
         taken.changes += setting("document", row, values)
@@ -102,8 +108,8 @@ class Adding(QObject):
         if taken.refused:
             self._banners.show_banner(ADDED_BANNER, "warn", " ".join(taken.refused))
         if taken.same:
-            words = self.tr("Samma fil finns redan: {title}. Den lagras en gång.")
-            titles = ", ".join(dict.fromkeys(taken.same))
+            words = self.tr("Samma fil finns redan: {title}. Inget har lagts till.")
+            titles = ", ".join(dict.fromkeys(taken.same.values()))
             self._banners.show_banner(SAME_BANNER, "info", words.format(title=titles))
         if taken.large:
             words = self.tr("{names} är större än {most} MB och får inte plats i filen. Spara en mindre kopia, eller:")
