@@ -128,7 +128,7 @@ class Evaluation(Struct, frozen=True, dict=True):
 
     @cached_property
     def supporting(self) -> Mapping[str, frozenset[str]]:
-        """For each strength or improvement the items that it rests on, and for each item what rests on it."""
+        """For each strength, improvement or section the items that it rests on, and for each item what rests on it."""
         found: dict[str, set[str]] = {}
         for support in self.supports.values():
             if support.rests:

@@ -22,14 +22,17 @@ class Finding(Struct, frozen=True):
 
 
 class Support(Struct, frozen=True):
-    """A strength or an improvement rests (or no longer does) on an item of evidence; the id is finding/item."""
+    """A strength, an improvement or a section of the report rests (or no longer does) on an item of evidence.
+
+    The id is finding/item, or section/item.
+    """
 
     id: str
     rests: Flag = False
 
     @property
     def finding(self) -> str:
-        """The id of the strength or improvement."""
+        """The id of the strength or improvement, or of the section."""
         return self.id.partition("/")[0]
 
     @property

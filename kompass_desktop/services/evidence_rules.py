@@ -9,6 +9,7 @@ from kompass_desktop.model.documents import DOCUMENT_STATUSES
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.note_line import SIGNS
 from kompass_desktop.model.notes import STAGES
+from kompass_desktop.model.report_text import sections
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.rule_parts import Made, Rule, Values, known_sub_criterion, needs, one_of, there
 from kompass_desktop.services.words import shown
@@ -59,7 +60,8 @@ def _answer(evaluation: Evaluation, made: Made, row: str, values: Values) -> Non
 
 def _support(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     finding, _, item = row.partition("/")
-    there(evaluation, made, "finding", finding, "Styrkan eller förbättringsmöjligheten")
+    if finding not in sections(evaluation.catalogue):
+        there(evaluation, made, "finding", finding, "Styrkan, förbättringsmöjligheten eller avsnittet")
     if not any((k, item) in made or evaluation.row(k, item) for k in EVIDENCE):
         raise Refused(f"Underlaget {shown(item)} finns inte. Kontrollera id.")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -600,3 +602,22 @@ def test_the_current_row_stays_in_sight_when_the_text_grows_or_the_window_shrink
         row = page.view.visualRect(page.view.currentIndex())
         assert page.view.viewport().rect().intersects(row), row
     assert page.view.current_code == "4.2"
+
+
+def test_the_report_text_of_a_sub_criterion_can_rest_on_an_item(with_evidence: ScoringPage, session: Session) -> None:
+    panel = with_evidence.panel
+    index = panel.model.index(1, 0)
+    item = index.data(ROW).row
+
+    def told() -> tuple[str, Callable[[], None]]:
+        words, _, does = panel.entries(index)[-1]
+        return words, does
+
+    assert told()[0] == "Rapporttext 3.1.1"
+    told()[1]()
+    settle()
+    assert session.evaluation.supporting["3.1.1"] == {item}
+    assert told()[0] == "✓ Rapporttext 3.1.1"
+    told()[1]()
+    settle()
+    assert "3.1.1" not in session.evaluation.supporting

@@ -15,6 +15,7 @@ from kompass_desktop.model.documents import Answer, Quote, WebFinding
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
 from kompass_desktop.model.notes import Note
 from kompass_desktop.model.questions import questions_of
+from kompass_desktop.model.report_text import section_of
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.evidence import SOURCES, EvidenceIndex, Item
 from kompass_desktop.ui.models.evidence_filter import EvidenceFilter
@@ -166,7 +167,7 @@ class EvidenceList(QAbstractListModel):
 class EvidencePanel(Panel):
     """The list at the right of Bedömning. `opened`: show the row behind a line, by kind and id.
 
-    `support_asked`: a strength or improvement (its id) is to rest on an item (its id), or no longer.
+    `support_asked`: a strength, improvement or section (its id) is to rest on an item (its id), or no longer.
     """
 
     opened = Signal(str, str)
@@ -195,7 +196,7 @@ class EvidencePanel(Panel):
             self.list.scrollToTop()
 
     def entries(self, index: QModelIndex) -> list[tuple[str, str, Callable[[], None]]]:
-        """To the row itself, and the strengths and improvements of the area that it may be the ground of."""
+        """To the row itself; the strengths, the improvements and the section that it may be the ground of."""
         row = index.data(ROW)
         if not isinstance(row, Line) or not row.kind:
             return []
@@ -209,6 +210,10 @@ class EvidencePanel(Panel):
                 text = finding.text if len(finding.text) <= LONGEST_ENTRY else f"{finding.text[:LONGEST_ENTRY]}…"
                 entry = f"{'✓ ' if rests else ''}{words.format(text=text)}".replace("&", "&&")
                 found.append((entry, "", lambda f=finding.id, r=rests: self.support_asked.emit(f, row.row, not r)))
+        section = section_of(self.model.code)
+        told, words = section in used, self.tr("Rapporttext {section}").format(section=section)
+        told_by = "✓ " if told else ""
+        found.append((told_by + words, "", lambda: self.support_asked.emit(section, row.row, not told)))
         return found
 
     def _open(self, index: QModelIndex) -> None:
