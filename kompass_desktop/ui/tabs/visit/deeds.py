@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
-
-from kompass_desktop.model.changes import Change, deleting
-from kompass_desktop.services.problems import Refused
-from kompass_desktop.services.session import Session
+from kompass_desktop.model.changes import deleting
 from kompass_desktop.services.visit_template import (
     missing_groups,
     move_to,
@@ -17,33 +12,13 @@ from kompass_desktop.services.visit_template import (
     template_changes,
     visit_template,
 )
-from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.counted import note_words
+from kompass_desktop.ui.models.deeds import Deeds
 from kompass_desktop.ui.models.visit_words import seat_words
 
 
-class VisitDeeds(QObject):
-    """Carries out what the page asks for; each answers whether it was done.
-
-    `failed` gives what stood in the way and how to try again, `said` what was done and whether it can be taken back.
-    The changes are the page's own (`origin`).
-    """
-
-    failed = Signal(object, object)
-    said = Signal(str, bool)
-
-    def __init__(self, session: Session, page: QObject) -> None:
-        super().__init__(page)
-        self._session, self._page = session, page
-
-    def change(self, changes: Sequence[Change], retry: Callable[[], object]) -> bool:
-        """Make changes as one step; False, and told, if they were refused or could not be written."""
-        try:
-            self._session.change(changes, origin=self._page)
-        except (KnownProblem, Refused) as problem:
-            self.failed.emit(problem, retry)
-            return False
-        return True
+class VisitDeeds(Deeds):
+    """Groups, seats and names; `failed` and `said` as in `Deeds`."""
 
     # ---- groups
     def add_template(self) -> bool:

@@ -11,6 +11,7 @@ from kompass_desktop.ui.models.row_draft import RowDraft
 from kompass_desktop.ui.models.web_list import AnswerList
 from kompass_desktop.ui.tabs.web.evidence_form import EvidenceForm
 from kompass_desktop.ui.tabs.web.find_head import FindHead
+from kompass_desktop.ui.tabs.web.listed_part import ListedPart
 from kompass_desktop.ui.tabs.web.lists import Answers
 from kompass_desktop.ui.tabs.web.split import Split
 from kompass_desktop.ui.widgets.empty_state import EmptyState
@@ -64,17 +65,17 @@ class AnswerForm(EvidenceForm):
         return {"position": max((a.position or 0 for a in answers), default=0) + 1}
 
 
-class AnswersPart(QWidget):
+class AnswersPart(ListedPart):
     """`shown`: other answers are shown than before. `import_asked`: read them from a file."""
 
-    shown = Signal()
     import_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._new = session, False
-        self.answers = AnswerList(session, self)
-        self.list, self.form = Answers(self.answers), AnswerForm(session)
+        self._session = session
+        self.rows = self.answers = AnswerList(session, self)
+        self.list = Answers(self.answers)
+        self.editor = self.form = AnswerForm(session)
         self.head = FindHead(self.tr("Sök bland svaren"))
         self.nothing = EmptyState(
             "message-square", self.tr("Läs in kommunens skriftliga svar, så blir de underlag per delområde."),
@@ -108,6 +109,9 @@ class AnswersPart(QWidget):
         self.form.gone.connect(lambda: self.after_delete(self.list.currentIndex().row()))
         self.answers.rows_changed.connect(self._show_counts)
 
+    def open_row(self, row: str | None) -> bool:
+        return self.form.show_answer(row)
+
     def show_answer(self, answer: str) -> bool:
         """Make an answer current and visible; False where it is not there, or the one before cannot be saved."""
         if answer not in self._session.evaluation.answers:
@@ -127,56 +131,6 @@ class AnswersPart(QWidget):
             self.list.clearSelection()
             self._show_counts()
             self.form.question.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def end_writing(self) -> None:
-        """Esc: back to the list; a new one that nothing was written in is not made."""
-        if self.form.flush():
-            if self._new and self.form.row is None:
-                self._new = False
-                self.after_delete(0)
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def flush(self) -> bool:
-        """Save what stands typed."""
-        return self.form.flush()
-
-    def after_delete(self, place: int) -> None:
-        """An answer went: the next one is current."""
-        count = self.answers.rowCount()
-        if count:
-            self.list.setCurrentIndex(self.answers.index(max(0, min(place, count - 1)), 0))
-        else:
-            self.form.show_answer(None)
-        self._show_counts()
-
-    def refresh(self) -> None:
-        """Something changed: show a current answer where there is one, and where it belongs."""
-        if not self._new and self.form.row is None and self.answers.ids:
-            self.after_delete(0)
-        self.form.show_codes()
-        self._show_counts()
-
-    def _find(self, words: str) -> None:
-        keep = self.answers.id_at(self.list.currentIndex())
-        self.answers.find(words)
-        index = self.answers.index_of(keep)
-        self.list.setCurrentIndex(index if index.isValid() else self.answers.index(0, 0))
-        self._show_counts()
-
-    def _chosen(self, index: QModelIndex) -> None:
-        row_ = self.answers.id_at(index)
-        if row_ is None:
-            return
-        if not self.form.show_answer(row_):
-            self.list.setCurrentIndex(self.answers.index_of(self.form.row))
-            return
-        self._new = False
-        self._show_counts()
-
-    def _created(self, row_: str) -> None:
-        self._new = False
-        self.list.setCurrentIndex(self.answers.index_of(row_))
-        self._show_counts()
 
     def _counted(self, shown: int, total: int) -> str:
         evaluation = self._session.evaluation

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-
-from PySide6.QtCore import QObject, Signal
 
 from kompass_desktop.model.changes import Change
 from kompass_desktop.services.attachments import file_to_attach
 from kompass_desktop.services.problems import Refused
-from kompass_desktop.services.session import Session
 from kompass_desktop.services.web_findings import new_finding, stage_change
 from kompass_desktop.services.web_template import (
     missing_pages,
@@ -21,6 +18,7 @@ from kompass_desktop.services.web_template import (
     web_template,
 )
 from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.models.deeds import Deeds
 from kompass_desktop.ui.tabs.web.picture import is_picture
 
 
@@ -29,26 +27,8 @@ def now() -> int:
     return int(datetime.now().timestamp())  # noqa: DTZ005 - the clock of this computer
 
 
-class WebDeeds(QObject):
-    """Carries out what the page asks for; `failed` and `said` as everywhere: the problem and a way to try again, what
-    was done and whether it can be taken back. The changes are the page's own (`origin`).
-    """
-
-    failed = Signal(object, object)
-    said = Signal(str, bool)
-
-    def __init__(self, session: Session, page: QObject) -> None:
-        super().__init__(page)
-        self._session, self._page = session, page
-
-    def change(self, changes: Sequence[Change], retry: Callable[[], object]) -> bool:
-        """Make changes as one step; False, and told, if they were refused or could not be written."""
-        try:
-            self._session.change(changes, origin=self._page)
-        except (KnownProblem, Refused) as problem:
-            self.failed.emit(problem, retry)
-            return False
-        return True
+class WebDeeds(Deeds):
+    """The checklist, findings and answers; `failed` and `said` as in `Deeds`."""
 
     # ---- the checklist
     def add_template(self) -> bool:

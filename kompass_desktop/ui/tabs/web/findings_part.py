@@ -11,6 +11,7 @@ from kompass_desktop.ui.models.web_list import ALL, CODE, PAGE, FindingFilter, F
 from kompass_desktop.ui.tabs.web.deeds import WebDeeds
 from kompass_desktop.ui.tabs.web.find_head import FindHead
 from kompass_desktop.ui.tabs.web.finding_form import FindingForm
+from kompass_desktop.ui.tabs.web.listed_part import ListedPart
 from kompass_desktop.ui.tabs.web.lists import Findings
 from kompass_desktop.ui.tabs.web.picture import Pictures
 from kompass_desktop.ui.tabs.web.split import Split
@@ -19,19 +20,18 @@ from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.panels import Panel, Rule
 
 
-class FindingsPart(QWidget):
+class FindingsPart(ListedPart):
     """`shown`: other findings are shown than before. `paste_asked`: make one of what lies on the clipboard."""
 
-    shown = Signal()
     paste_asked = Signal()
 
     def __init__(self, session: Session, deeds: WebDeeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         pictures = Pictures(session)
-        self.findings = FindingList(session, self)
+        self.rows = self.findings = FindingList(session, self)
         self.list = Findings(self.findings, pictures)
-        self.form = FindingForm(session, deeds, pictures)
+        self.editor = self.form = FindingForm(session, deeds, pictures)
         self.filter = Segment(
             self.tr("Visa iakttagelser"), [(ALL, self.tr("Alla")), (PAGE, self.tr("Raden")), (CODE, "1.1")]
         )
@@ -40,7 +40,6 @@ class FindingsPart(QWidget):
             "globe", "", self.tr("Klistra in"), button_icon="clipboard-list", key="Ctrl+Shift+V"
         )  # fmt: skip
         self._line: WebPage | None = None
-        self._new = False
         main = QVBoxLayout()
         panel = Panel("main", main, parent=self)
         middle = QWidget(panel)
@@ -68,7 +67,7 @@ class FindingsPart(QWidget):
         self.form.draft.waiting.connect(lambda typed: self.findings.keep_in(self.form.row) if typed else None)
         self.form.codes.textEdited.connect(lambda _: self.findings.keep_in(self.form.row))
         self.form.ended.connect(self.end_writing)
-        self.form.gone.connect(lambda: self._show_first(self.list.currentIndex().row()))
+        self.form.gone.connect(lambda: self.after_delete(self.list.currentIndex().row()))
         self.findings.rows_changed.connect(self._show_counts)
 
     # ---- which are shown
@@ -101,13 +100,6 @@ class FindingsPart(QWidget):
             self.list.setCurrentIndex(index if index.isValid() else self.findings.index(0, 0))
         self._show_counts()
 
-    def _find(self, words: str) -> None:
-        keep = self.findings.id_at(self.list.currentIndex())
-        self.findings.find(words)
-        index = self.findings.index_of(keep)
-        self.list.setCurrentIndex(index if index.isValid() else self.findings.index(0, 0))
-        self._show_counts()
-
     def show_all(self) -> None:
         """Leave nothing out."""
         self.head.end()
@@ -115,6 +107,13 @@ class FindingsPart(QWidget):
         self._filter_again()
 
     # ---- the current one
+    def open_row(self, row: str | None) -> bool:
+        return self.form.show_finding(row, "")
+
+    def _created(self, row: str) -> None:
+        self.findings.keep_in(row)
+        super()._created(row)
+
     def show_finding(self, finding: str) -> bool:
         """Make a finding current and visible; False where it is not there, or the one before cannot be saved."""
         if finding not in self._session.evaluation.web_findings:
@@ -135,53 +134,6 @@ class FindingsPart(QWidget):
             self._show_counts()
             self.form.show_codes()
             self.form.focus_text()
-
-    def end_writing(self) -> None:
-        """Esc: back to the list; a new one that nothing was written in is not made."""
-        if self.form.flush():
-            if self._new and self.form.row is None:
-                self._new = False
-                self._show_first(0)
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def flush(self) -> bool:
-        """Save what stands typed."""
-        return self.form.flush()
-
-    def after_delete(self, place: int) -> None:
-        """A finding went: the next one is current."""
-        self._show_first(place)
-
-    def _chosen(self, index: QModelIndex) -> None:
-        row = self.findings.id_at(index)
-        if row is None:
-            return
-        if not self.form.show_finding(row, ""):
-            self.list.setCurrentIndex(self.findings.index_of(self.form.row))
-            return
-        self._new = False
-        self._show_counts()
-
-    def _created(self, row: str) -> None:
-        self._new = False
-        self.findings.keep_in(row)
-        self.list.setCurrentIndex(self.findings.index_of(row))
-        self._show_counts()
-
-    def _show_first(self, near: int) -> None:
-        count = self.findings.rowCount()
-        if count:
-            self.list.setCurrentIndex(self.findings.index(max(0, min(near, count - 1)), 0))
-        else:
-            self.form.show_finding(None, "")
-        self._show_counts()
-
-    def refresh(self) -> None:
-        """Something changed: show a current finding where there is one, and where it belongs."""
-        if not self._new and self.form.row is None and self.findings.ids:
-            self._show_first(0)
-        self.form.show_codes()
-        self._show_counts()
 
     def _show_counts(self) -> None:
         total, shown = len(self._session.evaluation.web_findings), len(self.findings.ids)
