@@ -11,7 +11,11 @@ DETAILS_ROW = "evaluation"
 
 
 class Details(Struct, frozen=True):
-    """Municipality, year and edition, and the facts that the report's cover and chapter 2 need."""
+    """Municipality, year and edition, and the facts that the report's cover and chapter 2 need.
+
+    The points of the earlier evaluation stand in rows of kind "earlier_score". `compared_mean` and `compared_with` are
+    the ids of what the library holds and the results are compared with ("" is the usual, "-" is nothing).
+    """
 
     id: str = DETAILS_ROW
     municipality: Short = ""
@@ -20,3 +24,8 @@ class Details(Struct, frozen=True):
     edition: DecidedShort = ""
     first_evaluation: Number = None
     source: Short = ""
+    earlier_year: Number = None
+    earlier_edition: Short = ""
+    earlier_source: Short = ""
+    compared_mean: Short = ""
+    compared_with: Short = ""

@@ -21,7 +21,14 @@ from kompass_desktop.model.note_line import Reading, read_line
 from kompass_desktop.model.notes import Note, Routing, routing_id
 from kompass_desktop.model.people import Evaluator, Seal
 from kompass_desktop.model.report_text import ReportRemark, ReportText
-from kompass_desktop.model.scores import ConsensusScore, IndividualScore, individual_score_id
+from kompass_desktop.model.scores import (
+    CONSENSUS_LOCK,
+    ConsensusLock,
+    ConsensusScore,
+    EarlierScore,
+    IndividualScore,
+    individual_score_id,
+)
 from kompass_desktop.model.visit import GuidingQuestion, Interview, PlannedTopic, Seat, SeatName
 
 RowKey = tuple[str, str]
@@ -60,6 +67,8 @@ class Evaluation(Struct, frozen=True, dict=True):
     web_pages: Map[str, WebPage] = Map()
     answers: Map[str, Answer] = Map()
     supports: Map[str, Support] = Map()
+    consensus_locks: Map[str, ConsensusLock] = Map()
+    earlier_scores: Map[str, EarlierScore] = Map()
     disputes: Map[FieldKey, str] = Map()
 
     # ---- the whole
@@ -176,6 +185,17 @@ class Evaluation(Struct, frozen=True, dict=True):
         """Whether an evaluator's individual scores are sealed."""
         seal = self.seals.get(evaluator)
         return seal is not None and seal.sealed
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the consensus scores are locked."""
+        lock = self.consensus_locks.get(CONSENSUS_LOCK)
+        return lock is not None and lock.locked
+
+    def earlier_points(self, place: str) -> int | None:
+        """What a sub-criterion ("1.3"), an area ("1") or all ("total") got in the earlier evaluation, as published."""
+        score = self.earlier_scores.get(place)
+        return score.points if score is not None else None
 
     def findings_of(self, area: int, kind: str) -> tuple[Finding, ...]:
         """The strengths or improvements of an area in their order."""

@@ -22,13 +22,13 @@ from kompass_desktop.model.findings import Finding, Support
 from kompass_desktop.model.notes import Note, Routing
 from kompass_desktop.model.people import Evaluator, Seal
 from kompass_desktop.model.report_text import ReportRemark, ReportText
-from kompass_desktop.model.scores import ConsensusScore, IndividualScore
+from kompass_desktop.model.scores import ConsensusLock, ConsensusScore, EarlierScore, IndividualScore
 from kompass_desktop.model.visit import GuidingQuestion, Interview, PlannedTopic, Seat, SeatName
 
 Noun = (
     Details | Evaluator | Seal | Interview | Seat | SeatName | Note | Routing | Document | Quote | WebFinding
     | IndividualScore | ConsensusScore | Finding | ReportText | ReportRemark | Action | PlannedTopic | GuidingQuestion
-    | WebPage | Answer | Support
+    | WebPage | Answer | Support | ConsensusLock | EarlierScore
 )  # fmt: skip
 
 
@@ -91,6 +91,8 @@ _TABLE: tuple[tuple[str, type[Any], str, tuple[str, str] | None], ...] = (
     ("web_page", WebPage, "web_pages", None),
     ("answer", Answer, "answers", None),
     ("support", Support, "supports", None),
+    ("consensus_lock", ConsensusLock, "consensus_locks", None),
+    ("earlier_score", EarlierScore, "earlier_scores", None),
 )
 
 

@@ -16,8 +16,12 @@ class Evaluator(Struct, frozen=True):
 
 
 class Seal(Struct, frozen=True):
-    """Whether an evaluator's individual scores are sealed; the id is the evaluator's."""
+    """Whether an evaluator's individual scores are sealed; the id is the evaluator's.
+
+    `digest` is of what was sealed last (see model.sealing); `reason` is why it was opened last.
+    """
 
     id: str
     sealed: Flag = False
     reason: FreeText = ""
+    digest: Short = ""

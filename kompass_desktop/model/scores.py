@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from msgspec import Struct
 
-from kompass_desktop.model.fields import DecidedNumber, FreeText, Number
+from kompass_desktop.model.fields import DecidedNumber, Flag, FreeText, Number, Short
 
 
 class IndividualScore(Struct, frozen=True):
@@ -31,6 +33,27 @@ class ConsensusScore(Struct, frozen=True):
     id: str
     points: DecidedNumber = None
     rationale: FreeText = ""
+
+
+class EarlierScore(Struct, frozen=True):
+    """What the same municipality got the last time: the id is a code, the number of an area, or "total"."""
+
+    id: str
+    points: Number = None
+
+
+class ConsensusLock(Struct, frozen=True):
+    """Whether the agreed scores are locked, the digest of what was, and why they were opened last."""
+
+    id: str
+    locked: Flag = False
+    reason: FreeText = ""
+    digest: Short = ""
+
+
+CONSENSUS_LOCK: Final = "consensus"
+"""The id of the single row of kind "consensus_lock"."""
+EARLIER_TOTAL: Final = "total"
 
 
 def individual_score_id(code: str, evaluator: str) -> str:

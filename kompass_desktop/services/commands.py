@@ -25,6 +25,7 @@ from kompass_desktop.services.kind_names import field_key
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.rule_parts import known_sub_criterion
 from kompass_desktop.services.rules import ROW_ID, evaluator_name, unsealed
+from kompass_desktop.services.sealing import opening, sealing
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.words import shown
 
@@ -199,9 +200,7 @@ class Commands:
                 f"{row} har redan förseglat sin bedömning." if verb == "seal"
                 else f"{row} har inte förseglat sin bedömning: den är redan öppen."
             )  # fmt: skip
-        if verb == "reopen" and not command["reason"].strip():
-            raise Refused("Ange ett skäl till att bedömningen öppnas (reason).")
-        return _Action(row, setting("seal", row, {"sealed": verb == "seal", "reason": command.get("reason", "")}))
+        return _Action(row, sealing(row) if verb == "seal" else opening(row, command["reason"]))
 
     def _known_evaluator(self, name: str) -> str:
         row = self._evaluation.evaluator_called(evaluator_name(name)[0])

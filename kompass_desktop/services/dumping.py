@@ -11,7 +11,9 @@ from kompass_desktop.model.documents import Answer, Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
 from kompass_desktop.model.notes import Note
-from kompass_desktop.model.scores import ConsensusScore, IndividualScore
+from kompass_desktop.model.people import Seal
+from kompass_desktop.model.scores import CONSENSUS_LOCK, ConsensusScore, IndividualScore
+from kompass_desktop.model.sealing import changed_behind_lock, changed_behind_seal
 from kompass_desktop.services.kind_names import short_kind
 
 Versions = Callable[[str, str, str], list[Value]]
@@ -33,7 +35,10 @@ def dump(evaluation: Evaluation, versions: Versions) -> dict[str, Any]:
         "edition": evaluation.edition,
         "first_evaluation": None if details.first_evaluation is None else bool(details.first_evaluation),
         "evaluators": [_without(asdict(e)) for _, e in _sorted(evaluation.evaluators)],
-        "seals": [_without(asdict(s)) for _, s in _sorted(evaluation.seals) if s.sealed or s.reason],
+        "seals": [_seal(evaluation, s) for _, s in _sorted(evaluation.seals) if s.sealed or s.reason],
+        "consensus_lock": _lock(evaluation),
+        "earlier": _earlier(evaluation),
+        "compared": {"mean": details.compared_mean, "with": details.compared_with},
         "interviews": [_interview(evaluation, i) for i, _ in _sorted(evaluation.interviews)],
         "notes": [_note(evaluation, n) for _, n in _sorted(evaluation.notes)],
         "documents": [_without(asdict(d)) for _, d in _sorted(evaluation.documents)],
@@ -74,6 +79,31 @@ def disputes(evaluation: Evaluation, versions: Versions) -> list[dict[str, Any]]
         word = short_kind(kind, finding.kind if finding else "")
         found.append({"kind": word, "id": row, "field": name, "versions": against})
     return found
+
+
+def _seal(evaluation: Evaluation, seal: Seal) -> dict[str, Any]:
+    """A seal without its digest, whose salt is made by chance: what it says is whether the points are those sealed."""
+    found: dict[str, Any] = {"id": seal.id, "sealed": seal.sealed, "reason": seal.reason}
+    changed = changed_behind_seal(evaluation, seal.id)
+    return {**found, "changed": list(changed)} if changed else found
+
+
+def _lock(evaluation: Evaluation) -> dict[str, Any] | None:
+    lock = evaluation.consensus_locks.get(CONSENSUS_LOCK)
+    if lock is None or not (lock.locked or lock.reason):
+        return None
+    return {"locked": lock.locked, "reason": lock.reason, "changed": list(changed_behind_lock(evaluation))}
+
+
+def _earlier(evaluation: Evaluation) -> dict[str, Any] | None:
+    details, scores = evaluation.details, evaluation.earlier_scores
+    points = {row: s.points for row, s in _sorted(scores) if s.points is not None}
+    if not points and not details.earlier_year:
+        return None
+    return {
+        "year": details.earlier_year, "edition": details.earlier_edition, "source": details.earlier_source,
+        "points": points,
+    }  # fmt: skip
 
 
 def _says_something(evaluation: Evaluation, kind: str, score: IndividualScore | ConsensusScore) -> bool:

@@ -20,6 +20,7 @@ from kompass_desktop.model.note_edits import order_key
 from kompass_desktop.model.note_line import seat_of
 from kompass_desktop.model.notes import Note
 from kompass_desktop.model.scores import IndividualScore
+from kompass_desktop.model.sealing import may_see
 from kompass_desktop.model.visit import Interview, Seat
 from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.finding_order import Thing, order_of, things
@@ -173,7 +174,7 @@ class FindIndex:
     def _shown(self, kind: str, row: str, asker: str) -> bool:
         thing = self._thing(kind, row)
         if isinstance(thing, IndividualScore):
-            return may_read_reasons(self.evaluation, thing.evaluator, asker)
+            return may_see(self.evaluation, thing.evaluator, asker)
         return thing is not None
 
     def _named_first(self, group: Group, whole: str) -> Group:
@@ -200,12 +201,6 @@ def wanted_in(words: str) -> tuple[str, ...]:
     """The folded parts of a question, the longest first; "plats c" is one part: what seat C said, or is said of it."""
     parts = set(_SEAT_ASKED.sub(lambda match: _mark(match[1]), folded(words)).split())
     return tuple(sorted(parts, key=lambda part: (-len(part), part)))
-
-
-def may_read_reasons(evaluation: Evaluation, evaluator: str, asker: str) -> bool:
-    """Whether somebody may see why an evaluator gave the points: their own, or when everybody has sealed."""
-    own = bool(asker) and evaluator == asker
-    return own or all(evaluation.is_sealed(other) for other in {*evaluation.evaluators, evaluator})
 
 
 def roles_by_seat(evaluation: Evaluation) -> dict[Spoken, str]:

@@ -13,6 +13,8 @@ from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.model.report_text import sections
+from kompass_desktop.model.scores import CONSENSUS_LOCK, EARLIER_TOTAL
+from kompass_desktop.model.sealing import all_revealed, changed_since, individual_content
 from kompass_desktop.model.visit import SEAT_LETTERS, planned_topic_id
 from kompass_desktop.services.evidence_rules import EVIDENCE_RULES
 from kompass_desktop.services.problems import Refused
@@ -43,6 +45,8 @@ def obey(evaluation: Evaluation, changes: Sequence[Change]) -> None:
     for kind, row in {**rows, **gone, **made}:
         if kind == "individual_score":
             unsealed(evaluation, row.partition("/")[2])
+        elif kind == "consensus_score":
+            unlocked(evaluation)
     still: Made = {key: None for key in made if key not in gone}
     for (kind, row), values in rows.items():
         rule = _RULES.get(kind)
@@ -56,12 +60,35 @@ def obey_undo(evaluation: Evaluation, changes: Sequence[Change]) -> None:
     for change in changes:
         if change.kind == "individual_score" and evaluation.is_sealed(change.row.partition("/")[2]):
             raise Refused("Poängen är förseglade. Öppna bedömningen först, med ett skäl.")
+        if change.kind == "consensus_score":
+            unlocked(evaluation)
+    _obey_seals_undo(evaluation, changes)
+
+
+def _obey_seals_undo(evaluation: Evaluation, changes: Sequence[Change]) -> None:
+    """A seal that has shown everybody the points is opened with a reason only, and one that comes back must hold."""
+    values = {(c.kind, c.row, c.field): c.value for c in changes}
+    for (kind, row, name), value in values.items():
+        if (kind, name) != ("seal", "sealed"):
+            continue
+        if all_revealed(evaluation):
+            raise Refused("Alla har förseglat och kan se varandras poäng. Öppna din bedömning med ett skäl i stället.")
+        seal = evaluation.seals.get(row)
+        digest = values.get(("seal", row, "digest"), seal.digest if seal else "")
+        if value and digest and changed_since(str(digest), individual_content(evaluation, row)):
+            raise Refused("Poängen är inte de som förseglades då. Försegla på nytt i stället.")
 
 
 def unsealed(evaluation: Evaluation, evaluator: str) -> None:
     """Raise Refused where an evaluator's individual scores are sealed."""
     if evaluation.is_sealed(evaluator):
         raise Refused(f"{evaluator} har förseglat sin bedömning. Öppna den först, med ett skäl.")
+
+
+def unlocked(evaluation: Evaluation) -> None:
+    """Raise Refused where the consensus scores are locked."""
+    if evaluation.is_locked:
+        raise Refused("Den gemensamma bedömningen är låst. Lås upp den först, med ett skäl.")
 
 
 def evaluator_name(given: str) -> tuple[str, bool]:
@@ -126,6 +153,22 @@ def _individual_score(evaluation: Evaluation, made: Made, row: str, values: Valu
 
 def _consensus_score(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     _points(evaluation, row, values)
+
+
+def _consensus_lock(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
+    if row != CONSENSUS_LOCK:
+        raise Refused(f"Det finns bara ett lås för den gemensamma bedömningen, inte {shown(row)}.")
+
+
+def _earlier_score(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
+    catalogue = evaluation.catalogue
+    most = {EARLIER_TOTAL: catalogue.max_points, **{str(a.number): a.max_points for a in catalogue.areas}}
+    most |= {s.code: s.max_points for s in catalogue.sub_criteria}
+    points = values.get("points")
+    if row not in most:
+        raise Refused(f"{shown(row)} är inget delområde eller område i utgåva {evaluation.edition}.")
+    if isinstance(points, int) and not 0 <= points <= most[row]:
+        raise Refused(f"{points} poäng går inte: {row} ger 0–{most[row]} poäng.")
 
 
 def _details(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
@@ -209,6 +252,8 @@ _RULES: Mapping[str, Rule] = {
     "seat_name": _seat_name,
     "individual_score": _individual_score,
     "consensus_score": _consensus_score,
+    "consensus_lock": _consensus_lock,
+    "earlier_score": _earlier_score,
     "finding": _finding,
     "report_text": _report_text,
     "action": _action,

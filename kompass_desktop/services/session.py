@@ -20,6 +20,7 @@ from kompass_desktop.services.announcements import Announcement, Announcements, 
 from kompass_desktop.services.deletion import deletion
 from kompass_desktop.services.history import History, inverse
 from kompass_desktop.services.rules import obey, obey_undo
+from kompass_desktop.services.sealing import with_digests
 from kompass_desktop.services.words import kept_text
 from kompass_desktop.storage.evaluation_file import Written
 from kompass_desktop.storage.rows import Computed
@@ -38,6 +39,8 @@ NATURAL_KINDS = frozenset(
         "planned_topic",
         "guiding_question",
         "support",
+        "consensus_lock",
+        "earlier_score",
     )
 )
 """Kinds whose rows have the same id whoever makes them."""
@@ -119,7 +122,7 @@ class Session:
         Raises Refused when a rule says no and KnownProblem when the disk does; then nothing is adopted.
         """
         self.warnings = []
-        cleaned = self._with_returns([self._cleaned(c) for c in changes])
+        cleaned = with_digests(self.evaluation, self._with_returns([self._cleaned(c) for c in changes]))
         obey(self.evaluation, cleaned)
         written = self._file.append(cleaned, typing=typing, settle=settle, always_step=always_step)
         if written.txn is None:
@@ -156,7 +159,7 @@ class Session:
 
         Raises Refused and KnownProblem as `change` does.
         """
-        cleaned = [self._cleaned(c) for c in changes]
+        cleaned = with_digests(self.evaluation, [self._cleaned(c) for c in changes])
         obey(self.evaluation, cleaned)
         written = self._file.append(cleaned, step=False)
         if written.computed.rows:

@@ -37,6 +37,7 @@ def groups() -> tuple[tuple[str, str], ...]:
         ("visit", translate("commands", "Besöket")),
         ("interviews", translate("commands", "Intervjuer")),
         ("documents", translate("commands", "Dokument")),
+        ("results", translate("commands", "Resultat")),
         ("report", translate("commands", "Rapport")),
         ("view", translate("commands", "Visa")),
         ("help", translate("commands", "Hjälp")),
@@ -46,7 +47,7 @@ def groups() -> tuple[tuple[str, str], ...]:
 def commands() -> tuple[Command, ...]:
     """Every command of the program, in the order of the menu."""
     return (
-        *_file(), *_edit(), *_go(), *_scoring(), *_visit(), *_interviews(), *_documents(), *_report(), *_view(),
+        *_file(), *_edit(), *_go(), *_scoring(), *_visit(), *_interviews(), *_documents(), *_results(), *_report(), *_view(),
         *_help(),
     )  # fmt: skip
 
@@ -114,6 +115,15 @@ def _scoring() -> tuple[Command, ...]:
         Command("cell_max", t("commands", "Högsta poäng"), ("End",), "scoring", by=FIXED),
         Command("cell_blank", t("commands", "Ta bort poängen"), ("X", "Delete"), "scoring", by=FIXED),
         Command("cell_on", t("commands", "Nästa rad"), ("Enter",), "scoring", by=FIXED),
+        Command("seal", t("commands", "Försegla dina poäng, eller öppna dem…"), ("Ctrl+L",), "scoring", "lock", PAGE,
+                menu=True),
+        Command("lock_consensus", t("commands", "Lås den gemensamma bedömningen, eller lås upp den…"), (), "scoring",
+                "lock", PAGE, menu=True),
+        Command("adopt_own", t("commands", "Gör dina poäng till gemensamma"), (), "scoring", "check", PAGE, menu=True),
+        Command("take_equal", t("commands", "Ta de poäng som är lika till gemensamma"), (), "scoring", "check", PAGE,
+                menu=True),
+        Command("take_theirs", t("commands", "Skillnader: ta As, Bs eller Cs poäng"), ("A", "B", "C"), "scoring",
+                by=FIXED),
     )
 
 
@@ -181,6 +191,20 @@ def _documents() -> tuple[Command, ...]:
     )
 
 
+def _results() -> tuple[Command, ...]:
+    t = QCoreApplication.translate
+    return (
+        Command("chart_table", t("commands", "Diagram som tabell"), ("Alt+T",), "results", "table", PAGE, menu=True),
+        Command("copy_chart", t("commands", "Kopiera diagrammet som bild"), ("Ctrl+Shift+C",), "results", "copy", PAGE,
+                menu=True),
+        Command("save_chart", t("commands", "Spara diagrammet som bild…"), (), "results", "download", PAGE, menu=True),
+        Command("present", t("commands", "Visa i helskärm"), ("F5",), "results", "maximize", PAGE, menu=True),
+        Command("what_if", t("commands", "Tänk om: pröva andra poäng"), ("Ctrl+T",), "results", "pencil", PAGE,
+                menu=True),
+        Command("library", t("commands", "Jämförelsebibliotek…"), ("Ctrl+B",), "results", "book-open", menu=True),
+    )
+
+
 def _report() -> tuple[Command, ...]:
     t = QCoreApplication.translate
     return (
@@ -191,7 +215,6 @@ def _report() -> tuple[Command, ...]:
 def _view() -> tuple[Command, ...]:
     t, look = QCoreApplication.translate, QCoreApplication.translate("commands", "Text och utseende")
     return (
-        Command("chart_table", t("commands", "Diagram som tabell"), ("Alt+T",), "view", "table", PAGE),
         Command("discreet", t("commands", "Diskret läge: dölj poäng och namn"), ("F10",), "view", "eye-off", menu=True),
         Command("focus", t("commands", "Fokusläge: bara det du arbetar i"), ("F11",), "view", "maximize", menu=True),
         Command("larger", t("commands", "Större text"), ("Ctrl++", "Ctrl+="), "view", menu=True, needs_file=False,

@@ -1,0 +1,115 @@
+"""Sealing, locking and opening: what each writes, and the digest that every seal gets whoever sets it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping, Sequence
+
+from kompass_desktop.model.changes import Change, setting
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.fields import DELETED, Value
+from kompass_desktop.model.scores import CONSENSUS_LOCK
+from kompass_desktop.model.sealing import broken_seals, consensus_content, individual_content, scorers, sealed_digest
+from kompass_desktop.services.problems import Refused
+
+_SALT_BYTES = 8
+
+
+def sealing(evaluator: str) -> list[Change]:
+    """The changes that seal an evaluator's own scores."""
+    return setting("seal", evaluator, {"sealed": True, "reason": ""})
+
+
+def opening(evaluator: str, reason: str) -> list[Change]:
+    """The changes that open a sealed scoring again; Refused without a reason."""
+    return setting("seal", evaluator, {"sealed": False, "reason": _reason(reason)})
+
+
+def locking() -> list[Change]:
+    """The changes that lock the consensus scores."""
+    return setting("consensus_lock", CONSENSUS_LOCK, {"locked": True, "reason": ""})
+
+
+def unlocking(reason: str) -> list[Change]:
+    """The changes that open the consensus scores again; Refused without a reason."""
+    return setting("consensus_lock", CONSENSUS_LOCK, {"locked": False, "reason": _reason(reason)})
+
+
+def adopting(evaluation: Evaluation, evaluator: str, codes: Sequence[str]) -> list[Change]:
+    """The changes that make an evaluator's own points the consensus.
+
+    A reason for the consensus that is written already stays; where there is none the evaluator's own is taken.
+    """
+    changes: list[Change] = []
+    for code in codes:
+        own, agreed = evaluation.individual_score(code, evaluator), evaluation.consensus_score(code)
+        if own.points is None:
+            continue
+        values: dict[str, Value | bool] = {"points": own.points}
+        if own.rationale.strip() and not agreed.rationale.strip():
+            values["rationale"] = own.rationale
+        changes += setting("consensus_score", code, values)
+    return changes
+
+
+def broken_words(evaluation: Evaluation) -> list[str]:
+    """A sentence for each seal whose points are no longer those that were sealed, and for the lock."""
+    found: list[str] = []
+    for row, codes in broken_seals(evaluation).items():
+        where = ", ".join(codes)
+        if row:
+            evaluator = evaluation.evaluators.get(row)
+            name = evaluator.name or row if evaluator is not None else row
+            found.append(f"{name}: {where} har ändrats efter förseglingen.")
+        else:
+            found.append(f"Gemensam bedömning: {where} har ändrats efter låsningen.")
+    return found
+
+
+def single_scorer(evaluation: Evaluation) -> str:
+    """The only evaluator with points of their own; "" where there is none or more than one."""
+    scored = scorers(evaluation)
+    return scored[0] if len(scored) == 1 else ""
+
+
+def with_digests(evaluation: Evaluation, changes: Sequence[Change]) -> list[Change]:
+    """The changes, and with every seal or lock that is set the digest of what it will hold."""
+    found = list(changes)
+    sealed = [c for c in changes if c.field in _SETS.get(c.kind, ()) and c.value]
+    if not sealed:
+        return found
+    after = _after(evaluation, changes)
+    for change in sealed:
+        salt = secrets.token_hex(_SALT_BYTES)
+        own = change.kind == "seal"
+        content = individual_content(after, change.row) if own else consensus_content(after)
+        found = [c for c in found if (c.kind, c.row, c.field) != (change.kind, change.row, "digest")]
+        found.append(Change(change.kind, change.row, "digest", sealed_digest(salt, content)))
+    return found
+
+
+_SETS: Mapping[str, tuple[str, ...]] = {"seal": ("sealed",), "consensus_lock": ("locked",)}
+
+
+def _after(evaluation: Evaluation, changes: Sequence[Change]) -> Evaluation:
+    """The evaluation with the scores that the same changes set."""
+    rows: dict[tuple[str, str], dict[str, Value] | None] = {}
+    for change in changes:
+        key = (change.kind, change.row)
+        if change.kind not in ("individual_score", "consensus_score"):
+            continue
+        if change.field == DELETED:
+            if change.value:
+                rows[key] = None
+            continue
+        noun = evaluation.row(*key)
+        known = {name: getattr(noun, name) for name in ("points", "rationale")} if noun is not None else {}
+        values = rows.get(key)
+        rows[key] = {**(known if values is None else values), change.field: change.value}
+    return evaluation.with_rows(rows)
+
+
+def _reason(reason: str) -> str:
+    if not reason.strip():
+        raise Refused("Ange ett skäl till att bedömningen öppnas.")
+    return reason
