@@ -47,8 +47,8 @@ def groups() -> tuple[tuple[str, str], ...]:
 def commands() -> tuple[Command, ...]:
     """Every command of the program, in the order of the menu."""
     return (
-        *_file(), *_edit(), *_go(), *_scoring(), *_visit(), *_interviews(), *_documents(), *_results(), *_report(), *_view(),
-        *_help(),
+        *_file(), *_edit(), *_go(), *_scoring(), *_visit(), *_interviews(), *_documents(), *_results(), *_report(),
+        *_view(), *_help(),
     )  # fmt: skip
 
 
