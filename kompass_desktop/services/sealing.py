@@ -35,10 +35,11 @@ def unlocking(reason: str) -> list[Change]:
     return setting("consensus_lock", CONSENSUS_LOCK, {"locked": False, "reason": _reason(reason)})
 
 
-def adopting(evaluation: Evaluation, evaluator: str, codes: Sequence[str]) -> list[Change]:
+def adopting(evaluation: Evaluation, evaluator: str, codes: Sequence[str], *, reasons: bool = True) -> list[Change]:
     """The changes that make an evaluator's own points the consensus.
 
-    A reason for the consensus that is written already stays; where there is none the evaluator's own is taken.
+    A reason for the consensus that is written already stays; where there is none the evaluator's own is taken, unless
+    `reasons` are left out.
     """
     changes: list[Change] = []
     for code in codes:
@@ -46,7 +47,7 @@ def adopting(evaluation: Evaluation, evaluator: str, codes: Sequence[str]) -> li
         if own.points is None:
             continue
         values: dict[str, Value | bool] = {"points": own.points}
-        if own.rationale.strip() and not agreed.rationale.strip():
+        if reasons and own.rationale.strip() and not agreed.rationale.strip():
             values["rationale"] = own.rationale
         changes += setting("consensus_score", code, values)
     return changes

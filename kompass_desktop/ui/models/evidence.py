@@ -33,6 +33,8 @@ class Evidence(Struct, frozen=True):
     counts: tuple[int, int, int] = (0, 0, 0)
     stages: tuple[int, ...] = (0,) * len(STAGES)
     answers: int = 0
+    contradictions: int = 0
+    """How many items others have denied."""
 
     def has(self, source: Source) -> bool:
         """Whether there is something from this source."""
@@ -179,7 +181,8 @@ def _count(items: Mapping[tuple[str, str], Item]) -> Evidence:
     sources = [EVIDENCE_KINDS[kind] for kind, _ in items if kind in EVIDENCE_KINDS]
     interviews, documents, web = (sources.count(s) for s in SOURCES)
     stages = tuple(sum(1 for item in items.values() if item.stage == stage) for stage in STAGES)
-    return Evidence((interviews, documents, web), stages, len(items) - len(sources))
+    denied = sum(1 for item in items.values() if isinstance(item, Note) and item.contradicts)
+    return Evidence((interviews, documents, web), stages, len(items) - len(sources), denied)
 
 
 def _order(item: Item) -> tuple[int, int, str]:

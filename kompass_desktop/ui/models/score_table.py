@@ -10,7 +10,8 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kompass_desktop.model.catalogue import Area, SubCriterion
-from kompass_desktop.model.totals import AreaTotal, Totals, totals_of
+from kompass_desktop.model.sealing import may_see, may_see_earlier
+from kompass_desktop.model.totals import AreaTotal, Totals, consensus_totals, individual_totals, totals_of
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.evidence import Evidence, EvidenceIndex
 from kompass_desktop.ui.models.score_entry import ScoreEntry
@@ -27,7 +28,11 @@ _CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 class Col(IntEnum):
     """The columns in their order."""
 
-    NUMBER, TITLE, MAX, POINTS, SOURCES, STAGE = range(6)
+    NUMBER, TITLE, MAX, POINTS, FIRST, SECOND, THIRD, FOURTH, AGREED, SOURCES, STAGE, EARLIER = range(12)
+
+
+BESIDE = (Col.FIRST, Col.SECOND, Col.THIRD, Col.FOURTH)
+"""Where the points of evaluators stand that are not entered here."""
 
 
 class AreaRow(Struct, frozen=True):
@@ -50,6 +55,13 @@ class SubCriterionRow(Struct, frozen=True):
 Row = AreaRow | SubCriterionRow
 
 
+class Beside(Struct, frozen=True):
+    """Points that stand beside those that are entered: how they are headed, and their totals (None while hidden)."""
+
+    words: str
+    totals: Totals | None
+
+
 class ScoreTable(QAbstractTableModel):
     """The rows that Bedömning shows, for the consensus or for one evaluator."""
 
@@ -64,6 +76,8 @@ class ScoreTable(QAbstractTableModel):
         self._number_of = {p.code: i for i, p in enumerate(self._places) if isinstance(p, SubCriterion)}
         self._area_number = {p.number: i for i, p in enumerate(self._places) if isinstance(p, Area)}
         self.hidden_points = False
+        self.beside: dict[int, Beside] = {}
+        self.sees_earlier = False
         self.totals: Totals = self._count()
         entry.changed.connect(self.show_code)
 
@@ -124,7 +138,31 @@ class ScoreTable(QAbstractTableModel):
 
     def _count(self) -> Totals:
         catalogue = self._session.evaluation.catalogue
+        self.beside = self._beside()
+        self.sees_earlier = may_see_earlier(self._session.evaluation, self._session.author)
         return totals_of({code: self._entry.points(code) for code in catalogue.codes}, catalogue)
+
+    def _beside(self) -> dict[int, Beside]:
+        """The other evaluators' points by column, and what was agreed; a colleague's only where they may be seen."""
+        evaluation, own = self._session.evaluation, self._entry.evaluator
+        others = [row for row in sorted(evaluation.evaluators) if row != own] if len(evaluation.evaluators) > 1 else []
+        found: dict[int, Beside] = {}
+        for column, row in zip(BESIDE, others, strict=False):
+            seen = may_see(evaluation, row, self._session.author)
+            name = evaluation.evaluators[row].name or row
+            found[column] = Beside(name, individual_totals(evaluation, row) if seen else None)
+        if own:
+            found[Col.AGREED] = Beside(self.tr("Gem."), consensus_totals(evaluation))
+        return found
+
+    def earlier(self, place: str) -> int | None:
+        """What a sub-criterion or an area got the last time, as published; nothing while it may not be seen."""
+        return self._session.evaluation.earlier_points(place) if self.sees_earlier else None
+
+    @property
+    def has_earlier(self) -> bool:
+        """Whether anything is known of the time before."""
+        return bool(self._session.evaluation.earlier_scores)
 
     def _searched(self, code: str) -> str:
         one = self._session.evaluation.catalogue.sub_criterion(code)
@@ -154,13 +192,19 @@ class ScoreTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
+        if section in self.beside:
+            return self.beside[section].words
         own = self.tr("Egen") if self._entry.evaluator else self.tr("Poäng")
-        return (self.tr("Nr"), self.tr("Delområde"), self.tr("Max"), own, self.tr("Källor"), self.tr("Stadium"))[
-            section
-        ]
+        return {
+            Col.NUMBER: self.tr("Nr"), Col.TITLE: self.tr("Delområde"), Col.MAX: self.tr("Max"), Col.POINTS: own,
+            Col.SOURCES: self.tr("Källor"), Col.STAGE: self.tr("Stadium"), Col.EARLIER: self.tr("Förra"),
+        }.get(Col(section), "")  # fmt: skip
 
     def _words(self, row: SubCriterionRow, index: Index) -> str:
-        one = row.sub_criterion
+        one, column = row.sub_criterion, index.column()
+        if column in self.beside:
+            totals = self.beside[column].totals
+            return self._beside_words(self.beside[column], totals.points.get(one.code) if totals else None)
         return {
             Col.NUMBER: one.code,
             Col.TITLE: one.title,
@@ -168,7 +212,22 @@ class ScoreTable(QAbstractTableModel):
             Col.POINTS: self.points_words(row),
             Col.SOURCES: self._source_words(row.evidence),
             Col.STAGE: self.tr("Stadium: {counts}").format(counts=" ".join(map(str, row.evidence.stages))),
-        }[Col(index.column())]
+            Col.EARLIER: self._earlier_words(one.code),
+        }.get(Col(column), "")
+
+    def _beside_words(self, beside: Beside, points: int | None) -> str:
+        """Points that stand beside, as a screen reader says them."""
+        if beside.totals is None or self.hidden_points:
+            return self.tr("{whose}: dold").format(whose=beside.words)
+        return self.tr("{whose}: {points}").format(whose=beside.words, points="–" if points is None else points)
+
+    def _earlier_words(self, place: str) -> str:
+        if not self.has_earlier:
+            return ""
+        points = self.earlier(place)
+        hidden = self.hidden_points or not self.sees_earlier
+        shown = self.tr("dold") if hidden else "–" if points is None else str(points)
+        return self.tr("Förra utvärderingen: {points}").format(points=shown)
 
     def points_words(self, row: SubCriterionRow) -> str:
         """The points of a sub-criterion as a screen reader says them."""
@@ -186,7 +245,10 @@ class ScoreTable(QAbstractTableModel):
         return self.tr("{head}, nu {points}").format(head=head, points=row.points)
 
     def _area_words(self, row: AreaRow, index: Index) -> str:
-        total = row.total
+        total, column = row.total, index.column()
+        if column in self.beside:
+            sums = self.beside[column].totals
+            return self._beside_words(self.beside[column], sums.area(row.area.number).points if sums else None)
         points = self.tr("dold") if self.hidden_points else "–" if total.points is None else str(total.points)
         return {
             Col.NUMBER: str(row.area.number),
@@ -194,7 +256,8 @@ class ScoreTable(QAbstractTableModel):
             Col.MAX: str(row.area.max_points),
             Col.POINTS: points,
             Col.SOURCES: self.tr("{scored} av {of} har poäng").format(scored=total.scored, of=total.of),
-        }.get(Col(index.column()), "")
+            Col.EARLIER: self._earlier_words(str(row.area.number)),
+        }.get(Col(column), "")
 
     def _source_words(self, evidence: Evidence) -> str:
         names = (self.tr("intervju"), self.tr("dokument"), self.tr("webb"))

@@ -26,6 +26,9 @@ class EmptyState(QWidget):
         self.sentence = Label(sentence, "heading", weight=400, wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.detail = Label("", muted=True, wrap=True)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.detail.hide()
         self.button: Button | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 24, 24, 24)
@@ -34,6 +37,7 @@ class EmptyState(QWidget):
         box.addWidget(self._icon)
         box.addSpacing(12)
         box.addWidget(self.sentence)
+        box.addWidget(self.detail)
         if button:
             self.button = Button(button, "primary", icon=button_icon, key=key)
             self.button.clicked.connect(self.asked)
@@ -45,6 +49,11 @@ class EmptyState(QWidget):
     def set_sentence(self, sentence: str) -> None:
         """Says something else."""
         self.sentence.setText(sentence)
+
+    def set_detail(self, lines: str) -> None:
+        """Says more under the sentence, on lines of its own; "" for nothing."""
+        self.detail.setText(lines)
+        self.detail.setVisible(bool(lines))
 
     def _refresh(self) -> None:
         theme = theme_of(self)

@@ -191,9 +191,12 @@ def test_the_dock_shows_the_consensus_again_in_other_tabs(
     page: ScoringPage, session: Session, window: MainWindow
 ) -> None:
     page.mode.button("own").click()
-    page.focus_start()
+    page.who.setCurrentIndex(page.who.findData("KA"))
     settle()
     type_text("9")
+    assert window.desk is not None
+    assert window.desk.dock.content is not None
+    assert window.desk.dock.content.totals.total == 9
     show_tab(window, RESULTS)
     assert window.desk is not None
     assert window.desk.dock.content is not None
@@ -315,8 +318,9 @@ def test_points_that_the_disk_refused_stay_typed_and_are_kept_when_it_can_again(
 def test_sealed_points_are_refused_in_words_and_left_alone(page: ScoringPage, session: Session) -> None:
     session.set("individual_score", "1.1/KA", {"points": 3})
     session.set("seal", "KA", {"sealed": True})
+    session.author = "KA"
+    page.author_changed()
     page.mode.button("own").click()
-    page.who.setCurrentIndex(page.who.findData("KA"))
     page.focus_start()
     settle()
     type_text("9")
@@ -492,6 +496,8 @@ def test_a_number_that_cannot_be_kept_waits_for_its_evaluator_to_come_back(page:
 
 def test_a_title_has_a_tooltip_only_where_it_is_cut(page: ScoringPage, window: MainWindow) -> None:
     index = page.table.index_of("3.4", Col.TITLE)
+    window.resize(1600, 768)
+    settle()
     assert page.view._tip(index) == ""
     window.resize(700, 600)
     settle()

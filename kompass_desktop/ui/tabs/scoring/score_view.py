@@ -2,173 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from kompass_desktop.model.notes import STAGES
-from kompass_desktop.ui.models.evidence import SOURCES, Evidence
+from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.ui.models.score_entry import ScoreEntry
-from kompass_desktop.ui.models.score_table import ROW, AreaRow, Col, ScoreTable, SubCriterionRow
+from kompass_desktop.ui.models.score_table import BESIDE, ROW, AreaRow, Col, ScoreTable, SubCriterionRow
+from kompass_desktop.ui.tabs.scoring.code_table import CodeTable
+from kompass_desktop.ui.tabs.scoring.score_drawing import draw_cell, draw_sources, draw_stages
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.labels import plain_tip
 from kompass_desktop.ui.widgets.pen import LEFT, RIGHT, Pen
-from kompass_desktop.ui.widgets.row_table import Column, RowTable
-from kompass_desktop.ui.widgets.rows import ENTER, Index, RowState
+from kompass_desktop.ui.widgets.row_table import Column
+from kompass_desktop.ui.widgets.rows import Index, RowState
 
-STEP = 5
 WIDEST_TITLE = 560
 """From here on the title column stops growing (px at 100 % text): a figure must never stand far from its words."""
 WRAPS_FROM = 1.5
 """From this text scale titles wrap to two lines."""
-_COUNTS_FROM = STAGES.index("done")
+LEAST_TITLE = 190
+"""A title has at least so much room (px at 100 % text) before the columns beside the points give way."""
+_ALWAYS = (Col.NUMBER, Col.MAX, Col.POINTS, Col.SOURCES)
 
 
-class ScoreView(RowTable):
-    """The table. Keys: digits, Backspace, PgUp and PgDn, Home, End, X, Delete, Enter, Esc, arrows.
+class ScoreView(CodeTable):
+    """Points by area; `current_code` follows the current row."""
 
-    `current_code` follows the current row; `left_by_escape` when Esc had nothing to give up.
-    """
+    _table: ScoreTable
 
-    code_changed = Signal(str)
-
-    def __init__(self, table: ScoreTable, entry: ScoreEntry, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, table: ScoreTable, entry: ScoreEntry, catalogue: Catalogue, parent: QWidget | None = None
+    ) -> None:
         columns = (
             Column(table.tr("Nr"), 52, LEFT, (16, 0)),
             Column(table.tr("Delområde"), 0, LEFT, (6, 6)),
             Column(table.tr("Max"), 56, RIGHT),
             Column(table.tr("Poäng"), 72, RIGHT),
+            *(Column("", 52, RIGHT, (2, 8)) for _ in BESIDE),
+            Column(table.tr("Gem."), 56, RIGHT),
             Column(table.tr("Källor"), 106, LEFT, (12, 0)),
             Column(table.tr("Stadium"), 78, LEFT, (10, 4)),
+            Column(table.tr("Förra"), 56, RIGHT, (4, 8)),
         )
-        super().__init__(table.tr("Poäng per delområde"), columns, self._draw, height=self._row_height, parent=parent)
-        self._table, self._entry = table, entry
-        self.shows_focus = False
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setModel(table)
-        self.selectionModel().currentChanged.connect(self._moved)
-
-    # ---- where we are
-    @property
-    def current_code(self) -> str:
-        """The code of the current row; "" before there is one."""
-        return self._table.code_at(self.currentIndex())
-
-    def go_to(self, code: str) -> bool:
-        """Makes a sub-criterion current and visible, with its area where there is room; False for an unknown code."""
-        index = self._table.index_of(code)
-        if not index.isValid():
-            return False
-        if self.isRowHidden(index.row()):
-            self.show_only(None)
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        )
-        first_of_area = not self._table.code_at(index.siblingAtRow(index.row() - 1))
-        if first_of_area:
-            self.scrollTo(index.siblingAtRow(index.row() - 1))
-        self.scrollTo(index)
-        return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.keep_in_sight()
-
-    def keep_in_sight(self) -> None:
-        """Larger text or a smaller window must not leave the reason below standing for a row that is out of sight."""
-        self.scrollTo(self.currentIndex())
-
-    def show_only(self, codes: list[str] | None) -> None:
-        """Shows only these sub-criteria with their areas; None shows all."""
-        wanted = None if codes is None else set(codes)
-        area_row, area_has = -1, False
-        for number in range(self._table.rowCount()):
-            code = self._table.code_at(self._table.index(number, 0))
-            if code:
-                hidden = wanted is not None and code not in wanted
-                area_has = area_has or not hidden
-                self.setRowHidden(number, hidden)
-            else:
-                if area_row >= 0:
-                    self.setRowHidden(area_row, not area_has)
-                area_row, area_has = number, False
-        if area_row >= 0:
-            self.setRowHidden(area_row, not area_has)
-
-    # ---- keys
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        code = self.current_code
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        if not code or not plain or not (self._move(event) or self._type(event, code)):
-            if event.text() and plain and event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape):
-                event.accept()  # a letter is no search here
-                return
-            event.ignore() if event.key() == Qt.Key.Key_Escape else super().keyPressEvent(event)
-
-    def _move(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key in (*ENTER, Qt.Key.Key_Down):
-            self.go_to(self._beside(1))
-        elif key == Qt.Key.Key_Up:
-            self.go_to(self._beside(-1))
-        else:
-            return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        return True
-
-    def _type(self, event: QKeyEvent, code: str) -> bool:
-        if self._table.hidden_points or not self.isEnabled():
-            return False
-        entry, key, text = self._entry, event.key(), event.text()
-        top = self._table.row_of(self.currentIndex())
-        assert isinstance(top, SubCriterionRow)
-        if len(text) == 1 and text in "0123456789":
-            entry.digit(code, text)
-        elif key == Qt.Key.Key_Backspace:
-            entry.backspace(code)
-        elif key == Qt.Key.Key_PageUp:
-            entry.step(code, STEP)
-        elif key == Qt.Key.Key_PageDown:
-            entry.step(code, -STEP)
-        elif key == Qt.Key.Key_Home:
-            entry.put(code, 0)
-        elif key == Qt.Key.Key_End:
-            entry.put(code, top.sub_criterion.max_points)
-        elif key == Qt.Key.Key_Delete or text in ("x", "X"):
-            entry.put(code, None)
-        elif key == Qt.Key.Key_Escape:
-            return entry.drop(code)
-        else:
-            return False
-        return True
-
-    def _beside(self, step: int) -> str:
-        """The next shown sub-criterion up or down, this one at either end."""
-        number = self.currentIndex().row() + step
-        while 0 <= number < self._table.rowCount():
-            code = self._table.code_at(self._table.index(number, 0))
-            if code and not self.isRowHidden(number):
-                return code
-            number += step
-        return self.current_code
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and not self._table.code_at(index):
-            event.accept()  # an area cannot be chosen, and pressing it must not lose the current row
-            return
-        super().mousePressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if not self.current_code:
-            self.go_to(self._table.code_at(self._table.index(1, 0)))
-        super().focusInEvent(event)
-        self.shows_focus = False  # the ring stands round the score cell, not round the row
-
-    def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
-        old = self._table.code_at(before)
-        if old:
-            self._entry.leave(old)
-        self.code_changed.emit(self._table.code_at(now))
+        name = table.tr("Poäng per delområde")
+        super().__init__(name, columns, self._draw, self._row_height, table, entry, catalogue, parent)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -236,6 +114,11 @@ class ScoreView(RowTable):
         elif column == Col.SOURCES:
             words = self.tr("{scored} av {of}").format(scored=total.scored, of=total.of)
             pen.text(inner, words, "small", "muted")
+        elif column in self._table.beside:
+            sums = self._table.beside[column].totals
+            self._draw_beside(pen, inner, sums is None, sums.area(row.area.number).points if sums else None)
+        elif column == Col.EARLIER:
+            self._draw_beside(pen, inner, not self._table.sees_earlier, self._table.earlier(str(row.area.number)))
 
     def _draw_sub_criterion(self, pen: Pen, rect: QRectF, row: SubCriterionRow, column: Col, state: RowState) -> None:
         inner, one = self.columns[column].inner(rect).adjusted(0, 0, 0, -1), row.sub_criterion
@@ -246,11 +129,42 @@ class ScoreView(RowTable):
         elif column == Col.MAX:
             pen.text(inner, str(one.max_points), "body", "muted", RIGHT)
         elif column == Col.POINTS:
-            self._draw_cell(pen, rect, row, state.selected)
+            editing = state.selected and self.hasFocus()
+            draw_cell(pen, rect, row.points, row.typed, bool(row.wrong), editing, self._table.hidden_points)
         elif column == Col.SOURCES:
             draw_sources(pen, inner, row.evidence)
-        else:
+        elif column == Col.STAGE:
             draw_stages(pen, inner, row.evidence)
+        elif column == Col.EARLIER:
+            self._draw_beside(pen, inner, not self._table.sees_earlier, self._table.earlier(one.code))
+        elif column in self._table.beside:
+            sums = self._table.beside[column].totals
+            self._draw_beside(pen, inner, sums is None, sums.points.get(one.code) if sums else None)
+
+    def _draw_beside(self, pen: Pen, rect: QRectF, unseen: bool, points: int | None) -> None:
+        """Points that are not entered here: plain, and muted while nobody may see them."""
+        pen.points(rect, points, unseen or self._table.hidden_points, "body")
+
+    def show_columns(self, stages: bool, room: float) -> None:
+        """Shows the columns that have something to say; those beside the points give way where the room (px) is less.
+
+        The points of the time before go first, then what was agreed, then the colleagues'.
+        """
+        px, table = theme_of(self).px, self._table
+        beside = [c for c in BESIDE if c in table.beside]
+        wide = room - px(LEAST_TITLE) - sum(px(self.columns[c].width) for c in _ALWAYS)
+        wide -= px(self.columns[Col.STAGE].width) if stages else 0
+        for column, wanted in (
+            *((c, True) for c in beside), (Col.AGREED, Col.AGREED in table.beside), (Col.EARLIER, table.has_earlier),
+        ):  # fmt: skip
+            width = px(self.columns[column].width)
+            shown = wanted and wide >= width
+            wide -= width if shown else 0
+            self.show_column(column, shown)
+        for column in BESIDE:
+            if column not in beside:
+                self.show_column(column, False)
+        self.show_column(Col.STAGE, stages)
 
     def _draw_title(self, pen: Pen, rect: QRectF, title: str, selected: bool) -> None:
         style = "strong" if selected else "body"
@@ -259,45 +173,3 @@ class ScoreView(RowTable):
             return
         height = pen.wrapped_height(title, rect.width(), style)
         pen.text(rect.adjusted(0, (rect.height() - height) / 2, 0, 0), title, style, wrap=True)
-
-    def _draw_cell(self, pen: Pen, rect: QRectF, row: SubCriterionRow, selected: bool) -> None:
-        side = min(rect.height() - 4, pen.theme.size("row") - 5)
-        cell = QRectF(rect.x() + 4, rect.y() + (rect.height() - side) / 2, rect.width() - 4, side)
-        inner, hidden = cell.adjusted(0, -1, -8, 0), self._table.hidden_points
-        editing = selected and self.hasFocus() and not hidden
-        if editing or (row.wrong and not hidden):
-            pen.fill(cell, "surface", 4)
-            pen.focus(cell, 4, "bad" if row.wrong else "focus")
-        if row.typed is None or hidden:
-            pen.points(inner, row.points, hidden)
-            return
-        # What is being typed stands with a caret after it, so that one sees that more digits may follow.
-        pen.text(inner, row.typed, "strong", "bad" if row.wrong else "text", RIGHT)
-        if editing:
-            pen.painter.fillRect(
-                QRectF(inner.right() + 1, cell.y() + 6, 1, cell.height() - 12), pen.theme.colour("text")
-            )
-
-
-def draw_sources(pen: Pen, rect: QRectF, evidence: Evidence) -> None:
-    """I D W, each on its ground where there is something; a warning where everything rests on one of them."""
-    px = pen.theme.px
-    side, y = px(18), rect.y() + (rect.height() - px(18)) / 2
-    for i, letter in enumerate(SOURCES):
-        pen.source(QRectF(rect.x() + i * px(22), y, side, side), letter, evidence.has(letter))
-    if evidence.one_source:
-        pen.icon("triangle-alert", rect.x() + px(70), y + px(2), "warn", 14)
-
-
-def draw_stages(pen: Pen, rect: QRectF, evidence: Evidence) -> None:
-    """Five bars, one per stage: planned and decided hollow (they do not count), done and later filled."""
-    px, foot = pen.theme.px, rect.bottom() - pen.theme.px(6)
-    for i, count in enumerate(evidence.stages):
-        height = px(2) if not count else px(2 + min(count, 5) * 3.4)
-        bar = QRectF(rect.x() + i * px(10), foot - height, px(7), height)
-        if not count:
-            pen.fill(bar, "line", 1)
-        elif i < _COUNTS_FROM:
-            pen.fill(bar, None, 1, "line_strong")
-        else:
-            pen.fill(bar, "accent", 1)
