@@ -15,7 +15,8 @@ KINDS: Final = {
     "seat": "plats", "note": "anteckning", "routing": "koppling", "document": "dokument", "quote": "citat",
     "web": "iakttagelse", "score": "egen poäng", "consensus": "gemensam poäng", "strength": "styrka",
     "improvement": "förbättringsmöjlighet", "text": "text", "report_remark": "anmärkning i rapporten",
-    "action": "åtgärd", "finding": "styrka eller förbättring",
+    "action": "åtgärd", "finding": "styrka eller förbättring", "consensus_lock": "lås",
+    "earlier_score": "tidigare poäng",
 }  # fmt: skip
 
 FIELDS: Final = {
@@ -29,6 +30,8 @@ FIELDS: Final = {
     "url": "adress", "seen_at": "sedd", "points": "poäng", "rationale": "motivering", "area": "område",
     "gold_star": "guldstjärna", "sub_criterion": "delområde", "stated": "anger", "computed": "blir",
     "message": "meddelande", "improvement": "förbättringsmöjlighet", "owner": "ansvarig", "due": "klart senast",
+    "digest": "sigill", "locked": "låst", "earlier_year": "tidigare år", "earlier_edition": "tidigare utgåva",
+    "earlier_source": "tidigare källa", "compared_mean": "jämförs med medel", "compared_with": "jämförs med",
 }  # fmt: skip
 
 WHAT: Final = {"add": "ny", "set": "ändrad", "delete": "borttagen", "restore": "åter"}

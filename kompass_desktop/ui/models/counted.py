@@ -21,3 +21,21 @@ def person_words(count: int) -> str:
     """A number of people in words: "1 person", "5 personer"."""
     tr = QCoreApplication.translate
     return (tr("counted", "{n} person") if count == 1 else tr("counted", "{n} personer")).format(n=count)
+
+
+def contradiction_words(count: int) -> str:
+    """ "1 motsägelse", "2 motsägelser"."""
+    tr = QCoreApplication.translate
+    return (tr("counted", "{n} motsägelse") if count == 1 else tr("counted", "{n} motsägelser")).format(n=count)
+
+
+def sub_criterion_words(count: int) -> str:
+    """ "1 delområde", "12 delområden"."""
+    tr = QCoreApplication.translate
+    return (tr("counted", "{n} delområde") if count == 1 else tr("counted", "{n} delområden")).format(n=count)
+
+
+def hit_words(count: int) -> str:
+    """ "1 träff", "0 träffar"."""
+    tr = QCoreApplication.translate
+    return (tr("counted", "{n} träff") if count == 1 else tr("counted", "{n} träffar")).format(n=count)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from kompass_desktop.model.differences import SOURCES_WANTED, Difference, differences
 from kompass_desktop.services.session import Session
+from kompass_desktop.ui.models.counted import contradiction_words
 from kompass_desktop.ui.models.evidence import EvidenceIndex
 from kompass_desktop.ui.models.score_entry import ScoreEntry
 from kompass_desktop.ui.translation import points_words
@@ -105,6 +106,11 @@ class DifferenceTable(QAbstractTableModel):
         agreed = self._session.evaluation.consensus_score
         return next((c for c in codes[start:] + codes[:start] if agreed(c).points is None), "")
 
+    @property
+    def closed(self) -> bool:
+        """Whether the consensus is locked: then nothing can be typed here."""
+        return self._session.evaluation.is_locked
+
     def typed(self, code: str) -> str | None:
         """The text that stands typed in a cell."""
         return self._entry.typed(code)
@@ -175,7 +181,7 @@ class DifferenceTable(QAbstractTableModel):
         if blank:
             said.append(self.tr("{names} saknar poäng").format(names=", ".join(blank)))
         if difference.contradictions:
-            said.append(self.tr("%n motsägelse(r)", "", difference.contradictions))
+            said.append(contradiction_words(difference.contradictions))
         if not difference.sources:
             said.append(self.tr("inget underlag"))
         elif difference.sources < SOURCES_WANTED:

@@ -78,6 +78,7 @@ class ScoreTable(QAbstractTableModel):
         self.hidden_points = False
         self.beside: dict[int, Beside] = {}
         self.sees_earlier = False
+        self.closed = False
         self.totals: Totals = self._count()
         entry.changed.connect(self.show_code)
 
@@ -139,6 +140,8 @@ class ScoreTable(QAbstractTableModel):
     def _count(self) -> Totals:
         catalogue = self._session.evaluation.catalogue
         self.beside = self._beside()
+        evaluation, own = self._session.evaluation, self._entry.evaluator
+        self.closed = evaluation.is_sealed(own) if own else evaluation.is_locked
         self.sees_earlier = may_see_earlier(self._session.evaluation, self._session.author)
         return totals_of({code: self._entry.points(code) for code in catalogue.codes}, catalogue)
 

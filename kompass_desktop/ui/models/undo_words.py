@@ -51,6 +51,8 @@ def kind_words() -> dict[str, str]:
         "individual_score": translate("undo", "egen poäng"),
         "seal": translate("undo", "försegling"),
         "consensus_score": translate("undo", "poäng"),
+        "consensus_lock": translate("undo", "lås för den gemensamma bedömningen"),
+        "earlier_score": translate("undo", "tidigare utvärdering"),
         "finding": translate("undo", "styrka eller förbättring"),
         "report_text": translate("undo", "rapporttext"),
         "report_remark": translate("undo", "anmärkning"),

@@ -59,6 +59,7 @@ QLineEdit[wrong="true"] { min-height: «control_inside»px; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled { background: «window»; border-color: «line»; color: «muted»; }
 QLineEdit[kind="cell"] { background: transparent; border: 0; border-bottom: 1px solid «line_strong»; border-radius: 0; padding: 1px 7px 0 7px; }
 QLineEdit[kind="cell"]:focus { background: «surface»; border: 2px solid «focus»; border-radius: «r_control»px; padding: 0 5px; }
+QTextEdit[readOnly="true"] { background: «window»; border-color: «line»; }
 QTextEdit[kind="page"], QPlainTextEdit[kind="page"] { background: «surface»; border: 0; padding: 0; }
 QComboBox { border-color: «line_control»; padding-right: 28px; }
 QComboBox:focus { padding-right: 27px; }

@@ -82,15 +82,15 @@ class DifferenceView(CodeTable):
             self._draw_difference(pen, rect, row, column, state)
 
     def _draw_part(self, pen: Pen, rect: QRectF, part: Part, column: int) -> None:
+        """The words stand across the columns: each cell draws its own part of them."""
         pen.ground(rect, "window")
-        if column == DiffCol.NUMBER:  # the words stand across the columns that have nothing to say here
-            wide = QRectF(rect.x() + 16, rect.y(), self.viewport().width() - 32, rect.height() - 1)
-            pen.painter.setClipping(False)
-            pen.text(wide, part.words, "strong")
-        elif column == DiffCol.AGREED:
-            wide = QRectF(rect.right() - 208, rect.y(), 200, rect.height() - 1)
-            pen.painter.setClipping(False)
-            pen.text(wide, self._table.part_words(part), "small", "muted", RIGHT)
+        if column == DiffCol.ABOUT:
+            return
+        end = self.columnViewportPosition(DiffCol.AGREED) + self.columnWidth(DiffCol.AGREED) - 8
+        line = QRectF(16, rect.y(), end - 16, rect.height() - 1)
+        pen.painter.setClipRect(rect)
+        pen.text(line, part.words, "strong")
+        pen.text(line, self._table.part_words(part), "small", "muted", RIGHT)
 
     def _draw_difference(self, pen: Pen, rect: QRectF, row: Difference, column: int, state: RowState) -> None:
         inner, one = self.columns[column].inner(rect).adjusted(0, 0, 0, -1), row.sub_criterion
@@ -109,7 +109,8 @@ class DifferenceView(CodeTable):
             pen.points(inner, row.spread or None, hidden, "strong")
         elif column == DiffCol.AGREED:
             typed, wrong = self._table.typed(one.code), bool(self._table.wrong(one.code))
-            draw_cell(pen, rect, row.consensus, typed, wrong, state.selected and self.hasFocus(), hidden)
+            editing = state.selected and self.hasFocus() and not self._table.closed
+            draw_cell(pen, rect, row.consensus, typed, wrong, editing, hidden)
         else:
             warns = bool(row.contradictions or not row.sources)
             pen.text(inner, self._table.about(row), "small", "text" if warns else "muted")

@@ -12,7 +12,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kompass_desktop.model.documents import Answer, Quote, WebFinding
-from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
+from kompass_desktop.model.finding_links import findings_about
+from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
 from kompass_desktop.model.notes import Note
 from kompass_desktop.model.questions import questions_of
 from kompass_desktop.model.report_text import section_of
@@ -89,6 +90,10 @@ class EvidenceList(QAbstractListModel):
                     )
                 )
             )
+        findings = findings_about(evaluation, code, [item.id for item in items])
+        if findings:
+            rows.append(Heading(self.tr("Styrkor och förbättringar {code}").format(code=code)))
+            rows += [Line(f.text, sign=_sign_of(f), kind="finding", row=f.id) for f in findings]
         questions = questions_of(self._session.evaluation, code)
         if questions:
             rows.append(Heading(self.tr("Stödfrågor {code}").format(code=code)))
@@ -200,6 +205,8 @@ class EvidencePanel(Panel):
         row = index.data(ROW)
         if not isinstance(row, Line) or not row.kind:
             return []
+        if row.kind == "finding":
+            return [(self.tr("Visa"), "Enter", lambda: self._open(index))]
         evaluation = self._session.evaluation
         found: list[tuple[str, str, Callable[[], None]]] = [(self.tr("Visa"), "Enter", lambda: self._open(index))]
         area, used = evaluation.catalogue.sub_criterion(self.model.code).area, evaluation.supporting.get(row.row, ())
@@ -228,6 +235,10 @@ class EvidencePanel(Panel):
         words = wrapped_height(theme, row.words, _room(theme.px, row, width), "body" if row.kind else "small")
         where = theme.metrics("small").height() if row.where else 0
         return round(words + where) + theme.px(15 if row.kind else 9)
+
+
+def _sign_of(finding: Finding) -> str:
+    return "–" if finding.kind == IMPROVEMENT else "★" if finding.gold_star else "+"
 
 
 def _left(px: Any, row: Line) -> float:

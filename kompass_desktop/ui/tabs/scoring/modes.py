@@ -54,7 +54,11 @@ class ScoringModes(ScoringSheet):
         self.who.set_choices([*([] if self._evaluator else [("", self.tr("Jag är …"))]), *names], self._evaluator)
 
     def _choose_evaluator(self) -> None:
-        chosen = self.who.choice
+        if self.who.choice:
+            self._ask_to_be(self.who.choice)
+
+    def _ask_to_be(self, chosen: str) -> None:
+        """Somebody says that they are this evaluator."""
         evaluation = self.session.evaluation
         if not has_own_points(evaluation, chosen) or may_see(evaluation, chosen, self.session.author):
             self.became(chosen)
@@ -87,14 +91,19 @@ class ScoringModes(ScoringSheet):
         """Shows the points of whoever is chosen now, the differences, or what is waited for."""
         mode, code = self.mode.choice, self.shown.current_code
         compares = mode == DIFFERENCES and all_revealed(self.session.evaluation)
+        begins = compares and not self.differences.rowCount()
         nobody = mode == OWN and not self._evaluator
         self.entry.turn_to(self.evaluator)
         self.table.show_all()
         if compares:
             self.differences.arrange()
         self.tables.setCurrentWidget(self.difference_view if compares else self.view)
+        if begins:  # the agenda begins with what is not decided yet
+            code = self.differences.next_blank("") or self.differences.differences[0].sub_criterion.code
         self.shown.go_to(code)
         if nobody:
+            evaluators = self.session.evaluation.evaluators
+            self.who_am_i.show_people([(row, evaluators[row].name or row) for row in sorted(evaluators)])
             self.stack.setCurrentWidget(self.who_am_i)
         elif mode == DIFFERENCES and not compares:
             self._show_waiting()
@@ -162,8 +171,10 @@ class ScoringModes(ScoringSheet):
             else self.tr("Lås upp…") if closed else self.tr("Lås")
         )  # fmt: skip
         self.seal_button.setVisible(self.stack.currentWidget() is self.work)
-        self.next_blank.setVisible(self.stack.currentWidget() is self.work)
         self.find_button.setVisible(self.stack.currentWidget() is self.work)
         self.equal_button.setVisible(self.shown is self.difference_view and self.stack.currentWidget() is self.work)
-        self.rationale.setReadOnly(closed)
+        if self.rationale.isReadOnly() != closed:
+            self.rationale.setReadOnly(closed)
+            self.rationale.style().polish(self.rationale)
+        self.rationale.setAccessibleDescription(self.tr("Låst") if closed else "")
         self.seals.show_broken()

@@ -15,7 +15,8 @@ from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
-from kompass_desktop.ui.models.difference_table import DifferenceTable
+from kompass_desktop.ui.models.counted import hit_words
+from kompass_desktop.ui.models.difference_table import LETTERS, DifferenceTable
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
 from kompass_desktop.ui.models.score_table import ScoreTable
 from kompass_desktop.ui.tabs.scoring.modes import ScoringModes
@@ -116,10 +117,22 @@ class ScoringPage(ScoringModes):
         elif wrong:
             self.hint.show_wrong(wrong)
         else:
-            self.hint.show_words(self.tr("PgUp/PgDn ±5   Home 0   End max   X tom"))
+            self.hint.show_words(self._keys())
+
+    def _keys(self) -> str:
+        """The keys that do something to the current row."""
+        if self.table.closed:
+            return self.tr("Ctrl+L öppnar, med ett skäl")
+        keys = self.tr("PgUp/PgDn ±5   Home 0   End max   X tom")
+        if self.shown is not self.difference_view:
+            return keys
+        people = zip(LETTERS, self.differences.people, strict=False)
+        take = "   ".join(f"{letter} {self.differences.name_of(row)}" for letter, row in people)
+        return self.tr("{take}   PgUp/PgDn ±5   X tom").format(take=take)
 
     def _show_coverage(self) -> None:
         totals = self.table.totals
+        self.next_blank.setVisible(not totals.complete and self.stack.currentWidget() is self.work)
         self.next_blank.setEnabled(not totals.complete and self.stack.currentWidget() is self.work)
         self.coverage.setText(self._coverage_words())
 
@@ -220,7 +233,7 @@ class ScoringPage(ScoringModes):
     def _filter(self, words: str) -> None:
         codes = self._list.matching(words)
         self.shown.show_only(codes if words.strip() else None)
-        self.find_field.setAccessibleDescription(self.tr("%n träff(ar)", "", len(codes)))
+        self.find_field.setAccessibleDescription(hit_words(len(codes)))
         if codes and self.shown.current_code not in codes:
             self.shown.go_to(codes[0])
 

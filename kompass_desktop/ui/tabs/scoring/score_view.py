@@ -129,7 +129,7 @@ class ScoreView(CodeTable):
         elif column == Col.MAX:
             pen.text(inner, str(one.max_points), "body", "muted", RIGHT)
         elif column == Col.POINTS:
-            editing = state.selected and self.hasFocus()
+            editing = state.selected and self.hasFocus() and not self._table.closed
             draw_cell(pen, rect, row.points, row.typed, bool(row.wrong), editing, self._table.hidden_points)
         elif column == Col.SOURCES:
             draw_sources(pen, inner, row.evidence)

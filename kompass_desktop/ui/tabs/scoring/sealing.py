@@ -15,6 +15,7 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.sealing import adopting, broken_words, locking, opening, sealing, unlocking
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.models.counted import sub_criterion_words
 from kompass_desktop.ui.models.difference_table import DifferenceTable
 from kompass_desktop.ui.tabs.scoring.seal_form import SealForm
 from kompass_desktop.ui.widgets.banner import BannerPlace
@@ -57,7 +58,7 @@ class SealDeeds(QObject):
             self.tr("Försegla dina poäng? {scored} av {of} delområden har poäng.").format(scored=len(scored), of=of)
         ]
         if silent:
-            said.append(self.tr("%n poäng saknar motivering.", "", silent))
+            said.append(self.tr("{codes} saknar motivering.").format(codes=sub_criterion_words(silent)))
         said.append(self.tr("Efter det ändras de bara med ett skäl, och ingen ser den andres poäng i förväg."))
         return " ".join(said)
 
@@ -155,7 +156,7 @@ class SealDeeds(QObject):
             self._tell_taken(len(codes))
 
     def _tell_taken(self, count: int) -> None:
-        words = self.tr("%n delområde(n) har fått gemensamma poäng.", "", count)
+        words = self.tr("{codes} har fått gemensamma poäng.").format(codes=sub_criterion_words(count))
         self._banners.show_banner("taken", "good", words, [(self.tr("Ångra"), self.undo_asked.emit)])
         self.said.emit(words)
 

@@ -139,12 +139,16 @@ class ScoringSheet(Page):
         if self._who_am_i is None:
             self._who_am_i = WhoAmI(self.session)
             self._who_am_i.chosen.connect(self.became)
+            self._who_am_i.known.connect(self._ask_to_be)
             self._who_am_i.failed.connect(self.failed)
             self.stack.addWidget(self._who_am_i)
         return self._who_am_i
 
     def became(self, evaluator: str) -> None:
         """Somebody has said who they are."""
+
+    def _ask_to_be(self, chosen: str) -> None:
+        """Somebody says that they are this evaluator, who is known here."""
 
     def comfortable_width(self) -> int:
         """The table and the evidence side by side."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.rules import evaluator_name
@@ -13,12 +15,17 @@ from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.form_rows import form_row
 from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.panels import add
 
 
 class WhoAmI(QWidget):
-    """One field and one button: who gives own points here. `chosen` gives the new evaluator's id."""
+    """A button for each evaluator, or one field: who gives own points here.
+
+    `known` gives the id of one of the evaluators, `chosen` that of a new one.
+    """
 
     chosen = Signal(str)
+    known = Signal(str)
     failed = Signal(object, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -31,6 +38,8 @@ class WhoAmI(QWidget):
         self.button.clicked.connect(self._add)
         sentence = Label(self.tr("Var och en ger egna poäng först. Vem är du?"), "heading", weight=400, wrap=True)
         sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._people = QHBoxLayout()
+        self._people.setSpacing(8)
         form = QVBoxLayout()
         self.row = form_row(form, self.tr("Namn eller initialer"), self.name)
         self._form = QWidget()
@@ -40,12 +49,28 @@ class WhoAmI(QWidget):
         box.addStretch(2)
         box.addWidget(sentence)
         box.addSpacing(16)
+        box.addLayout(self._people)
+        box.addSpacing(16)
         box.addWidget(self._form, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(16)
         box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
         self.setFocusProxy(self.name)
         follow_theme(self, self._refresh)
+
+    def show_people(self, people: Sequence[tuple[str, str]]) -> None:
+        """Offers these evaluators (id and name), who are known already."""
+        while self._people.count():
+            item = self._people.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        buttons = [Button(self.tr("Jag är {name}").format(name=name)) for _, name in people]
+        for (row, _), button in zip(people, buttons, strict=True):
+            button.clicked.connect(lambda _=False, chosen=row: self.known.emit(chosen))
+        add(self._people, -1, *buttons, -1)
+        self.row.set_words(self.tr("Någon annan: namn eller initialer") if people else self.tr("Namn eller initialer"))
+        self.setFocusProxy(buttons[0] if buttons else self.name)
 
     def _add(self) -> None:
         name = " ".join(self.name.text().split())
