@@ -6,7 +6,6 @@ across editions, with the reservation said (product.md, section 1).
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
@@ -116,19 +115,23 @@ def result_of(id: str, municipality: str, year: int | None, catalogue: Catalogue
 
 
 def delta(own: float | None, other: float | None) -> float | None:
-    """How much more the own figure is; None where one is unknown. Whole where both are."""
+    """How much more the own figure is; None where one is unknown. A whole number where both are (63.0 is), else 0.1."""
     if own is None or other is None:
         return None
-    return round(own - other, 1) if isinstance(own, float) or isinstance(other, float) else own - other
+    if float(own).is_integer() and float(other).is_integer():
+        return int(own) - int(other)
+    return round(own - other, 1)
 
 
 def mean_of(results: Sequence[Result], id: str, label: str, edition: str) -> Mean | None:
-    """Mean and quartiles of a chosen selection, over those of this edition only; None where there is none.
+    """Mean and quartiles of a chosen selection, over those of this edition that state any figure; None without any.
 
-    Each area over the results that state it: `counts` says over how many. Quartiles need at least four. The total is
-    the mean of the stated totals.
+    Each area over the results that state it: `counts` says over how many, blank is not zero. Quartiles need at least
+    four. The total is the mean of the stated totals. An edition that nobody knows ("") has no mean.
     """
-    chosen = [r for r in results if r.edition == edition]
+    import statistics  # slow to load
+
+    chosen = [r for r in results if edition and r.edition == edition and (r.areas or r.total is not None)]
     if not chosen:
         return None
     areas: dict[int, float] = {}
@@ -146,6 +149,19 @@ def mean_of(results: Sequence[Result], id: str, label: str, edition: str) -> Mea
         id, label, edition=edition, country=chosen[0].country, areas=areas, total=total, n=len(chosen), counts=counts,
         quartiles=quartiles,
     )  # fmt: skip
+
+
+def one_per_year(results: Iterable[Result]) -> list[Result]:
+    """Each municipality once a year, in the order given: the first of several stands, so that none counts twice."""
+    found: dict[tuple[str, int | None], Result] = {}
+    for result in results:
+        found.setdefault(place_and_year(result), result)
+    return list(found.values())
+
+
+def place_and_year(result: Result) -> tuple[str, int | None]:
+    """What two results of the same municipality and year have in common, however the name is spelt."""
+    return _folded(result.municipality), result.year
 
 
 def history_of(results: Iterable[Result], municipality: str, before: int | None) -> list[Result]:

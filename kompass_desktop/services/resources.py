@@ -9,6 +9,7 @@ from typing import Any, cast
 from msgspec.json import decode
 
 from kompass_desktop.model.catalogue import Catalogue, catalogue_from
+from kompass_desktop.model.comparison import EditionAreas, Mean, Result
 
 DEFAULT_EDITION = "2020"
 
@@ -53,6 +54,21 @@ def load_visit_template() -> dict[str, Any]:
 def load_web_template() -> dict[str, Any]:
     """The pages and channels that are usually looked at, as the file has them."""
     return _json(resource("web", "template.json"))
+
+
+def load_results() -> tuple[Result, ...]:
+    """The published results that the program ships, each with its source."""
+    return decode(resource("results", "results.json").read_bytes(), type=tuple[Result, ...])
+
+
+def load_means() -> tuple[Mean, ...]:
+    """The published national means that state areas, each with its source."""
+    return decode(resource("results", "means.json").read_bytes(), type=tuple[Mean, ...])
+
+
+def load_earlier_editions() -> tuple[EditionAreas, ...]:
+    """What is known of the areas of editions before the program's own, oldest first within a country."""
+    return decode(resource("results", "editions.json").read_bytes(), type=tuple[EditionAreas, ...])
 
 
 def load_tokens() -> dict[str, Any]:

@@ -1,0 +1,102 @@
+"""Names and figures of the library: what they must be, and how those that somebody types are kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from typing import Final
+
+from msgspec.structs import replace
+
+from kompass_desktop.model.comparison import SWEDEN, Origin, Result
+from kompass_desktop.services.folding import one_line
+from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.words import kept_text, shown
+
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+AREAS: Final = range(1, 9)
+MOST_AREA, MOST_TOTAL = 100, 800
+_MOST_LETTERS = 80
+_PLAIN = str.maketrans({"ø": "o", "æ": "a", "ß": "ss", "đ": "d", "ł": "l"})
+
+
+def typed(result: Result, editions: Collection[str]) -> Result:
+    """A typed result as it is kept. Refused, with a sentence, where something is missing or cannot be.
+
+    Where all eight areas are given the total is their sum, and one that says otherwise is refused.
+    """
+    municipality = municipality_name(result.municipality)
+    if not municipality:
+        raise Refused("Kommunens namn saknas. Skriv det.")
+    year = result.year
+    if not _whole(year, FIRST_YEAR, LAST_YEAR):
+        raise Refused(f"Året ska ligga mellan {FIRST_YEAR} och {LAST_YEAR}. Skriv till exempel 2022.")
+    if result.edition and result.edition not in editions:
+        raise Refused(f"Utgåva {shown(result.edition)} är okänd. Välj bland: {', '.join(sorted(editions))}.")
+    for number, points in sorted(result.areas.items()):
+        if number not in AREAS:
+            raise Refused(f"Det finns inget område {shown(number)}. Områdena är 1–8.")
+        if not _whole(points, 0, MOST_AREA):
+            raise Refused(f"Poängen för område {number} ska vara ett heltal mellan 0 och {MOST_AREA}.")
+    if result.total is not None and not _whole(result.total, 0, MOST_TOTAL):
+        raise Refused(f"Totalpoängen ska vara ett heltal mellan 0 och {MOST_TOTAL}.")
+    if result.total is None and not result.areas:
+        raise Refused("Det finns inga poäng. Skriv minst ett områdes poäng eller totalen.")
+    return replace(
+        result,
+        id=f"typed-{slug(municipality)}-{year}",
+        municipality=municipality,
+        country=result.country or SWEDEN,
+        total=_total(result),
+        areas=dict(sorted(result.areas.items())),
+        points={},
+        origin=Origin.TYPED,
+        source=_line(result.source),
+        note=_line(result.note),
+    )
+
+
+def is_sound(result: Result) -> bool:
+    """Whether the figures of a kept result can be true."""
+    return (
+        bool(result.municipality)
+        and all(n in AREAS and 0 <= p <= MOST_AREA for n, p in result.areas.items())
+        and all(0 <= p <= MOST_AREA for p in result.points.values())
+        and (result.total is None or 0 <= result.total <= MOST_TOTAL)
+    )
+
+
+def municipality_name(text: str) -> str:
+    """A municipality's name as it is kept; "" where there is none. Refused where it can be no name."""
+    name = _line(text)
+    if len(name) > _MOST_LETTERS:
+        raise Refused(f"Kommunens namn är för långt: {shown(name)}. Rätta det.")
+    return name
+
+
+def slug(name: str) -> str:
+    """A name as a part of an id: a–z, 0–9 and hyphens, å and ä as a, ö as o."""
+    letters = unicodedata.normalize("NFD", unicodedata.normalize("NFC", name).casefold().translate(_PLAIN))
+    bare = "".join(c for c in letters if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-") or "utan-namn"
+
+
+def _total(result: Result) -> int | None:
+    if len(result.areas) < len(AREAS):
+        known = sum(result.areas.values())
+        if result.total is not None and known > result.total:
+            raise Refused(f"Områdena ger tillsammans {known}, mer än totalen {result.total}. Rätta det som är fel.")
+        return result.total
+    total = sum(result.areas.values())
+    if result.total not in (None, total):
+        raise Refused(f"Områdena ger tillsammans {total}, men totalen är {result.total}. Rätta det som är fel.")
+    return total
+
+
+def _whole(value: object, least: int, most: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+
+
+def _line(text: str) -> str:
+    return one_line(kept_text(text)[0])
