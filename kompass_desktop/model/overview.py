@@ -13,6 +13,7 @@ from msgspec import Struct, field
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.notes import Note
 from kompass_desktop.model.report_text import section_of
+from kompass_desktop.model.sealing import broken_seals
 from kompass_desktop.model.totals import consensus_points, consensus_totals, individual_points
 from kompass_desktop.model.visit import Interview
 
@@ -40,6 +41,7 @@ class Task(StrEnum):
     """A kind of thing that is left to do."""
 
     DISPUTES = "disputes"
+    BROKEN_SEALS = "broken_seals"
     UNSCORED = "unscored"
     NO_EVIDENCE = "no_evidence"
     ONE_SOURCE = "one_source"
@@ -50,7 +52,7 @@ class Task(StrEnum):
     DOCUMENTS = "documents"
 
 
-SERIOUS = frozenset((Task.DISPUTES, Task.NO_EVIDENCE))
+SERIOUS = frozenset((Task.DISPUTES, Task.BROKEN_SEALS, Task.NO_EVIDENCE))
 """What stands in the way of a report; the rest is to be done in its time."""
 
 
@@ -148,6 +150,7 @@ def to_do(evaluation: Evaluation, sources: Callable[[str], int], tally: NoteTall
     gathered = begun and (visited or bool(scored))
     found = [
         _task(Task.DISPUTES, "", {f"{k[0]}/{k[1]}" for k, how in evaluation.disputes.items() if how != "joined"}),
+        _task(Task.BROKEN_SEALS, "sub_criterion", _broken(evaluation)),
         _task(Task.NO_EVIDENCE, "sub_criterion", [c for c in codes if not sources(c)] if gathered else []),
         _task(Task.UNSCORED, "sub_criterion", [c for c in codes if points[c] is None] if scored else []),
         _task(Task.ONE_SOURCE, "sub_criterion", [c for c in codes if sources(c) == 1] if gathered else []),
@@ -162,6 +165,12 @@ def to_do(evaluation: Evaluation, sources: Callable[[str], int], tally: NoteTall
 
 def _without_reason(evaluation: Evaluation, codes: Iterable[str]) -> list[str]:
     return [c for c in codes if not evaluation.consensus_score(c).rationale.strip()]
+
+
+def _broken(evaluation: Evaluation) -> list[str]:
+    """The codes whose points are no longer those that were sealed or locked."""
+    codes = {code for changed in broken_seals(evaluation).values() for code in changed}
+    return [code for code in evaluation.catalogue.codes if code in codes]
 
 
 def _oldest(notes: Collection[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Mapping, Sequence
 
 from kompass_desktop.model.changes import Change, setting
@@ -81,7 +81,7 @@ def with_digests(evaluation: Evaluation, changes: Sequence[Change]) -> list[Chan
         return found
     after = _after(evaluation, changes)
     for change in sealed:
-        salt = secrets.token_hex(_SALT_BYTES)
+        salt = os.urandom(_SALT_BYTES).hex()
         own = change.kind == "seal"
         content = individual_content(after, change.row) if own else consensus_content(after)
         found = [c for c in found if (c.kind, c.row, c.field) != (change.kind, change.row, "digest")]

@@ -69,6 +69,10 @@ def _task_words() -> dict[Task, tuple[str, str]]:
     t = QCoreApplication.translate
     return {
         Task.DISPUTES: (t("overview", "1 ställe har ni båda ändrat"), t("overview", "{n} ställen har ni båda ändrat")),
+        Task.BROKEN_SEALS: (
+            t("overview", "1 delområde har ändrats efter förseglingen"),
+            t("overview", "{n} delområden har ändrats efter förseglingen"),
+        ),
         Task.NO_EVIDENCE: (
             t("overview", "1 delområde saknar underlag"), t("overview", "{n} delområden saknar underlag"),
         ),

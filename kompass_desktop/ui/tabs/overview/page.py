@@ -36,8 +36,8 @@ class OverviewPage(Page):
     """Översikt. It reads the evaluation anew once per turn of the event loop, and only while it is shown."""
 
     kinds: ClassVar[frozenset[str]] = CONCERNED | {
-        "evaluation", "evaluator", "seat", "individual_score", "consensus_score", "seal", "report_text",
-        "planned_topic",
+        "evaluation", "evaluator", "seat", "individual_score", "consensus_score", "seal", "consensus_lock",
+        "report_text", "planned_topic",
     }  # fmt: skip
 
     def __init__(self, session: Session, evidence: EvidenceIndex, parent: QWidget | None = None) -> None:
