@@ -109,6 +109,15 @@ def arguments() -> Parser:
         "words", nargs="+", type=argument_text, metavar="ORD", help="alla orden ska finnas på samma ställe"
     )
 
+    compare = _verb(verbs, "compare", "områdenas poäng mot ett medelvärde eller andra utvärderingar")
+    compare.add_argument(
+        "--mean", type=argument_text, metavar="NAMN[@DATUM]", help="medelvärdet ur biblioteket (det nyaste nationella)"
+    )
+    compare.add_argument(
+        "--with", dest="others", action="append", default=[], type=Path, metavar="FIL",
+        help="en annan utvärderingsfil; får upprepas",
+    )  # fmt: skip
+
     export = _verb(verbs, "export", "skriv rapport och arbetsbok")
     export.add_argument("--pdf", type=Path, metavar="UT", help="rapporten som PDF")
     export.add_argument("--xlsx", type=Path, metavar="UT", help="arbetsboken för Excel")

@@ -34,7 +34,7 @@ def new(given: Namespace) -> int:
     session.close()
     name = str(given.file)
     with suppress(NobodyListens):  # the file is made, whoever wants to know
-        _answer(given, {"file": name, "family": family}, [f"Ny utvärdering: {name}"])
+        answered(given, {"file": name, "family": family}, [f"Ny utvärdering: {name}"])
     return DONE
 
 
@@ -60,8 +60,8 @@ def info(given: Namespace) -> int:
             *(f"{swedish.COUNTS[name]}: {count}" for name, count in facts["counts"].items()),
             f"Format {read.format}, {read.size} byte, {'hel' if read.integrity == 'ok' else read.integrity}",
         ]
-        _answer(given, facts, words)
-        return _doubts(read)
+        answered(given, facts, words)
+        return doubts(read)
 
 
 def _counts(evaluation: Evaluation, read: Reading) -> dict[str, int]:
@@ -113,7 +113,7 @@ def import_report(given: Namespace) -> int:
         f"Sparad i {given.file!s}",
     ]
     with suppress(NobodyListens):  # the file is made, whoever wants to know
-        _answer(given, facts, words)
+        answered(given, facts, words)
     return TO_MEND if reading.contradictions or reading.unread else DONE
 
 
@@ -136,8 +136,8 @@ def totals(given: Namespace) -> int:
             "scored": sums.scored,
             "of": sums.of,
         }
-        _answer(given, facts, list(_totals_in_words(evaluation, sums)))
-        return _doubts(read)
+        answered(given, facts, list(_totals_in_words(evaluation, sums)))
+        return doubts(read)
 
 
 def _own_totals(evaluation: Evaluation, name: str) -> Totals:
@@ -166,7 +166,7 @@ def dump(given: Namespace) -> int:
     with read_evaluation(given.file) as read:
         state = dumping.dump(read.evaluation, read.file.versions)
         answer(json.dumps(state, ensure_ascii=False, sort_keys=True, indent=None if given.json else 1))
-        return _doubts(read)
+        return doubts(read)
 
 
 def search(given: Namespace) -> int:
@@ -174,8 +174,8 @@ def search(given: Namespace) -> int:
     with read_evaluation(given.file) as read:
         hits = searching.search(read.evaluation, " ".join(given.words))
         words = [f"{h.place}: {' '.join(h.text.split())}" for h in hits] or ["Inga träffar."]
-        _answer(given, [asdict(h) for h in hits], words)
-        return _doubts(read)
+        answered(given, [asdict(h) for h in hits], words)
+        return doubts(read)
 
 
 def export(given: Namespace) -> int:
@@ -197,16 +197,16 @@ def export(given: Namespace) -> int:
         if done.replaced:
             words.append(f"Tecken som typsnittet saknar har bytts ut: {' '.join(done.replaced)}")
         with suppress(NobodyListens):  # the files are written, whoever wants to know
-            _answer(given, facts, [*words, *done.warnings])
-        return _doubts(read)
+            answered(given, facts, [*words, *done.warnings])
+        return doubts(read)
 
 
 def log(given: Namespace) -> int:
     """Say who changed what, when."""
     with read_evaluation(given.file) as read:
         found = list(logbook.lines(read.file.log()))
-        _answer(given, [asdict(x) for x in found], [_line_in_words(x) for x in found])
-        return _doubts(read)
+        answered(given, [asdict(x) for x in found], [_line_in_words(x) for x in found])
+        return doubts(read)
 
 
 def _line_in_words(line: logbook.LogLine) -> str:
@@ -221,14 +221,15 @@ def _value(value: str | int | None) -> str:
 
 
 # ---- answers
-def _answer(given: Namespace, facts: Mapping[str, Any] | Sequence[Any], words: Sequence[str]) -> None:
+def answered(given: Namespace, facts: Mapping[str, Any] | Sequence[Any], words: Sequence[str]) -> None:
+    """Answer with facts as one JSON document, or with words where people read. Raises NobodyListens."""
     answer(json.dumps(facts, ensure_ascii=False) if given.json else "\n".join(words))
 
 
-def _doubts(read: Reading) -> int:
-    """One line on stderr where something must be said of the file; exit code 1 where its integrity is in doubt."""
-    tell(read.said)
-    return DONE if read.integrity == "ok" else TO_MEND
+def doubts(*reads: Reading) -> int:
+    """One line on stderr where something must be said of the files; exit code 1 where an integrity is in doubt."""
+    tell(words for read in reads for words in read.said)
+    return DONE if all(read.integrity == "ok" for read in reads) else TO_MEND
 
 
 def _or_dash(points: int | None) -> str:
