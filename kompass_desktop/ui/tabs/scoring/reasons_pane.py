@@ -11,6 +11,8 @@ from kompass_desktop.ui.widgets.labels import ElidedLabel
 from kompass_desktop.ui.widgets.text_area import TextArea
 
 LINES = 3
+ROOMY, NARROW = 20, 15
+"""From so many rows of a table on, the page has room for all lines, and for one less."""
 
 
 class ReasonsPane(QWidget):
@@ -25,6 +27,8 @@ class ReasonsPane(QWidget):
         self.heads: list[ElidedLabel] = []
         self.texts: list[TextArea] = []
         self._columns: list[QWidget] = []
+        self._said = [""] * MOST_PEOPLE
+        self._beside = False
         for _ in range(MOST_PEOPLE):
             column, head, text = QWidget(), ElidedLabel("", "small", weight=600), TextArea("", lines=LINES)
             text.setReadOnly(True)
@@ -48,14 +52,28 @@ class ReasonsPane(QWidget):
             score, evaluator = evaluation.individual_score(code, row), evaluation.evaluators.get(row)
             name = (evaluator.name if evaluator is not None else "") or row
             points = "–" if score.points is None else str(score.points)
-            self.heads[number].setText(f"{LETTERS[number]}   {name}: {points}")
+            self._said[number] = f"{LETTERS[number]}   {name}: {points}"
             self.texts[number].set_text(score.rationale or self.tr("Ingen motivering"))
             self.texts[number].setAccessibleName(
                 self.tr("Motivering av {name} för {code}, {points} poäng").format(name=name, code=code, points=points)
             )
+        self._show_heads()
 
-    def give_way(self, rows: int) -> None:
-        """Is so many lines high."""
-        line = theme_of(self).metrics("body").height()
+    def give_way(self, room: float) -> float:
+        """Takes as many lines as there is room for (px, of the whole page), or puts the reason beside the points.
+
+        Returns how high (px) it is.
+        """
+        theme = theme_of(self)
+        line, rows = theme.metrics("body").height(), room / theme.size("row")
+        shown = LINES if rows >= ROOMY else LINES - 1 if rows >= NARROW else 0
+        self._beside = not shown
         for text in self.texts:
-            text.setFixedHeight(round(line * rows) + 20)
+            text.setVisible(bool(shown))
+            text.setFixedHeight(round(line * shown) + 20)
+        self._show_heads()
+        return theme.metrics("small").height() + (line * shown + 22 if shown else 0)
+
+    def _show_heads(self) -> None:
+        for head, text, said in zip(self.heads, self.texts, self._said, strict=True):
+            head.setText(f"{said}   {text.text()}" if self._beside else said)

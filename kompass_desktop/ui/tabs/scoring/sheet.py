@@ -162,8 +162,8 @@ class ScoringSheet(Page):
     def _fit(self) -> None:
         """The evidence stands beside the table where there is room for both; on wide screens it takes what is left."""
         theme = theme_of(self)
-        self.rationale.give_way(self.height())
-        self.reasons.give_way(3 if self.height() > theme.px(620) else 2)
+        compares = self.shown is self.difference_view
+        self.rationale.give_way(self.height() - (2 * self.reasons.give_way(self.height()) if compares else 0))
         beside = self.width() >= self.comfortable_width()
         self.panel.setVisible(beside)
         room = self.width() - (theme.size("right_panel") if beside else 0)
