@@ -13,7 +13,7 @@ from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.actions import Actions
 from kompass_desktop.ui.background import Background
 from kompass_desktop.ui.main_window.files import Files
-from kompass_desktop.ui.theme.theme import TEXT_STEP, theme_of
+from kompass_desktop.ui.theme.theme import CHOICES, TEXT_STEP, theme_of
 
 if TYPE_CHECKING:
     from kompass_desktop.ui.main_window.desk import Desk
@@ -135,7 +135,26 @@ class Deeds(QObject):
 
         KeyListDialog(keys_by_group(actions.listed()), self._window).exec()
 
+    def show_library(self) -> None:
+        """Shows the comparison library; the shown tab hears of it if it is other than before."""
+        desk = self._desk()
+        if desk is None or not desk.flush():
+            return
+        from kompass_desktop.services.library import Library
+        from kompass_desktop.ui.dialogs.library import LibraryDialog
+
+        dialog = LibraryDialog(Library(), desk.session, self._background, self._window)
+        dialog.exec()
+        if dialog.changed and desk.page is not None:
+            desk.page.refresh(None)
+        dialog.deleteLater()
+
     # ---- the look
+    def looks(self) -> dict[str, Callable[[], None]]:
+        """The commands that change how everything looks."""
+        themes = {f"theme_{t}": (lambda choice=t: self.choose_theme(choice)) for t in CHOICES}
+        return {"larger": self.larger, "smaller": self.smaller, "normal_size": self.normal_size, **themes}
+
     def larger(self) -> None:
         """Text one step larger."""
         self._scale_text(theme_of(self).text_scale + TEXT_STEP)

@@ -14,7 +14,7 @@ from kompass_desktop.ui.main_window.deeds import Deeds
 from kompass_desktop.ui.main_window.files import Files
 from kompass_desktop.ui.main_window.finding import Finding
 from kompass_desktop.ui.main_window.menus import Menus
-from kompass_desktop.ui.theme.theme import CHOICES, follow_theme, theme_of
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.panels import Panel
 from kompass_desktop.ui.widgets.top_bar import TopBar
 
@@ -104,10 +104,8 @@ class MainWindow(QMainWindow):
                 "next_pane": lambda: self.desk.next_pane() if self.desk else None,
                 "discreet": self.bar.discreet.toggle,
                 "focus": self.toggle_focus_mode,
-                "larger": deeds.larger,
-                "smaller": deeds.smaller,
-                "normal_size": deeds.normal_size,
-                **{f"theme_{t}": (lambda choice=t: deeds.choose_theme(choice)) for t in CHOICES},
+                "library": deeds.show_library,
+                **deeds.looks(),
                 "palette": self.menus.ask_palette,
                 "keys": lambda: deeds.show_keys(self.actions_),
             }
