@@ -15,7 +15,7 @@ from kompass_desktop.services.opening import open_evaluation
 from tests.builders import tree_of
 from tests.cli.running import Answer, verb
 
-READING = (["info"], ["totals"], ["dump"], ["search", "ord"], ["log"], ["export", "--pdf", "ut.pdf"])
+READING = (["info"], ["totals"], ["dump"], ["search", "ord"], ["compare"], ["log"], ["export", "--pdf", "ut.pdf"])
 ENGLISH = re.compile(
     r"\b(the|file|not|no|such|directory|invalid|error|argument|expected|required|unrecognized|choose|is|database|"
     r"disk image|malformed|permission|denied|Errno|Traceback|None|True|False|usage)\b"
