@@ -26,6 +26,9 @@ def mean_words(selection: Selection) -> str:
         said.append(t("library", "Kvartiler kräver minst fyra resultat."))
     if selection.others:
         said.append(_others(selection))
+    if selection.twice:
+        one, many = t("library", "1 dubblett räknas inte."), t("library", "{n} dubbletter räknas inte.")
+        said.append((one if selection.twice == 1 else many).format(n=selection.twice))
     if selection.unseen:
         one, many = (
             t("library", "1 av de valda visas inte just nu."),

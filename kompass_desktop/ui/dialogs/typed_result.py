@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from kompass_desktop.model.comparison import Origin, Result
+from kompass_desktop.model.comparison import Origin, Result, place_and_year
 from kompass_desktop.services.library import Library
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.rules import FIRST_YEAR, LAST_YEAR
@@ -39,6 +39,7 @@ class TypedResultDialog(DialogFrame):
         self.total, self.source = QLineEdit(), QLineEdit()
         self.areas = {a.number: QLineEdit() for a in titles.catalogue.areas}
         self.sum_words = SumLine()
+        self.replaced = Label("", "small", wrap=True)
         self._rows: dict[str, FormRow] = {}
         self._build()
         self._connect()
@@ -69,6 +70,8 @@ class TypedResultDialog(DialogFrame):
         self._rows["source"] = form_row(
             form, self.tr("Källa"), self.source, self.tr("Rapportens namn, eller webbadressen där siffrorna står.")
         )
+        form.addWidget(self.replaced)
+        self.replaced.hide()
         inside = QWidget()
         inside.setLayout(form)
         self._scroll = FormScroll(inside)
@@ -101,7 +104,10 @@ class TypedResultDialog(DialogFrame):
 
     def _edited(self, name: str) -> None:
         self._rows[name].set_error("")
+        if name.startswith("area"):
+            self._rows["total"].set_error("")
         self._show_sum()
+        self._show_replaced()
 
     def _name_areas(self) -> None:
         """The areas' names follow the edition."""
@@ -114,6 +120,14 @@ class TypedResultDialog(DialogFrame):
     def _show_sum(self) -> None:
         known = [p for p in (whole(f.text()) for f in self.areas.values()) if p is not None]
         self.sum_words.show_sum(known, len(self.areas), whole(self.total.text()))
+
+    def _show_replaced(self) -> None:
+        """Names a result that was typed before and would be replaced."""
+        asked = place_and_year(Result("", " ".join(self.municipality.text().split()), whole(self.year.text())))
+        there = [r for r in self._library.own if r.origin == Origin.TYPED and place_and_year(r) == asked]
+        words = self.tr("Ersätter {name}, som är inskriven förut.")
+        self.replaced.setText(words.format(name=there[0].name) if there else "")
+        self.replaced.setVisible(bool(there))
 
     # ---- doing it
     def add(self) -> None:
@@ -160,6 +174,8 @@ class TypedResultDialog(DialogFrame):
             wrong["total"] = self.tr("Skriv ett helt tal, 0–{max}.").format(max=most)
         elif not any(field.text().strip() for field in (self.total, *self.areas.values())):
             wrong["total"] = self.tr("Skriv totalen eller minst ett område.")
+        elif self.sum_words.differs:
+            wrong["total"] = self.tr("Totalen och områdena stämmer inte överens.")
         if not self.source.text().strip():
             wrong["source"] = self.tr("Skriv varifrån siffrorna kommer.")
         return wrong

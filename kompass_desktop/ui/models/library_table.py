@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from kompass_desktop.model.comparison import SWEDEN, Mean, Origin, Result, mean_of
+from kompass_desktop.model.comparison import SWEDEN, Mean, Origin, Result, mean_of, one_per_year
 from kompass_desktop.services.folding import folded
 from kompass_desktop.ui.models.swedish_order import swedish_key
 from kompass_desktop.ui.translation import points_words
@@ -35,7 +35,8 @@ class LibraryRow(Struct, frozen=True):
 class Selection(Struct, frozen=True):
     """What the mean is computed over: the results, whether somebody chose them, and the mean (None: nothing to take).
 
-    `others` counts those of another edition, which take no part; `unseen` the chosen ones that are not shown just now.
+    `others` counts those of another edition, which take no part; `twice` those shown of a municipality and year that is
+    there already; `unseen` the chosen ones that are not shown just now.
     """
 
     results: tuple[Result, ...]
@@ -43,6 +44,7 @@ class Selection(Struct, frozen=True):
     edition: str
     mean: Mean | None
     others: int
+    twice: int
     unseen: int
 
 
@@ -59,7 +61,7 @@ class LibraryTable(QAbstractTableModel):
         self._chosen: set[str] = set()
         self._words = ""
         self._rows: list[LibraryRow] = []
-        self.selection = Selection((), False, "", None, 0, 0)
+        self.selection = Selection((), False, "", None, 0, 0, 0)
 
     # ---- what is shown
     def show_results(self, part: Iterable[Result], known: Iterable[Result], own: Collection[str]) -> None:
@@ -114,12 +116,17 @@ class LibraryTable(QAbstractTableModel):
     def _look_again(self, tell: bool = True) -> None:
         """The mean, and with it which rows are chosen and which take no part."""
         shown = self.shown
-        taken = tuple(r for id, r in self._known.items() if id in self._chosen) or shown
+        chosen = tuple(r for id, r in self._known.items() if id in self._chosen)
+        once = tuple(
+            one_per_year(sorted(shown, key=lambda r: r.id not in self._own))
+        )  # one's own before a published one
+        taken = chosen or once
         edition = newest_edition(taken)
         mean = mean_of(taken, "own", "", edition) if edition else None
         self.selection = Selection(
             results=taken, chosen=bool(self._chosen), edition=edition, mean=mean,
-            others=sum(r.edition != edition for r in taken), unseen=len(self._chosen - {r.id for r in shown}),
+            others=sum(r.edition != edition for r in taken), twice=0 if chosen else len(shown) - len(once),
+            unseen=len(self._chosen - {r.id for r in shown}),
         )  # fmt: skip
         self._rows = [
             LibraryRow(row.result, row.own, row.result.id in self._chosen, row.result.edition == edition)
