@@ -13,7 +13,7 @@ from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.comparison import Origin, Result, result_of
 from kompass_desktop.model.totals import totals_of
-from kompass_desktop.services.library_typed import MOST_TOTAL, municipality_name, slug
+from kompass_desktop.services.library_typed import MOST_TOTAL, municipality_name, result_id, short_mark
 from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import DEFAULT_EDITION, editions, load_catalogue
@@ -105,7 +105,7 @@ def read_file(path: Path, catalogues: Catalogues) -> Read:
     totals = totals_of(_points(scanned, catalogue, path.name), catalogue)
     if not totals.scored:
         raise Refused(f"{path.name} har inga gemensamma poäng ännu. Lägg till den när delområden är bedömda.")
-    result = result_of(f"file-{scanned.families[0][:16]}", municipality, year, catalogue, totals)
+    result = result_of(f"file-{short_mark(scanned.families[0])}", municipality, year, catalogue, totals)
     note = "" if totals.complete else f"{totals.scored} av {totals.of} delområden är bedömda."
     result = replace(result, source=shown_name(path), note=note)
     return Read(path, result, scanned.families, scanned.stamp.size, scanned.stamp.modified)
@@ -146,7 +146,7 @@ def read_report(path: Path) -> Result:
     if not reading.year:
         raise Refused(f"Året gick inte att läsa i {path.name}. Skriv in resultatet för hand i stället.")
     totals = totals_of(reading.points, catalogue)
-    result = result_of(f"report-{slug(municipality)}-{reading.year}", municipality, reading.year, catalogue, totals)
+    result = result_of(result_id("report", municipality, reading.year), municipality, reading.year, catalogue, totals)
     notes: list[str] = []
     if not totals.complete:
         notes.append(f"{totals.scored} av {totals.of} delområden gick att läsa.")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
+from hashlib import blake2b
 from typing import Final
 
 from msgspec.structs import replace
 
-from kompass_desktop.model.comparison import SWEDEN, Origin, Result
+from kompass_desktop.model.comparison import SWEDEN, Origin, Result, place_and_year
 from kompass_desktop.services.folding import one_line
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.words import kept_text, shown
@@ -45,7 +46,7 @@ def typed(result: Result, editions: Collection[str]) -> Result:
         raise Refused("Det finns inga poäng. Skriv minst ett områdes poäng eller totalen.")
     return replace(
         result,
-        id=f"typed-{slug(municipality)}-{year}",
+        id=result_id("typed", municipality, year),
         municipality=municipality,
         country=result.country or SWEDEN,
         total=_total(result),
@@ -75,11 +76,21 @@ def municipality_name(text: str) -> str:
     return name
 
 
-def slug(name: str) -> str:
-    """A name as a part of an id: a–z, 0–9 and hyphens, å and ä as a, ö as o."""
-    letters = unicodedata.normalize("NFD", unicodedata.normalize("NFC", name).casefold().translate(_PLAIN))
+def result_id(what: str, municipality: str, year: int | None) -> str:
+    """The id of what a municipality got in a year, the same however its name is spelt: "typed-habo-2022-1b2c3d".
+
+    The end tells municipalities apart whose names differ in å, ä and ö only, like Habo and Håbo.
+    """
+    name, _ = place_and_year(Result("", unicodedata.normalize("NFC", municipality), year))
+    letters = unicodedata.normalize("NFD", name.translate(_PLAIN))
     bare = "".join(c for c in letters if not unicodedata.combining(c))
-    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-") or "utan-namn"
+    slug = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
+    return "-".join(part for part in (what, slug, str(year or ""), short_mark(name)[:6]) if part)
+
+
+def short_mark(text: str) -> str:
+    """A few letters and digits that stand for a text, and practically never for another one."""
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 def _total(result: Result) -> int | None:

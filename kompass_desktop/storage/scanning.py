@@ -8,7 +8,6 @@ written, there is no figure but a problem with words.
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 import time
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -118,6 +117,8 @@ def _scanned(path: Path, found: Stamp | None) -> Scanned:
 def _opened(path: Path, size: int) -> Generator[sqlite3.Connection, None, None]:
     """A connection to a copy: in memory, or with what a crash has left beside the file in a folder that goes away."""
     if size > MOST_IN_MEMORY or any(Path(f"{path}{end}").exists() for end in SIDE_FILES[:2]):
+        import tempfile  # slow to load
+
         with private_copy(path, Path(tempfile.gettempdir())) as copy, closing(connect(copy, "rw")) as connection:
             yield connection
         return

@@ -15,6 +15,7 @@ from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.comparison import Origin
 from kompass_desktop.services.library import Added, Library
 from kompass_desktop.services.resources import load_results
+from kompass_desktop.storage.digests import with_check
 from tests.builders import tree_of
 from tests.services.library_files import FULL, another, change_points, evaluation_file, rewrite
 
@@ -217,6 +218,17 @@ def test_a_copy_takes_over_when_the_newest_file_is_gone_and_somebody_says_so(lib
     library.add_files([old])
     assert library.own[0].points["1.1"] == FULL["1.1"]
     assert library.problems == ()
+
+
+def test_files_whose_identities_begin_alike_are_two_results(library: Library, folder: Path) -> None:
+    for name, end in (("a.kompass", "1"), ("b.KOMPASS", ",x")):
+        with closing(sqlite3.connect(folder / name)) as connection:
+            connection.execute("UPDATE family SET id = ?", (with_check("a" * 30 + end),))
+            connection.commit()
+    added = library.add_files([folder])
+    assert len({r.id for r in added.results}) == 3
+    assert all(id.replace("-", "").isalnum() for id in (r.id for r in added.results))
+    assert (len(Library().own), Library().problems) == (3, ())
 
 
 # ---- looking again

@@ -43,6 +43,13 @@ def test_what_is_typed_is_kept_clean_and_replaced_when_typed_again(library: Libr
     assert len(library.own) == 2
 
 
+def test_municipalities_whose_names_differ_in_a_ring_only_are_two(library: Library) -> None:
+    names = ("Habo", "Håbo", "Häbo", "habo kommun", "Ha\u030abo")
+    for name in names:
+        library.add_typed(replace(TYPED, municipality=name))
+    assert [r.municipality for r in library.own] == ["habo kommun", "Håbo", "Häbo"]
+
+
 def test_eight_areas_give_the_total(library: Library) -> None:
     areas = {n: 50 + n for n in range(8, 0, -1)}
     kept = library.add_typed(replace(TYPED, areas=areas))
