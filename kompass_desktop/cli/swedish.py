@@ -16,7 +16,7 @@ KINDS: Final = {
     "web": "iakttagelse", "score": "egen poäng", "consensus": "gemensam poäng", "strength": "styrka",
     "improvement": "förbättringsmöjlighet", "text": "text", "report_remark": "anmärkning i rapporten",
     "action": "åtgärd", "finding": "styrka eller förbättring", "consensus_lock": "lås",
-    "earlier_score": "tidigare poäng",
+    "earlier_score": "tidigare poäng", "recommendation": "rekommendation", "fact_check_comment": "synpunkt",
 }  # fmt: skip
 
 FIELDS: Final = {

@@ -14,6 +14,7 @@ from kompass_desktop.model.actions import Action
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.details import DETAILS_ROW, Details
 from kompass_desktop.model.documents import Answer, Document, Quote, WebFinding, WebPage
+from kompass_desktop.model.fact_check import FactCheckComment, Recommendation
 from kompass_desktop.model.fields import Value
 from kompass_desktop.model.findings import Finding, Support
 from kompass_desktop.model.kinds import Noun, kinds
@@ -69,6 +70,8 @@ class Evaluation(Struct, frozen=True, dict=True):
     supports: Map[str, Support] = Map()
     consensus_locks: Map[str, ConsensusLock] = Map()
     earlier_scores: Map[str, EarlierScore] = Map()
+    recommendations: Map[str, Recommendation] = Map()
+    fact_check_comments: Map[str, FactCheckComment] = Map()
     disputes: Map[FieldKey, str] = Map()
 
     # ---- the whole
@@ -196,6 +199,11 @@ class Evaluation(Struct, frozen=True, dict=True):
         """What a sub-criterion ("1.3"), an area ("1") or all ("total") got in the earlier evaluation, as published."""
         score = self.earlier_scores.get(place)
         return score.points if score is not None else None
+
+    @property
+    def ordered_recommendations(self) -> tuple[Recommendation, ...]:
+        """The recommendations in their order."""
+        return tuple(sorted(self.recommendations.values(), key=lambda r: (r.position is None, r.position or 0, r.id)))
 
     def findings_of(self, area: int, kind: str) -> tuple[Finding, ...]:
         """The strengths or improvements of an area in their order."""

@@ -17,6 +17,7 @@ from kompass_desktop.model import fields
 from kompass_desktop.model.actions import Action
 from kompass_desktop.model.details import Details
 from kompass_desktop.model.documents import Answer, Document, Quote, WebFinding, WebPage
+from kompass_desktop.model.fact_check import FactCheckComment, Recommendation
 from kompass_desktop.model.fields import Merge, Value
 from kompass_desktop.model.findings import Finding, Support
 from kompass_desktop.model.notes import Note, Routing
@@ -28,7 +29,7 @@ from kompass_desktop.model.visit import GuidingQuestion, Interview, PlannedTopic
 Noun = (
     Details | Evaluator | Seal | Interview | Seat | SeatName | Note | Routing | Document | Quote | WebFinding
     | IndividualScore | ConsensusScore | Finding | ReportText | ReportRemark | Action | PlannedTopic | GuidingQuestion
-    | WebPage | Answer | Support | ConsensusLock | EarlierScore
+    | WebPage | Answer | Support | ConsensusLock | EarlierScore | Recommendation | FactCheckComment
 )  # fmt: skip
 
 
@@ -93,6 +94,8 @@ _TABLE: tuple[tuple[str, type[Any], str, tuple[str, str] | None], ...] = (
     ("support", Support, "supports", None),
     ("consensus_lock", ConsensusLock, "consensus_locks", None),
     ("earlier_score", EarlierScore, "earlier_scores", None),
+    ("recommendation", Recommendation, "recommendations", None),
+    ("fact_check_comment", FactCheckComment, "fact_check_comments", None),
 )
 
 

@@ -63,6 +63,8 @@ def dump(evaluation: Evaluation, versions: Versions) -> dict[str, Any]:
         "answers": [_evidence(evaluation, a) for _, a in _sorted(evaluation.answers)],
         "supports": [s.id for _, s in _sorted(evaluation.supports) if s.rests],
         "contradictions": [n.id for _, n in _sorted(evaluation.notes) if n.contradicts],
+        "recommendations": [_without(asdict(r)) for _, r in _sorted(evaluation.recommendations)],
+        "fact_check_comments": [_without(asdict(c)) for _, c in _sorted(evaluation.fact_check_comments)],
         "report_remarks": [_without(asdict(r)) for _, r in _sorted(evaluation.report_remarks)],
         "disputes": disputes(evaluation, versions),
     }

@@ -18,6 +18,7 @@ from kompass_desktop.model.sealing import all_revealed, changed_since, individua
 from kompass_desktop.model.visit import SEAT_LETTERS, planned_topic_id
 from kompass_desktop.services.evidence_rules import EVIDENCE_RULES
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.report_rules import REPORT_RULES
 from kompass_desktop.services.rule_parts import Made, Rule, Values, is_date, known_sub_criterion, needs, one_of, there
 from kompass_desktop.services.words import kept_text, shown
 
@@ -246,6 +247,7 @@ def _guiding_question(evaluation: Evaluation, made: Made, row: str, values: Valu
 
 _RULES: Mapping[str, Rule] = {
     **EVIDENCE_RULES,
+    **REPORT_RULES,
     "evaluation": _details,
     "evaluator": _evaluator,
     "seat": _seat,

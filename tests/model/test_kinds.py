@@ -58,7 +58,9 @@ def test_free_text_is_joined_by_lines_and_everything_short_is_not() -> None:
     assert joined == {
         ("note", "text"), ("quote", "text"), ("web_finding", "text"), ("individual_score", "rationale"),
         ("consensus_score", "rationale"), ("finding", "text"), ("report_text", "text"), ("action", "text"),
-        ("seal", "reason"), ("consensus_lock", "reason"), ("guiding_question", "text"),
+        ("seal", "reason"), ("consensus_lock", "reason"), ("recommendation", "text"),
+        ("fact_check_comment", "quoted"), ("fact_check_comment", "text"), ("fact_check_comment", "proposal"),
+        ("fact_check_comment", "reason"), ("guiding_question", "text"),
         ("answer", "question"), ("answer", "text"),
     }  # fmt: skip
 

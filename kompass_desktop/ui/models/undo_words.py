@@ -52,6 +52,8 @@ def kind_words() -> dict[str, str]:
         "seal": translate("undo", "försegling"),
         "consensus_score": translate("undo", "poäng"),
         "consensus_lock": translate("undo", "lås för den gemensamma bedömningen"),
+        "recommendation": translate("undo", "rekommendation"),
+        "fact_check_comment": translate("undo", "synpunkt i faktagranskningen"),
         "earlier_score": translate("undo", "tidigare utvärdering"),
         "finding": translate("undo", "styrka eller förbättring"),
         "report_text": translate("undo", "rapporttext"),

@@ -1,0 +1,36 @@
+"""The rules of what the report consists of besides its texts: recommendations, and comments of the fact check."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.fact_check import DECISIONS, DECLINED
+from kompass_desktop.model.findings import IMPROVEMENT, Finding
+from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.rule_parts import Made, Rule, Values, is_date, one_of
+from kompass_desktop.services.words import shown
+
+
+def _recommendation(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
+    improvement = values.get("improvement")
+    if not improvement or ("finding", str(improvement)) in made:
+        return
+    target = evaluation.row("finding", str(improvement))
+    if not isinstance(target, Finding) or target.kind != IMPROVEMENT:
+        raise Refused(f"Förbättringsmöjligheten {shown(improvement)} finns inte. Kontrollera id.")
+
+
+def _fact_check_comment(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
+    one_of(values, "decision", DECISIONS, blank=True)
+    before = evaluation.fact_check_comments.get(row)
+    decision = values.get("decision", before.decision if before else "")
+    reason = values.get("reason", before.reason if before else "")
+    if decision == DECLINED and not str(reason or "").strip():
+        raise Refused("En synpunkt avslås med ett skäl. Skriv det först.")
+    received = str(values.get("received") or "")
+    if received and not is_date(received):
+        raise Refused(f"Datumet {shown(received)} går inte att läsa. Skriv till exempel 2026-12-01.")
+
+
+REPORT_RULES: Mapping[str, Rule] = {"recommendation": _recommendation, "fact_check_comment": _fact_check_comment}
