@@ -14,12 +14,12 @@ from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.model.report_text import sections
 from kompass_desktop.model.scores import CONSENSUS_LOCK, EARLIER_TOTAL
-from kompass_desktop.model.sealing import all_revealed, changed_since, individual_content
 from kompass_desktop.model.visit import SEAT_LETTERS, planned_topic_id
 from kompass_desktop.services.evidence_rules import EVIDENCE_RULES
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.report_rules import REPORT_RULES
 from kompass_desktop.services.rule_parts import Made, Rule, Values, is_date, known_sub_criterion, needs, one_of, there
+from kompass_desktop.services.sealing import SEALS, Kept, keep_closed, obey_seals_undo
 from kompass_desktop.services.words import kept_text, shown
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -48,6 +48,8 @@ def obey(evaluation: Evaluation, changes: Sequence[Change]) -> None:
             unsealed(evaluation, row.partition("/")[2])
         elif kind == "consensus_score":
             unlocked(evaluation)
+        elif kind in SEALS:
+            keep_closed(evaluation, kind, row, {DELETED: 1} if (kind, row) in gone else rows.get((kind, row), {}))
     still: Made = {key: None for key in made if key not in gone}
     for (kind, row), values in rows.items():
         rule = _RULES.get(kind)
@@ -56,28 +58,14 @@ def obey(evaluation: Evaluation, changes: Sequence[Change]) -> None:
     _obey_table(evaluation, rows, gone)
 
 
-def obey_undo(evaluation: Evaluation, changes: Sequence[Change]) -> None:
-    """Taking back must not get behind a seal either."""
+def obey_undo(evaluation: Evaluation, changes: Sequence[Change], kept: Kept) -> None:
+    """Taking back must not get behind a seal either; `kept` answers what the file has of a seal that comes back."""
     for change in changes:
         if change.kind == "individual_score" and evaluation.is_sealed(change.row.partition("/")[2]):
             raise Refused("Poängen är förseglade. Öppna bedömningen först, med ett skäl.")
         if change.kind == "consensus_score":
             unlocked(evaluation)
-    _obey_seals_undo(evaluation, changes)
-
-
-def _obey_seals_undo(evaluation: Evaluation, changes: Sequence[Change]) -> None:
-    """A seal that has shown everybody the points is opened with a reason only, and one that comes back must hold."""
-    values = {(c.kind, c.row, c.field): c.value for c in changes}
-    for (kind, row, name), value in values.items():
-        if (kind, name) != ("seal", "sealed"):
-            continue
-        if all_revealed(evaluation):
-            raise Refused("Alla har förseglat och kan se varandras poäng. Öppna din bedömning med ett skäl i stället.")
-        seal = evaluation.seals.get(row)
-        digest = values.get(("seal", row, "digest"), seal.digest if seal else "")
-        if value and digest and changed_since(str(digest), individual_content(evaluation, row)):
-            raise Refused("Poängen är inte de som förseglades då. Försegla på nytt i stället.")
+    obey_seals_undo(evaluation, changes, kept)
 
 
 def unsealed(evaluation: Evaluation, evaluator: str) -> None:

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.scores import CONSENSUS_LOCK
-from kompass_desktop.model.sealing import broken_seals, consensus_content, individual_content, scorers, sealed_digest
+from kompass_desktop.model.sealing import (
+    Score,
+    broken_seals,
+    changed_since,
+    consensus_content,
+    individual_content,
+    may_see,
+    scorers,
+    sealed_digest,
+)
 from kompass_desktop.services.problems import Refused
 
+Kept = Callable[[str, str, str], Value]
+"""What the log says of a field, by kind, row and field, also where the row is deleted."""
+SEALS: Final[Mapping[str, str]] = {"seal": "sealed", "consensus_lock": "locked"}
+"""The kinds that hold scores still, and the field that says whether they do."""
 _SALT_BYTES = 8
 
 
@@ -76,20 +90,21 @@ def single_scorer(evaluation: Evaluation) -> str:
 def with_digests(evaluation: Evaluation, changes: Sequence[Change]) -> list[Change]:
     """The changes, and with every seal or lock that is set the digest of what it will hold."""
     found = list(changes)
-    sealed = [c for c in changes if c.field in _SETS.get(c.kind, ()) and c.value]
+    sealed = [c for c in changes if c.field == SEALS.get(c.kind) and c.value]
     if not sealed:
         return found
     after = _after(evaluation, changes)
     for change in sealed:
         salt = os.urandom(_SALT_BYTES).hex()
-        own = change.kind == "seal"
-        content = individual_content(after, change.row) if own else consensus_content(after)
+        content = _content(after, change.kind, change.row)
         found = [c for c in found if (c.kind, c.row, c.field) != (change.kind, change.row, "digest")]
         found.append(Change(change.kind, change.row, "digest", sealed_digest(salt, content)))
     return found
 
 
-_SETS: Mapping[str, tuple[str, ...]] = {"seal": ("sealed",), "consensus_lock": ("locked",)}
+def _content(evaluation: Evaluation, kind: str, row: str) -> dict[str, Score]:
+    """What a seal or the lock holds."""
+    return individual_content(evaluation, row) if kind == "seal" else consensus_content(evaluation)
 
 
 def _after(evaluation: Evaluation, changes: Sequence[Change]) -> Evaluation:
@@ -108,6 +123,51 @@ def _after(evaluation: Evaluation, changes: Sequence[Change]) -> Evaluation:
         values = rows.get(key)
         rows[key] = {**(known if values is None else values), change.field: change.value}
     return evaluation.with_rows(rows)
+
+
+# ---- what may not be done to a seal
+def keep_closed(evaluation: Evaluation, kind: str, row: str, values: Mapping[str, Value]) -> None:
+    """Raise Refused where a seal or the lock that holds would be opened without a reason, or made anew over itself."""
+    if not _holds(evaluation, kind, row):
+        return
+    flag = values.get(SEALS[kind], 1)
+    if values.get(DELETED) or not flag:
+        _reason(str(values.get("reason") or ""))
+    elif {SEALS[kind], "digest"} & {*values}:
+        if kind == "seal":
+            raise Refused(f"{row} har redan förseglat sin bedömning. Öppna den först, med ett skäl.")
+        raise Refused("Den gemensamma bedömningen är redan låst. Lås upp den först, med ett skäl.")
+
+
+def obey_seals_undo(evaluation: Evaluation, changes: Sequence[Change], kept: Kept) -> None:
+    """Raise Refused where taking back opens a seal that shows others' points, or brings one back that does not hold.
+
+    A seal that has shown somebody the points of others is opened with a reason only.
+    """
+    values = {(c.kind, c.row, c.field): c.value for c in changes}
+    for kind, row in dict.fromkeys((c.kind, c.row) for c in changes if c.kind in SEALS):
+        known = {
+            name: values[kind, row, name] if (kind, row, name) in values else kept(kind, row, name)
+            for name in (SEALS[kind], "digest")
+        }
+        if values.get((kind, row, DELETED)) or not known[SEALS[kind]]:
+            if kind == "seal" and evaluation.is_sealed(row) and _sees_others(evaluation, row):
+                raise Refused(
+                    "Alla har förseglat och kan se varandras poäng. Öppna din bedömning med ett skäl i stället."
+                )
+        elif known["digest"] and changed_since(str(known["digest"]), _content(evaluation, kind, row)):
+            raise Refused(
+                "Poängen är inte de som förseglades då. Försegla på nytt i stället." if kind == "seal"
+                else "De gemensamma poängen är inte de som låstes då. Lås på nytt i stället."
+            )  # fmt: skip
+
+
+def _holds(evaluation: Evaluation, kind: str, row: str) -> bool:
+    return evaluation.is_sealed(row) if kind == "seal" else evaluation.is_locked
+
+
+def _sees_others(evaluation: Evaluation, evaluator: str) -> bool:
+    return any(may_see(evaluation, other, evaluator) for other in scorers(evaluation) if other != evaluator)
 
 
 def _reason(reason: str) -> str:

@@ -233,7 +233,7 @@ class Session:
         txn = stack[-1]
         history = self._steps()
         changes = inverse(self._file, txn, history.own)
-        obey_undo(self.evaluation, changes)
+        obey_undo(self.evaluation, changes, self._file.value)
         written = self._file.append(changes, undoes=txn, settle=True, always_step=True)
         assert written.txn is not None
         history.add(written.txn, txn)
