@@ -16,11 +16,11 @@ from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.background import Background
 from kompass_desktop.ui.dialogs.library_adding import Adding
 from kompass_desktop.ui.dialogs.library_bar import FILES, FOLDER, OWN, PUBLISHED, REPORT, TYPED, LibraryBar, LibraryFoot
-from kompass_desktop.ui.dialogs.library_deeds import LibraryDeeds
+from kompass_desktop.ui.dialogs.library_deeds import DONE, LibraryDeeds
 from kompass_desktop.ui.dialogs.library_details import ResultDetails, Titles
 from kompass_desktop.ui.dialogs.library_removing import Removing
 from kompass_desktop.ui.dialogs.library_sheet import INSTEAD, LibrarySheet
-from kompass_desktop.ui.dialogs.library_words import added_words, removed_words, shown_words
+from kompass_desktop.ui.dialogs.library_words import added_words, empty_words, removed_words, shown_words
 from kompass_desktop.ui.models.library_table import ROW, LibraryTable
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.accessible import say
@@ -30,7 +30,7 @@ from kompass_desktop.ui.widgets.panels import Panel
 from kompass_desktop.ui.widgets.row_menu import Entry, offer_menu
 
 WIDTH, HEIGHT, LEAST_WIDTH, LEAST_HEIGHT = 980, 620, 560, 400
-ADDED, REMOVED, PROBLEMS = "added", "removed", "problems"
+REMOVED, PROBLEMS = "removed", "problems"
 
 
 class LibraryDialog(QDialog):
@@ -99,7 +99,7 @@ class LibraryDialog(QDialog):
         offer_menu(sheet.view, lambda _: self._entries())
         self.details.use_asked.connect(self.deeds.use_as_earlier)
         self.details.escaped.connect(self.reject)
-        self.empty.asked.connect(bar.add_button.click)
+        self.empty.asked.connect(lambda: bar.offer_ways(self.empty.button))
         adding.began.connect(self._began)
         adding.progress.connect(self.foot.show_progress)
         adding.added.connect(self._added)
@@ -131,12 +131,7 @@ class LibraryDialog(QDialog):
     def _show_found(self) -> None:
         count, sought = self.table.rowCount(), bool(self.bar.find_field.text().strip())
         self.foot.count.setText(shown_words(count))
-        if sought:
-            self.empty.set_sentence(self.tr("Ingen kommun och inget år i den här delen motsvarar sökningen."))
-        else:
-            self.empty.set_sentence(
-                self.tr("Här finns ännu inget att jämföra med. Lägg till utvärderingar, rapporter eller siffror.")
-            )
+        self.empty.set_sentence(empty_words(sought))
         if self.empty.button is not None:
             self.empty.button.setVisible(not sought)
         self.places.setCurrentIndex(0 if count else 1)
@@ -225,7 +220,7 @@ class LibraryDialog(QDialog):
         self.bar.setEnabled(True)
         self.foot.set_busy("")
         self.show_library()
-        self.banners.show_banner(ADDED, kind, words, ways)
+        self.banners.show_banner(DONE, kind, words, ways)
         say(self, words)
         (self.sheet.view if self.table.rowCount() else self.bar.add_button).setFocus()
 

@@ -76,6 +76,11 @@ class LibraryBar(Panel):
             (TYPED, self.tr("Skriv in siffror…")),
         )
 
+    def offer_ways(self, under: QWidget | None) -> None:
+        """Offer the ways to add something, under a button."""
+        if under is not None:
+            self.menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
     def offer_details(self, offer: bool) -> None:
         """Whether there is a button that shows a result's particulars in place of the table."""
         if offer == self.details_button.isHidden():
@@ -113,9 +118,10 @@ class LibraryFoot(Panel):
         self.progress.hide()
         self.button = Button("")
         line = row(self.count, self.progress, -1, self.button)
-        line.setStretch(1, 1)
+        line.setStretch(1, 100)
         super().__init__("foot", line, margins=(_MARGIN, 10, _MARGIN, 12), gap=_MARGIN, parent=parent)
         self.button.set_text(self.tr("Stäng"))
+        follow_theme(self, self._refresh)
 
     def set_busy(self, words: str) -> None:
         """Show that something is read, in words; "" when it has ended."""
@@ -128,3 +134,7 @@ class LibraryFoot(Panel):
         """Show how many files are read, of how many."""
         words = self.tr("Läser {done} av {total}").format(done=done, total=total)
         self.progress.show_progress(done, total, words)
+
+    def _refresh(self) -> None:
+        """As high with the progress as without: nothing moves when something is read."""
+        self.setFixedHeight(max(self.progress.sizeHint().height(), self.button.sizeHint().height()) + 23)

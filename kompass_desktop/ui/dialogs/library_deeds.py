@@ -21,8 +21,8 @@ from kompass_desktop.ui.widgets.banner import Action, BannerPlace
 from kompass_desktop.ui.widgets.desktop import file_name, open_file, show_folder
 
 SUFFIX = ".csv"
-SAVED, EARLIER = "saved", "earlier"
-"""The subjects of its banners."""
+DONE = "done"
+"""The subject of banners on what was done: one takes the place of the other, for rows are what room is for."""
 
 
 class LibraryDeeds(QObject):
@@ -57,13 +57,13 @@ class LibraryDeeds(QObject):
         try:
             write_csv(path, selection.results, means, self._session.evaluation.catalogue)
         except (KnownProblem, Refused) as problem:
-            self._banners.show_banner(SAVED, "bad", str(problem))
+            self._banners.show_banner(DONE, "bad", str(problem))
             return
         ways: list[Action] = [
             (self.tr("Öppna"), lambda: open_file(path)),
             (self.tr("Visa i mapp"), lambda: show_folder(path)),
         ]
-        self._banners.show_banner(SAVED, "good", self.tr("Sparat: {name}").format(name=path.name), ways)
+        self._banners.show_banner(DONE, "good", self.tr("Sparat: {name}").format(name=path.name), ways)
 
     # ---- the earlier evaluation
     def may_use(self, result: Result) -> bool:
@@ -75,15 +75,15 @@ class LibraryDeeds(QObject):
         try:
             done = self._session.change(earlier_changes(self._session.evaluation, result))
         except (KnownProblem, Refused) as problem:
-            self._banners.show_banner(EARLIER, "bad", str(problem))
+            self._banners.show_banner(DONE, "bad", str(problem))
             return
         words = earlier_words(self._session.evaluation, result, new=done is not None)
         ways: list[Action] = [(self.tr("Ångra"), self._take_back)] if done is not None else []
-        self._banners.show_banner(EARLIER, "good", words, ways)
+        self._banners.show_banner(DONE, "good", words, ways)
         say(self._window, words)
 
     def _take_back(self) -> None:
         try:
             self._session.undo()
         except (KnownProblem, Refused) as problem:
-            self._banners.show_banner(EARLIER, "bad", str(problem))
+            self._banners.show_banner(DONE, "bad", str(problem))

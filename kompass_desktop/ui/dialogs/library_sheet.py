@@ -16,7 +16,7 @@ from kompass_desktop.ui.dialogs.library_words import mean_words
 from kompass_desktop.ui.models.library_table import ROW, LibraryTable, MeanTable
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button
-from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.labels import Label, plain_tip
 from kompass_desktop.ui.widgets.panels import Panel, Rule, row
 
 BESIDE, UNDER, INSTEAD = "beside", "under", "instead"
@@ -96,8 +96,14 @@ class LibrarySheet(QWidget):
     def _show_mean(self) -> None:
         selection = self.table.selection
         self.means.show_mean(selection.mean)
-        self.sentence.setText(mean_words(selection))
+        self._write_sentence()
         self.clear_button.setVisible(selection.chosen)
+
+    def _write_sentence(self) -> None:
+        words = mean_words(self.table.selection)
+        low = self.height() < theme_of(self).px(LOW)
+        self.sentence.setText(mean_words(self.table.selection, short=True) if low else words)
+        self.sentence.setToolTip(plain_tip(words) if low else "")
 
     def _clear(self) -> None:
         self.table.choose(())
@@ -126,6 +132,7 @@ class LibrarySheet(QWidget):
             place = INSTEAD
         told, self.place = self.place, place
         self.mean_view.set_low(self.height() < px(LOW))
+        self._write_sentence()
         only = self.shows_only_details
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.LeftToRight if place == BESIDE else directions.TopToBottom)

@@ -12,8 +12,11 @@ from kompass_desktop.services.library import Added
 from kompass_desktop.ui.models.library_table import AREAS, FEWEST_FOR_QUARTILES, Selection
 
 
-def mean_words(selection: Selection) -> str:
-    """Over what the mean is computed, with how many there are for each figure, and what takes no part."""
+def mean_words(selection: Selection, short: bool = False) -> str:
+    """Over what the mean is computed, with how many there are for each figure, and what takes no part.
+
+    `short` leaves out what can be seen otherwise.
+    """
     t = QCoreApplication.translate
     if not selection.results:
         return ""
@@ -21,11 +24,13 @@ def mean_words(selection: Selection) -> str:
         return t("library", "Inget medel: utgåvan är inte känd för något av resultaten.")
     taken = [r for r in selection.results if r.edition == selection.edition]
     said = [_of_how_many(selection, len(taken)), _figures(selection, sum(r.total is not None for r in taken))]
+    if selection.others:
+        said.append(_others(selection))
+    if short:
+        return " ".join(said)
     fewest = min((selection.mean.counts.get(n, 0) for n in range(1, AREAS + 1)), default=0)
     if fewest < FEWEST_FOR_QUARTILES:
         said.append(t("library", "Kvartiler kräver minst fyra resultat."))
-    if selection.others:
-        said.append(_others(selection))
     if selection.twice:
         one, many = t("library", "1 dubblett räknas inte."), t("library", "{n} dubbletter räknas inte.")
         said.append((one if selection.twice == 1 else many).format(n=selection.twice))
@@ -136,3 +141,11 @@ def mean_label(selection: Selection) -> str:
     """What the computed mean is called where it stands alone."""
     t = QCoreApplication.translate
     return t("library", "Medel av de valda") if selection.chosen else t("library", "Medel av de visade")
+
+
+def empty_words(sought: bool) -> str:
+    """What is said where no result is shown."""
+    t = QCoreApplication.translate
+    if sought:
+        return t("library", "Ingen kommun och inget år i den här delen motsvarar sökningen.")
+    return t("library", "Här finns ännu inget att jämföra med. Lägg till utvärderingar, rapporter eller siffror.")

@@ -17,9 +17,9 @@ from kompass_desktop.services.library import Added, Library
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.background import Background
-from kompass_desktop.ui.dialogs.library import ADDED, REMOVED, LibraryDialog
+from kompass_desktop.ui.dialogs.library import REMOVED, LibraryDialog
 from kompass_desktop.ui.dialogs.library_bar import FILES, FOLDER, OWN, PUBLISHED, REPORT, TYPED
-from kompass_desktop.ui.dialogs.library_deeds import EARLIER, SAVED
+from kompass_desktop.ui.dialogs.library_deeds import DONE
 from kompass_desktop.ui.dialogs.library_sheet import BESIDE, INSTEAD, UNDER
 from kompass_desktop.ui.main_window.pictures import settle
 from kompass_desktop.ui.main_window.window import MainWindow
@@ -296,7 +296,7 @@ def test_files_are_read_in_the_background_and_what_was_refused_is_said(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
     dialog.bar.add_asked.emit(FILES)
     wait_for(dialog)
-    words = said(dialog, ADDED)
+    words = said(dialog, DONE)
     assert words.startswith("1 lades till, 1 gick inte: ")
     assert words.count("brev.kompass") == 1
     assert "Exempelköping 2026" in names(dialog)
@@ -318,8 +318,8 @@ def test_several_refused_files_are_listed_with_their_reasons(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     dialog.bar.add_asked.emit(FOLDER)
     wait_for(dialog)
-    assert "Inget lades till, " in said(dialog, ADDED)
-    banner = dialog.banners.banner(ADDED)
+    assert "Inget lades till, " in said(dialog, DONE)
+    banner = dialog.banners.banner(DONE)
     assert banner is not None
     banner.buttons[0].click()
     model = listed[0].rows.model()
@@ -335,7 +335,7 @@ def test_a_published_report_is_taken_in(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(seed_report)], ""))
     dialog.bar.add_asked.emit(REPORT)
     wait_for(dialog)
-    assert said(dialog, ADDED) == "1 lades till."
+    assert said(dialog, DONE) == "1 lades till."
     assert dialog.sheet.current is not None
     assert (dialog.sheet.current.name, dialog.sheet.current.origin) == ("Karlskoga 2022", Origin.REPORT)
     assert dialog.details.source_head.text() == "Fil"
@@ -365,7 +365,7 @@ def test_reading_is_shown_and_esc_stops_it(
     press(Key.Key_Escape)
     wait_for(dialog)
     assert dialog.isVisible()
-    assert said(dialog, ADDED).startswith("Stoppat.")
+    assert said(dialog, DONE).startswith("Stoppat.")
     assert dialog.bar.isEnabled()
     assert dialog.foot.button.text() == "Stäng"
 
@@ -379,7 +379,7 @@ def test_a_known_problem_while_reading_is_said(
     monkeypatch.setattr(library, "add_files", refuse)
     dialog.adding.add_files([tmp_path])
     wait_for(dialog)
-    assert said(dialog, ADDED) == "Biblioteket är upptaget."
+    assert said(dialog, DONE) == "Biblioteket är upptaget."
 
 
 def test_figures_are_typed_and_stand_in_the_table(dialog: LibraryDialog, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -397,7 +397,7 @@ def test_figures_are_typed_and_stand_in_the_table(dialog: LibraryDialog, monkeyp
     dialog.bar.add_asked.emit(TYPED)
     assert dialog.sheet.current is not None
     assert dialog.sheet.current.name == "Vallentuna 2024"
-    assert said(dialog, ADDED) == "1 lades till."
+    assert said(dialog, DONE) == "1 lades till."
     assert dialog.table.index(dialog.sheet.view.currentIndex().row(), ORIGIN).data() == "Inskriven"
 
 
@@ -412,7 +412,7 @@ def test_the_chosen_ones_are_written_as_csv(
     written = target.with_suffix(".csv").read_text(encoding="utf-8-sig")
     assert "Karlskoga" in written
     assert "Örebro" not in written
-    assert said(dialog, SAVED) == "Sparat: ut.csv"
+    assert said(dialog, DONE) == "Sparat: ut.csv"
 
 
 def test_a_result_becomes_the_earlier_evaluation_and_it_can_be_taken_back(
@@ -424,8 +424,8 @@ def test_a_result_becomes_the_earlier_evaluation_and_it_can_be_taken_back(
     assert session.evaluation.earlier_points("total") == sum(AREAS.values())
     assert session.evaluation.earlier_points("8") == AREAS[8]
     assert session.evaluation.details.earlier_year == 2021
-    assert said(dialog, EARLIER) == "Exempelköping 2021 är nu den tidigare utvärderingen."
-    banner = dialog.banners.banner(EARLIER)
+    assert said(dialog, DONE) == "Exempelköping 2021 är nu den tidigare utvärderingen."
+    banner = dialog.banners.banner(DONE)
     assert banner is not None
     banner.buttons[0].click()
     assert session.evaluation.earlier_points("total") is None
@@ -436,9 +436,9 @@ def test_of_another_edition_it_is_said_that_only_the_total_came_along(dialog: Li
     dialog.details.use_button.click()
     assert session.evaluation.earlier_points("total") == 470
     assert session.evaluation.earlier_points("1") is None
-    assert "Bara totalen följde med" in said(dialog, EARLIER)
+    assert "Bara totalen följde med" in said(dialog, DONE)
     dialog.details.use_button.click()
-    assert "redan" in said(dialog, EARLIER)
+    assert "redan" in said(dialog, DONE)
 
 
 def test_another_municipality_cannot_be_the_earlier_evaluation(dialog: LibraryDialog) -> None:
@@ -518,6 +518,29 @@ def test_files_that_changed_are_looked_at_when_the_window_opens(
     assert dialog.changed
     dialog.adding.let_go()
     dialog.deleteLater()
+
+
+def test_enter_on_the_button_offers_the_ways_to_add(dialog: LibraryDialog) -> None:
+    dialog.bar.add_button.setFocus()
+    press(Key.Key_Return)
+    assert dialog.bar.menu.isVisible()
+    offered = [action.text() for action in dialog.bar.menu.actions()]
+    assert offered == ["Utvärderingsfiler…", "En hel mapp…", "Publicerad rapport…", "Skriv in siffror…"]
+    dialog.bar.menu.close()
+
+
+def test_a_library_of_ones_own_begins_empty_and_offers_to_add(
+    dialog: LibraryDialog, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.remove({r.id for r in library.own})
+    dialog.bar.part.button(OWN).click()
+    assert dialog.empty.isVisible()
+    assert "ännu inget att jämföra med" in dialog.empty.sentence.text()
+    assert dialog.empty.button is not None
+    dialog.empty.button.setFocus()
+    press(Key.Key_Return)
+    assert dialog.bar.menu.isVisible()
+    dialog.bar.menu.close()
 
 
 def test_ctrl_b_opens_the_library_and_the_tab_hears_of_a_change(
