@@ -14,12 +14,13 @@ from kompass_desktop.ui.main_window.saving import Saving
 from kompass_desktop.ui.main_window.tab_list import HOME_OF, INTERVIEWS, OVERVIEW, Tab, tabs
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
 from kompass_desktop.ui.models.publishing import Publishing
+from kompass_desktop.ui.models.total_beside import TotalBeside
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.dock_content import DockContent
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.score_dock import ScoreDock
 
-DOCK_KINDS = frozenset(("consensus_score", "individual_score", "evaluator")) | CONCERNED
+DOCK_KINDS = frozenset(("consensus_score", "individual_score", "evaluator", "evaluation")) | CONCERNED
 FIRST_TAB = OVERVIEW
 
 
@@ -40,6 +41,7 @@ class Desk(QWidget):
         self.evidence = EvidenceIndex()
         self.saving = Saving(session, self)
         self.publishing = Publishing(session, background, self)
+        self.beside = TotalBeside(self)
         self.discreet = False
         self.focus_mode = False
         self._typed_in: Page | None = None
@@ -57,6 +59,7 @@ class Desk(QWidget):
         self._dock_due = QTimer(self)
         self._dock_due.setSingleShot(True)
         self._dock_due.timeout.connect(self._show_dock)
+        self.beside.due.connect(self._show_dock_soon)
         self.publishing.in_file.connect(self._published)
         self.publishing.failed.connect(self._could_not_publish)
         self.dock.fold_asked.connect(self._wish_fold)
@@ -211,7 +214,8 @@ class Desk(QWidget):
         whose = self.tr("Egen bedömning, {name}").format(name=name or self._whose) if self._whose else ""
         coverage = self.page.dock_coverage if self.page is not None else None
         sources = self.evidence.codes_with(evaluation.catalogue.codes)
-        self.dock.show_content(DockContent(totals, sources, whose, coverage))
+        beside = None if self._whose else self.beside.words(evaluation, totals)
+        self.dock.show_content(DockContent(totals, sources, whose, beside, coverage))
 
     def _published(self, in_file: bool) -> None:
         """The user's file was written, or could not be; what came to light on the way is said."""

@@ -1,79 +1,104 @@
-"""The areas' figures side by side: a row for the evaluation's own points and one for the max, a column per area."""
+"""The areas' figures side by side: a row for the evaluation and each thing it is set beside, a column per area.
+
+`ComparisonTable` shows the same rows turned round: a line per area, and a column for each of them.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kompass_desktop.model.catalogue import Catalogue
-from kompass_desktop.model.totals import Totals
-from kompass_desktop.ui.translation import points_words
+from kompass_desktop.model.catalogue import Area
+from kompass_desktop.ui.models.results import ProfileRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+SHOWN, SPOKEN = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
 
 
-class ProfileRow(Struct, frozen=True):
-    """A row: its words, the points per area and their sum; `own` marks the evaluation's."""
+class _Figures(QAbstractTableModel):
+    """Rows of figures over the areas of an edition."""
 
-    words: str
-    points: tuple[int | None, ...]
-    total: int | None
-    own: bool
-
-
-class ProfileTable(QAbstractTableModel):
-    """Words, one column per area, total."""
-
-    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+    def __init__(self, areas: Sequence[Area], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._areas = catalogue.areas
-        self._rows: tuple[ProfileRow, ...] = ()
+        self.areas = tuple(areas)
+        self.rows: tuple[ProfileRow, ...] = ()
 
-    def show_totals(self, name: str, totals: Totals) -> None:
-        """Shows the totals of the evaluation with this name."""
-        if not totals.complete:
-            name = self.tr("{name}, av bedömda").format(name=name)
-        own = ProfileRow(name, tuple(a.points for a in totals.areas), totals.total, True)
-        most = ProfileRow(self.tr("Max"), tuple(a.max_points for a in totals.areas), totals.max_points, False)
-        if not self._rows:
+    def show_rows(self, rows: tuple[ProfileRow, ...]) -> None:
+        """Shows these rows; where there are as many of the same kinds, they are only repainted."""
+        if [r.kind for r in rows] != [r.kind for r in self.rows]:
             self.beginResetModel()
-            self._rows = (own, most)
+            self.rows = rows
             self.endResetModel()
-        elif (own, most) != self._rows:
-            self._rows = (own, most)
-            self.dataChanged.emit(self.index(0, 0), self.index(1, self.columnCount() - 1))
+        elif rows != self.rows:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
+
+class ProfileTable(_Figures):
+    """Words, one column per area, total."""
 
     def cell(self, row: ProfileRow, column: int) -> str:
         """What stands in a cell."""
-        if column == 0:
-            return row.words
-        return points_words(row.total if column > len(self._areas) else row.points[column - 1])
+        return row.words if column == 0 else row.shown(column - 1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._areas) + 2
+        return 0 if parent.isValid() else len(self.areas) + 2
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = SHOWN) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row, column = self.rows[index.row()], index.column()
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.cell(row, index.column())
+        if role == SHOWN:
+            return self.cell(row, column)
+        if role == SPOKEN:
+            return row.words if column == 0 else row.spoken(column - 1)
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = SHOWN) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        numbers = [str(a.number) for a in self._areas]
-        if role == Qt.ItemDataRole.DisplayRole:
+        numbers = [str(a.number) for a in self.areas]
+        if role == SHOWN:
             return (self.tr("Område"), *numbers, self.tr("Totalt"))[section]
-        if role == Qt.ItemDataRole.ToolTipRole and 0 < section <= len(self._areas):
-            return self._areas[section - 1].title
+        if role == Qt.ItemDataRole.ToolTipRole and 0 < section <= len(self.areas):
+            return self.areas[section - 1].title
+        return None
+
+
+class ComparisonTable(_Figures):
+    """Number, area, and a column for each row of figures; the total is the last line."""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() or not self.rows else len(self.areas) + 1
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows) + 2
+
+    def number_at(self, index: Index) -> int | None:
+        """The number of the area in a line; None for the total."""
+        return self.areas[index.row()].number if index.row() < len(self.areas) else None
+
+    def data(self, index: Index, role: int = SHOWN) -> Any:
+        if not index.isValid() or role not in (SHOWN, SPOKEN):
+            return None
+        place, column = index.row(), index.column()
+        area = self.areas[place] if place < len(self.areas) else None
+        if column == 0:
+            return str(area.number) if area is not None else ""
+        if column == 1:
+            return area.title if area is not None else self.tr("Totalt")
+        row = self.rows[column - 2]
+        return row.spoken(place) if role == SPOKEN else row.shown(place)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = SHOWN) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == SHOWN:
+            return (self.tr("Nr"), self.tr("Område"), *(row.words for row in self.rows))[section]
         return None

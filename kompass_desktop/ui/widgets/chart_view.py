@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kompass_desktop.model import charts
@@ -22,6 +22,8 @@ class ChartView(QWidget):
     """A chart. Its name says what it shows, its description says every figure; it can have the focus, like a table."""
 
     accessible_role = "Chart"
+    pressed = Signal(float, float)
+    """Where it was pressed, in the drawing's own lengths."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,7 @@ class ChartView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._make: Make | None = None
         self._least = (320, 260)
+        self._scale: float | None = None
         self._shows_focus = False
         follow_theme(self, self._refresh)
 
@@ -48,17 +51,35 @@ class ChartView(QWidget):
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
+    @property
+    def scale(self) -> float:
+        """How many px a length of 1 in the drawing takes: the text size, unless another is set."""
+        return self._scale or theme_of(self).text_scale
+
+    def set_scale(self, scale: float | None) -> None:
+        """Draws everything so many times as large; None follows the text size again."""
+        self._scale = scale
+        self.update()
+
+    def drawing(self) -> Drawing | None:
+        """What is drawn now; None before there is anything."""
+        return self._make(self.width() / self.scale, self.height() / self.scale) if self._make is not None else None
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._make is None:
+        drawing = self.drawing()
+        if drawing is None:
             return
         theme = theme_of(self)
         painter = QPainter(self)
-        scale = theme.text_scale
-        drawing = self._make(self.width() / scale, self.height() / scale)
-        paint_drawing(painter, theme, drawing, scale)
+        paint_drawing(painter, theme, drawing, self.scale)
         if self._shows_focus:
             Pen(painter, theme).focus(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6)
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(event.position().x() / self.scale, event.position().y() / self.scale)
+        super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._shows_focus = event.reason() in FOCUS_BY_KEY
@@ -67,18 +88,6 @@ class ChartView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._shows_focus = False
         super().focusOutEvent(event)
-
-    def image(self, ratio: float = 2.0) -> QImage:
-        """The chart alone as a picture on its paper, `ratio` px for each logical px."""
-        image = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        image.fill(theme_of(self).colour("surface"))
-        painter = QPainter(image)
-        scale = theme_of(self).text_scale
-        if self._make is not None:
-            paint_drawing(painter, theme_of(self), self._make(self.width() / scale, self.height() / scale), scale)
-        painter.end()
-        return image
 
     def _refresh(self) -> None:
         self.updateGeometry()

@@ -30,6 +30,8 @@ class DockContent(Struct, frozen=True):
     sources: tuple[int, int, int]
     whose: str = ""
     """Said under the total when it is not the consensus: "Egen bedömning, KA"."""
+    beside: str | None = None
+    """The total beside a mean: "+19 mot Sverigesnittet". "" keeps the line free for it, None says there is none."""
     coverage: DockCoverage | None = None
     """Shown in place of how much is scored, while an interview is."""
 

@@ -80,6 +80,9 @@ class FullDock(_Painted):
         if content.whose:
             pen.text(QRectF(x, y, width, px(20)), content.whose, "small", "muted")
             y += px(20)
+        if content.beside is not None:
+            pen.text(QRectF(x, y, width, px(20)), content.beside, "small", "muted")
+            y += px(20)
         y += px(8)
         for area in totals.areas:
             pen.badge(x, y, area.number, 20)

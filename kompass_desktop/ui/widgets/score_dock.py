@@ -67,7 +67,8 @@ class ScoreDock(Panel):
             for a in totals.areas
         )
         coverage = self.tr("{scored} av {of} delområden har poäng").format(scored=totals.scored, of=totals.of)
-        return f"{total_words(self, totals)}. {areas}. {coverage}.{self._coverage_words()}"
+        total = ", ".join(filter(None, (total_words(self, totals), self.content.beside)))
+        return f"{total}. {areas}. {coverage}.{self._coverage_words()}"
 
     def _coverage_words(self) -> str:
         coverage = self.content.coverage if self.content is not None else None

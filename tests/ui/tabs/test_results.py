@@ -45,8 +45,8 @@ def test_the_charts_appear_with_the_first_points_and_say_their_figures(window: M
     page = results(window, session)
     session.set("consensus_score", "1.1", {"points": 12})
     settle()
-    assert page.profile.bars.isVisible()
-    for chart in (page.profile.bars, page.profile.radar):
+    assert page.part.profile.bars.isVisible()
+    for chart in (page.part.profile.bars, page.part.profile.radar):
         said = QAccessible.queryAccessibleInterface(chart)
         assert said.role() == QAccessible.Role.Chart
         assert "12 av 100" in said.text(QAccessible.Text.Description)
@@ -58,9 +58,11 @@ def test_charts_strip_tables_and_dock_never_disagree(window: MainWindow, scored:
     scored.set("consensus_score", "1.3", {"points": 29})
     settle()
     totals = consensus_totals(scored.evaluation)
-    strip = [page.strip_model.index(0, column).data(TEXT) for column in range(10)]
+    strip = [page.part.strip_model.index(0, column).data(TEXT) for column in range(10)]
     assert strip[1:9] == ["–" if a.points is None else str(a.points) for a in totals.areas]
     assert strip[9] == str(totals.total)
+    page.bar.segment.button("tables").click()
+    settle()
     table = {
         page.full_model.index(r, 0).data(TEXT): page.full_model.index(r, 2).data(TEXT)
         for r in range(page.full_model.rowCount())
@@ -74,11 +76,11 @@ def test_charts_strip_tables_and_dock_never_disagree(window: MainWindow, scored:
 
 def test_a_half_scored_evaluation_says_so_and_blank_is_no_zero(window: MainWindow, scored: Session) -> None:
     page = results(window, scored)
-    assert page.coverage.text() == "24 av 36 delområden bedömda; summorna gäller dem"
-    last = page.area_model.rowCount() - 1
-    assert page.area_model.index(last, 1).data(TEXT) == "Totalt, av bedömda"
-    assert page.area_model.index(7, 2).data(TEXT) == "–"
-    assert page.area_model.index(7, 4).data(TEXT) == "–"
+    assert page.bar.coverage.text() == "24 av 36 delområden bedömda; summorna gäller dem"
+    last = page.part.area_model.rowCount() - 1
+    assert page.part.area_model.index(last, 1).data(TEXT) == "Totalt, av bedömda"
+    assert page.part.area_model.index(7, 2).data(TEXT) == "–"
+    assert page.part.area_model.index(7, 4).data(TEXT) == "–"
 
 
 def test_alt_t_shows_the_charts_as_a_table_and_back(window: MainWindow, scored: Session) -> None:
@@ -86,16 +88,16 @@ def test_alt_t_shows_the_charts_as_a_table_and_back(window: MainWindow, scored: 
     page.focus_start()
     settle()
     press(Qt.Key.Key_T, ALT)
-    assert page.area_table.isVisible()
-    assert not page.profile.isVisible()
-    assert page.area_table.hasFocus()
+    assert page.part.area_table.isVisible()
+    assert not page.part.profile.isVisible()
+    assert page.part.area_table.hasFocus()
     press(Qt.Key.Key_T, ALT)
-    assert page.profile.isVisible()
+    assert page.part.profile.isVisible()
 
 
 def test_the_tables_hold_every_area_and_sub_criterion_and_the_total(window: MainWindow, scored: Session) -> None:
     page = results(window, scored)
-    page.mode.button("tables").click()
+    page.bar.segment.button("tables").click()
     settle()
     assert page.full_table.isVisible()
     catalogue = scored.catalogue
@@ -108,9 +110,11 @@ def test_hidden_results_are_up_to_date_when_they_are_shown_again(window: MainWin
     window.desk.show_tab(window.desk.tab_named(SCORING))
     scored.set("consensus_score", "1.1", {"points": 20})
     settle()
-    before = page.area_model.index(0, 2).data(TEXT)
+    before = page.part.area_model.index(0, 2).data(TEXT)
     results(window, scored)
-    assert page.area_model.index(0, 2).data(TEXT) == str(consensus_totals(scored.evaluation).area(1).points) != before
+    assert (
+        page.part.area_model.index(0, 2).data(TEXT) == str(consensus_totals(scored.evaluation).area(1).points) != before
+    )
 
 
 def test_discreet_mode_hides_charts_and_tables(window: MainWindow, scored: Session) -> None:
@@ -124,9 +128,9 @@ def test_discreet_mode_hides_charts_and_tables(window: MainWindow, scored: Sessi
 
 def test_the_picture_of_the_charts_is_saved_whole(window: MainWindow, scored: Session, tmp_path: Path) -> None:
     page = results(window, scored)
-    page.save_image(tmp_path / "profil")
+    page.pictures.save(tmp_path / "profil")
     image = QImage(str(tmp_path / "profil.png"))
-    assert image.width() == 2 * page.profile.width()
+    assert image.width() == 2 * page.part.profile.width()
     banner = page.banners.banner("image")
     assert banner is not None
     assert banner.kind == "good"
@@ -137,7 +141,7 @@ def test_a_picture_that_cannot_be_saved_is_said_with_a_way_out(
     window: MainWindow, scored: Session, tmp_path: Path
 ) -> None:
     page = results(window, scored)
-    page.save_image(tmp_path / "finns inte" / "profil.png")
+    page.pictures.save(tmp_path / "finns inte" / "profil.png")
     banner = page.banners.banner("image")
     assert banner is not None
     assert banner.kind == "bad"
@@ -150,5 +154,5 @@ def test_the_radar_never_stands_without_the_bars(window: MainWindow, scored: Ses
     page = results(window, scored)
     window.resize(width, 600)
     settle()
-    assert page.profile.bars.isVisible()
-    assert page.profile.radar.isVisible() == (page.profile.width() >= 880)
+    assert page.part.profile.bars.isVisible()
+    assert page.part.profile.radar.isVisible() == (page.part.profile.width() >= 880)

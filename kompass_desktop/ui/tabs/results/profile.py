@@ -1,12 +1,11 @@
-"""The profile: bars and radar of the same figures, side by side, or under each other where it is narrow."""
+"""The profile: bars and radar of the same figures, side by side, or the bars alone where it is narrow."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QPainter, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kompass_desktop.model.charts import (
@@ -21,8 +20,6 @@ from kompass_desktop.model.charts import (
     elided,
     radar,
 )
-from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.totals import Totals
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.chart_view import ChartView
 
@@ -51,58 +48,41 @@ class Profile(QWidget):
         self._box.addWidget(self.radar)
         follow_theme(self, self._fit)
 
-    def show_totals(self, evaluation: Evaluation, totals: Totals) -> None:
-        """Draws the profile of some totals."""
-        titles = [area.title for area in evaluation.catalogue.areas]
-        series = [self._series(evaluation.name, totals)]
-        figures = self.figures(titles, totals)
+    def show_series(self, titles: Sequence[str], series: Sequence[Series], figures: str) -> None:
+        """Draws some series over the areas' titles; `figures` are the same in words."""
         measure = theme_of(self).measure()
         self.bars.show_drawing(partial(_bars, titles, series, measure), figures, BARS_LEAST)
         self.radar.show_drawing(partial(radar, series), figures, (300, 240))
 
-    def figures(self, titles: Sequence[str], totals: Totals) -> str:
-        """Every figure of the charts in words."""
-        parts = []
-        for title, area in zip(titles, totals.areas, strict=True):
-            points = (
-                self.tr("inga poäng")
-                if area.points is None
-                else self.tr("{points} av {max}").format(points=area.points, max=area.max_points)
-            )
-            parts.append(f"{area.number} {title}: {points}")
-        return "; ".join(parts)
+    def show_nothing(self, words: str) -> None:
+        """Shows and says nothing but these words: the figures are hidden."""
+        for chart in (self.bars, self.radar):
+            chart.show_drawing(_nothing, words)
 
-    def image(self) -> QImage:
-        """Both charts as one picture, twice as sharp as on the screen."""
-        shown = [chart for chart in (self.bars, self.radar) if chart.isVisibleTo(self)]
-        ratio = 2.0
-        whole = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
-        whole.setDevicePixelRatio(ratio)
-        whole.fill(theme_of(self).colour("surface"))
-        painter = QPainter(whole)
-        for chart in shown:
-            picture = chart.image(ratio)
-            painter.drawImage(QPoint(chart.x(), chart.y()), picture)
-        painter.end()
-        return whole
+    @property
+    def charts(self) -> list[ChartView]:
+        """The charts that are shown."""
+        return [self.bars] if self.radar.isHidden() else [self.bars, self.radar]
+
+    def set_scale(self, scale: float) -> None:
+        """Draws everything so many times as large, for an audience."""
+        self.bars.set_scale(scale)
+        self.radar.set_scale(scale)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def _series(self, name: str, totals: Totals) -> Series:
-        shares = tuple(None if a.points is None else round(100 * a.points / a.max_points) for a in totals.areas)
-        partly = [a for a in totals.areas if 0 < a.scored < a.of]
-        notes = tuple(
-            self.tr("{scored} av {of}").format(scored=a.scored, of=a.of) if a in partly else "" for a in totals.areas
-        )
-        return Series(name, shares, "own", notes if partly else ())
-
     def _fit(self) -> None:
-        theme = theme_of(self)
-        self.radar.setVisible(self.width() >= theme.px(RADAR_FROM))
-        share = max(theme.px(RADAR_WIDTH), round(self.width() * 0.36))
-        self.radar.setFixedWidth(min(share, max(theme.px(RADAR_WIDTH), self.height())))
+        scale, least = self.bars.scale, round(RADAR_WIDTH * self.bars.scale)
+        self.radar.setVisible(self.width() >= round(RADAR_FROM * scale))
+        share = max(least, round(self.width() * 0.36))
+        self.radar.setFixedWidth(min(share, max(least, self.height())))
+
+
+def _nothing(width: float, height: float) -> Drawing:
+    return Drawing(width, height, ())
 
 
 def _bars(titles: Sequence[str], series: Sequence[Series], measure: Measure, width: float, height: float) -> Drawing:
