@@ -9,9 +9,10 @@ from kompass_desktop.services.finding import Group
 from kompass_desktop.services.resources import load_words
 from kompass_desktop.services.searching import search
 from kompass_desktop.ui.models.evidence import EvidenceIndex
+from kompass_desktop.ui.models.evidence_list import EvidenceList
 from kompass_desktop.ui.models.found_rows import found_rows
 from kompass_desktop.ui.models.quote_place import place_words, spoken_place
-from kompass_desktop.ui.tabs.scoring.evidence_panel import ROW, EvidenceList, Line
+from kompass_desktop.ui.widgets.evidence_rows import ROW, Line
 from kompass_desktop.ui.widgets.found import Found
 from tests.builders import evaluation_of
 from tests.ui.conftest import MakeSession

@@ -17,9 +17,9 @@ from kompass_desktop.ui.main_window.saving import SUBJECT
 from kompass_desktop.ui.main_window.tab_list import RESULTS, SCORING
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.score_table import ROW, Col
-from kompass_desktop.ui.tabs.scoring.evidence_panel import Line
 from kompass_desktop.ui.tabs.scoring.page import ScoringPage
 from kompass_desktop.ui.theme.theme import Theme
+from kompass_desktop.ui.widgets.evidence_rows import Line
 from kompass_desktop.ui.widgets.saved_sign import NOT_SAVED, SAVED, SAVING
 from tests.ui.keys import ALT, CTRL, focused, press, show_tab, type_text
 

@@ -15,8 +15,8 @@ from kompass_desktop.ui.main_window.tab_list import SCORING
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.models.difference_table import DiffCol
 from kompass_desktop.ui.models.score_table import Col
-from kompass_desktop.ui.tabs.scoring.evidence_panel import Line
 from kompass_desktop.ui.tabs.scoring.page import ScoringPage
+from kompass_desktop.ui.widgets.evidence_rows import Line
 from tests.ui.keys import CTRL, focused, press, show_tab, type_text
 
 Key = Qt.Key
