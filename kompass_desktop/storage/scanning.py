@@ -44,6 +44,8 @@ MOST_IN_MEMORY: Final = 64 * 1024 * 1024
 """Bytes; a greater file is read from a copy on the disk."""
 _TRIES: Final = 5
 _MOMENT: Final = 0.05
+_NAMELESS: Final = "SELECT 1 FROM sqlite_master WHERE typeof(name) != 'text' OR typeof(tbl_name) != 'text'"
+"""Something in the file whose name has become bytes: nobody could even ask what it is."""
 _WAY_OUT: Final = "Använd en säkerhetskopia eller en kollegas kopia."
 
 
@@ -94,6 +96,8 @@ def _scanned(path: Path, found: Stamp | None) -> Scanned:
     check_header(path)
     try:
         with _opened(path, found.size) as connection:
+            if connection.execute(_NAMELESS).fetchone():
+                raise _damaged(path.name)
             vet(connection, path.name)
             families = _families(connection, path.name)
             rows = dict(all_rows(_entries(connection, path.name)))

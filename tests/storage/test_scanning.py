@@ -6,6 +6,8 @@ import os
 import random
 import shutil
 import sqlite3
+import threading
+import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
@@ -115,6 +117,15 @@ def test_points_in_dispute_are_absent_and_a_disputed_name_is_the_newest(publishe
 def test_what_cannot_be_trusted_is_refused_in_words(evaluation: Path, sql: str, why: str) -> None:
     break_log(evaluation, sql)
     with pytest.raises(KnownProblem, match=why):
+        scan(evaluation)
+
+
+def test_a_table_whose_name_has_become_bytes_is_refused_in_words(evaluation: Path) -> None:
+    with closing(sqlite3.connect(evaluation)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET name = CAST(name AS BLOB) WHERE name = 'note'")
+        connection.commit()
+    with pytest.raises(FileDamaged):
         scan(evaluation)
 
 
@@ -257,3 +268,44 @@ def test_a_file_that_never_comes_to_rest_is_said_to_be_in_use(
     interfering(lambda: os.utime(path))
     with pytest.raises(FileLocked, match="just nu"):
         scan(path)
+
+
+def test_a_file_written_in_place_again_and_again_never_gives_figures_that_nobody_wrote(
+    published: Published, tmp_path: Path
+) -> None:
+    path = published.put(tmp_path / "e.kompass")
+    session = open_evaluation(path)
+    session.change([Change("consensus_score", f"{area}.1", "points", 0) for area in range(1, 9)])
+    session.close()
+    versions = [published.data, path.read_bytes()]
+    truths = []
+    for data in versions:
+        path.write_bytes(data)
+        truths.append(scan(path).points)
+    assert truths[0] != truths[1]
+    done = threading.Event()
+
+    def write() -> None:
+        while not done.is_set():
+            for data in versions:
+                with path.open("r+b") as file:
+                    for start in range(0, len(data), 8192):
+                        file.write(data[start : start + 8192])
+                    file.truncate()
+                time.sleep(0.004)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    seen = Counter[str]()
+    try:
+        until = time.monotonic() + (20 if LONG else 1.5)
+        while time.monotonic() < until:
+            try:
+                assert scan(path).points in truths
+                seen["true"] += 1
+            except KnownProblem:
+                seen["refused"] += 1
+    finally:
+        done.set()
+        writer.join()
+    assert seen["true"] + seen["refused"] > 0
