@@ -20,8 +20,8 @@ from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.panels import row
 
 EDITIONS = ("2020", "2016", "2010", "2002")
-_OUTSIDE = 260
-"""What of the screen's height (px) the form leaves to title bar, heading and buttons."""
+_OUTSIDE, _ROUND = 100, 140
+"""What of the screen's height the form leaves to title bar and margins (px), to heading and buttons (px at 100 %)."""
 
 
 class TypedResultDialog(DialogFrame):
@@ -238,7 +238,11 @@ class FormScroll(QScrollArea):
     def sizeHint(self) -> QSize:
         inside = self._inside.sizeHint()
         screen = QGuiApplication.primaryScreen()
-        most = screen.availableGeometry().height() - _OUTSIDE if screen is not None else inside.height()
+        most = (
+            screen.availableGeometry().height() - _OUTSIDE - theme_of(self).px(_ROUND)
+            if screen is not None
+            else inside.height()
+        )
         return QSize(inside.width(), max(120, min(inside.height(), most)))
 
     def minimumSizeHint(self) -> QSize:

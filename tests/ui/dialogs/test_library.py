@@ -489,11 +489,24 @@ def test_tab_goes_through_everything_and_all_of_it_has_a_name(dialog: LibraryDia
         if focused() is met[0]:
             break
         met.append(focused())
-    for part in (
+    parts = (
         dialog.bar.add_button, dialog.bar.csv_button, dialog.sheet.view, dialog.sheet.mean_view,
         dialog.details.source, dialog.details.figures, dialog.foot.button,
-    ):  # fmt: skip
-        assert part in met, part.accessibleName()
+    )  # fmt: skip
+    places = [met.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_a_row_has_a_menu_with_what_can_be_done_with_it(dialog: LibraryDialog) -> None:
+    find(dialog, "exempelköping 2021")
+    words = [words for words, _, _ in dialog._entries()]
+    assert words == ["Välj", "Kopiera källan", "Använd som tidigare utvärdering", "Ta bort"]
+    dialog._entries()[0][2]()
+    assert dialog._entries()[0][0] == "Välj inte"
+    press(Key.Key_F, CTRL)
+    press(Key.Key_Escape)
+    find(dialog, "karlskoga")
+    assert [words for words, _, _ in dialog._entries()] == ["Välj", "Kopiera källan"]
 
 
 def test_files_that_changed_are_looked_at_when_the_window_opens(
