@@ -25,6 +25,7 @@ Cell = str | float | None
 def write_csv(path: Path, results: Sequence[Result], means: Sequence[Mean], catalogue: Catalogue) -> None:
     """Write one row per result, then for each mean its row and where computed its quartiles and counts.
 
+    The areas' columns bear the names of the catalogue only where every area belongs to its edition.
     The file is replaced whole or not at all. Raises KnownProblem.
     """
     lines = "".join(_line(row) for row in _rows(results, means, catalogue))
@@ -36,10 +37,9 @@ def write_csv(path: Path, results: Sequence[Result], means: Sequence[Mean], cata
 
 def _rows(results: Sequence[Result], means: Sequence[Mean], catalogue: Catalogue) -> Iterator[list[Cell]]:
     numbers = [area.number for area in catalogue.areas]
-    yield [
-        "Kommun", "År", "Utgåva", "Land", "Totalt", *(f"{a.number} {a.title}" for a in catalogue.areas),
-        "Ursprung", "Källa", "Antal",
-    ]  # fmt: skip
+    named = all(row.edition == catalogue.edition for row in (*results, *means) if row.areas)
+    titles = [f"{area.number} {area.title}" if named else f"Område {area.number}" for area in catalogue.areas]
+    yield ["Kommun", "År", "Utgåva", "Land", "Totalt", *titles, "Ursprung", "Källa", "Antal"]
     for r in results:
         areas = [r.areas.get(n) for n in numbers]
         yield [r.municipality, r.year, r.edition, r.country, r.total, *areas, ORIGINS[r.origin], r.source, None]

@@ -45,12 +45,21 @@ def test_every_result_is_a_row_with_its_figures(tmp_path: Path, catalogue: Catal
         "SE",
         "536",
     )
-    assert karlskoga[f"1 {catalogue.area(1).title}"] == "74"
+    assert karlskoga["Område 1"] == "74"
     assert karlskoga["Ursprung"] == "publicerat"
     assert karlskoga["Källa"].startswith("SKR, Kommunkompassen – ")
     (hultsfred,) = [row for row in rows if row["Kommun"] == "Hultsfred"]
-    assert (hultsfred["Totalt"], hultsfred[f"1 {catalogue.area(1).title}"]) == ("", "")
+    assert (hultsfred["Totalt"], hultsfred["Område 1"]) == ("", "")
     assert len(next(iter(rows))) == 16
+
+
+def test_areas_have_their_names_only_where_all_are_of_the_edition(tmp_path: Path, catalogue: Catalogue) -> None:
+    path = tmp_path / "b.csv"
+    without_areas = replace(RESULTS[1], edition="2016", areas={})
+    write_csv(path, [RESULTS[0], without_areas], Library().means, catalogue)
+    assert list(table(path)[0])[5:13] == [f"{a.number} {a.title}" for a in catalogue.areas]
+    write_csv(path, [RESULTS[0], replace(RESULTS[1], edition="2016")], (), catalogue)
+    assert list(table(path)[0])[5:13] == [f"Område {n}" for n in range(1, 9)]
 
 
 def test_means_and_quartiles_come_below_with_their_number(tmp_path: Path, catalogue: Catalogue) -> None:
