@@ -16,7 +16,7 @@ from kompass_desktop.model.fields import Value
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import DEFAULT_EDITION, editions, load_catalogue
 from kompass_desktop.services.rules import evaluator_name, obey
-from kompass_desktop.services.sealing import broken_words
+from kompass_desktop.services.sealing import broken_words, with_one_digest_each
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.services.words import shown
@@ -111,7 +111,8 @@ def read_evaluation(path: Path) -> Generator[Reading]:
     with opened_for_reading(path, data_folder()) as opened:
         catalogue = load_catalogue(_edition(opened.file))
         computed = opened.file.load()
-        evaluation = Evaluation(catalogue).with_rows(computed.rows).with_disputes(computed.rows, computed.disputes)
+        known = Evaluation(catalogue).with_rows(computed.rows).with_disputes(computed.rows, computed.disputes)
+        evaluation = with_one_digest_each(known, opened.file.versions)
         broken = broken_words(evaluation)
         integrity = "; ".join([*(() if opened.integrity == "ok" else (opened.integrity,)), *broken]) or "ok"
         yield Reading(evaluation, opened.file, (*opened.said, *broken), integrity, LOG_FORMAT, opened.size)

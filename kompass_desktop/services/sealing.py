@@ -6,10 +6,13 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from msgspec.structs import asdict
+
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import DELETED, Value
-from kompass_desktop.model.scores import CONSENSUS_LOCK
+from kompass_desktop.model.people import Seal
+from kompass_desktop.model.scores import CONSENSUS_LOCK, ConsensusLock
 from kompass_desktop.model.sealing import (
     Score,
     broken_seals,
@@ -22,6 +25,8 @@ from kompass_desktop.model.sealing import (
 )
 from kompass_desktop.services.problems import Refused
 
+Versions = Callable[[str, str, str], list[Value]]
+"""The versions of a disputed field, by kind, row and field."""
 Kept = Callable[[str, str, str], Value]
 """What the log says of a field, by kind, row and field, also where the row is deleted."""
 SEALS: Final[Mapping[str, str]] = {"seal": "sealed", "consensus_lock": "locked"}
@@ -100,6 +105,29 @@ def with_digests(evaluation: Evaluation, changes: Sequence[Change]) -> list[Chan
         found = [c for c in found if (c.kind, c.row, c.field) != (change.kind, change.row, "digest")]
         found.append(Change(change.kind, change.row, "digest", sealed_digest(salt, content)))
     return found
+
+
+def seals_anew(changes: Sequence[Change]) -> bool:
+    """Whether changes set a seal or the lock, which then counts instead of all that were set before."""
+    return any(c.field == SEALS.get(c.kind) and c.value for c in changes)
+
+
+def with_one_digest_each(evaluation: Evaluation, versions: Versions) -> Evaluation:
+    """The evaluation without disputes about the digest of a seal, for nobody can tell one digest from another.
+
+    Two copies may have sealed apart from each other. Where all digests fit one is as good as another; one that does not
+    fit is shown before those that do, so that it is said which scores were changed.
+    """
+    for kind, row, name in tuple(evaluation.disputes):
+        seal = evaluation.row(kind, row)
+        if name != "digest" or not isinstance(seal, Seal | ConsensusLock):
+            continue
+        content = _content(evaluation, kind, row)
+        unfit = (v for v in versions(kind, row, name) if isinstance(v, str) and changed_since(v, content))
+        values: dict[str, Value] = {**asdict(seal), "digest": next(unfit, seal.digest)}
+        left = {key: how for key, how in evaluation.disputes.items() if key[:2] == (kind, row) and key[2] != name}
+        evaluation = evaluation.with_rows({(kind, row): values}).with_disputes([(kind, row)], left)
+    return evaluation
 
 
 def _content(evaluation: Evaluation, kind: str, row: str) -> dict[str, Score]:

@@ -20,7 +20,7 @@ from kompass_desktop.services.announcements import Announcement, Announcements, 
 from kompass_desktop.services.deletion import deletion
 from kompass_desktop.services.history import History, inverse
 from kompass_desktop.services.rules import obey, obey_undo
-from kompass_desktop.services.sealing import with_digests
+from kompass_desktop.services.sealing import Versions, seals_anew, with_digests, with_one_digest_each
 from kompass_desktop.services.words import kept_text
 from kompass_desktop.storage.evaluation_file import Written
 from kompass_desktop.storage.rows import Computed
@@ -54,7 +54,7 @@ class Session:
         self._place = workplace
         self._file = workplace.file
         self.catalogue = catalogue
-        self.evaluation = _adopted(Evaluation(catalogue), self._file.load())
+        self.evaluation = _adopted(Evaluation(catalogue), self._file.load(), self.versions)
         self._announcements = Announcements()
         self._history: History | None = None
         self._news_lock = threading.Lock()
@@ -124,6 +124,7 @@ class Session:
         self.warnings = []
         cleaned = with_digests(self.evaluation, self._with_returns([self._cleaned(c) for c in changes]))
         obey(self.evaluation, cleaned)
+        settle = settle or seals_anew(cleaned)
         written = self._file.append(cleaned, typing=typing, settle=settle, always_step=always_step)
         if written.txn is None:
             return None
@@ -161,7 +162,7 @@ class Session:
         """
         cleaned = with_digests(self.evaluation, [self._cleaned(c) for c in changes])
         obey(self.evaluation, cleaned)
-        written = self._file.append(cleaned, step=False)
+        written = self._file.append(cleaned, settle=seals_anew(cleaned), step=False)
         if written.computed.rows:
             self._adopt(written, origin)
 
@@ -260,7 +261,7 @@ class Session:
         return self._announcements.subscribe(listener)
 
     def _adopt(self, written: Written, origin: object | None) -> Announcement:
-        self.evaluation = _adopted(self.evaluation, written.computed)
+        self.evaluation = _adopted(self.evaluation, written.computed, self.versions)
         self.saved_at = datetime.now()  # noqa: DTZ005 - shown to the person at this computer
         self.unpublished = True
         self.last_action = written.txn
@@ -299,7 +300,7 @@ class Session:
             news, self._news = self._news, Computed()
         if not news.rows:
             return None
-        self.evaluation = _adopted(self.evaluation, self._file.current(list(news.rows)))
+        self.evaluation = _adopted(self.evaluation, self._file.current(list(news.rows)), self.versions)
         return self._tell(news, None)
 
     def close(self, *, publish: bool = True) -> bool:
@@ -311,5 +312,6 @@ class Session:
         return done
 
 
-def _adopted(evaluation: Evaluation, computed: Computed) -> Evaluation:
-    return evaluation.with_rows(computed.rows).with_disputes(computed.rows, computed.disputes)
+def _adopted(evaluation: Evaluation, computed: Computed, versions: Versions) -> Evaluation:
+    known = evaluation.with_rows(computed.rows).with_disputes(computed.rows, computed.disputes)
+    return with_one_digest_each(known, versions)

@@ -600,3 +600,43 @@ def test_an_evaluator_is_named_as_people_know_them(session: Session) -> None:
     session.set("evaluator", "KA", {"name": "Karin"})
     come_in(session, setting("individual_score", "1.3/KA", {"points": 7}))
     assert broken_words(session.evaluation) == ["Karin: 1.3 har ändrats efter förseglingen."]
+
+
+# ---- sealed in two copies
+@pytest.mark.parametrize(
+    ("deed", "undo"), [(lambda: sealing("KA"), opening), (locking, unlocking)], ids=["seal", "lock"]
+)
+def test_the_same_scores_sealed_in_two_copies_are_no_dispute(
+    tmp_path: Path, deed: Callable[[], list[Change]], undo: Callable[..., list[Change]]
+) -> None:
+    path = in_two_copies(tmp_path, sealed=deed(), other=deed())
+    with read_evaluation(path) as read:
+        assert (read.said, read.integrity) == ((), "ok")
+        assert dump(read.evaluation, read.file.versions)["disputes"] == []
+    session = open_evaluation(path, "KA")
+    assert not session.evaluation.disputes
+    session.change(undo("KA", "Fel rad") if undo is opening else undo("Fel rad"))
+    for kind, row in (("individual_score", "1.3/KA"), ("consensus_score", "1.3")):
+        session.set(kind, row, {"points": 1})
+    session.change(deed())
+    assert not session.evaluation.disputes
+    assert not broken_seals(session.evaluation)
+    session.close()
+    with read_evaluation(path) as read:
+        assert (read.said, read.integrity) == ((), "ok")
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["the changed copy first", "the changed copy last"])
+def test_scores_changed_and_sealed_once_more_in_another_copy_are_seen_all_the_same(tmp_path: Path, late: bool) -> None:
+    plain = sealing("KA")
+    changed = [*setting("individual_score", "1.3/KA", {"points": 22}), *sealing("KA")]
+    path = in_two_copies(tmp_path, sealed=plain if late else changed, other=changed if late else plain)
+    assert_broken(path, {"KA": ("1.3",)}, "KA: 1.3 har ändrats efter förseglingen.")
+    with read_evaluation(path) as read:
+        assert dump(read.evaluation, read.file.versions)["disputes"] == []
+    session = open_evaluation(path, "KA")
+    session.change(opening("KA", "Förseglad på två datorer"))
+    session.change(sealing("KA"))
+    session.close()
+    with read_evaluation(path) as read:
+        assert (read.said, read.integrity) == ((), "ok")
