@@ -48,6 +48,8 @@ def _vet_parts(connection: sqlite3.Connection, name: str) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     log, known = log_schema(version), table_schema()
     parts = connection.execute("SELECT type, name, tbl_name, sql, rootpage FROM sqlite_master").fetchall()
+    if any(not isinstance(words, str) for type_, part, table, _, _ in parts for words in (type_, part, table)):
+        raise FileDamaged(f"{name} är skadad. {_WAY_OUT}")
     have = {(type_, part): sql for type_, part, _, sql, _ in parts}
     if not log or any(have.get(key) != sql for key, sql in log.items()):
         raise FileDamaged(f"{name} saknar delar av sin logg. {_WAY_OUT}")

@@ -118,6 +118,15 @@ def test_a_file_without_its_log_is_refused(evaluation: Path) -> None:
     refused(evaluation, FileDamaged, words="saknar delar")
 
 
+def test_a_file_whose_table_has_lost_its_name_is_refused(evaluation: Path) -> None:
+    connection = sqlite3.connect(evaluation)
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute("UPDATE sqlite_master SET name = CAST(name AS BLOB) WHERE name = 'note'")
+    connection.commit()
+    connection.close()
+    refused(evaluation, FileDamaged)
+
+
 def test_a_name_that_is_too_long_is_refused(tmp_path: Path) -> None:
     refused(tmp_path / f"{'å' * 200}.kompass", NotWritable, words="för långt")
 
