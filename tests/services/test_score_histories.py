@@ -42,7 +42,7 @@ CODES = st.sampled_from([*MOST])
 WHO = st.sampled_from(["KA", "BL", "CD"])
 POINTS = st.none() | st.sampled_from([0, 0, 1, 7, 15]) | st.integers(-2, 33)
 WHY = st.sampled_from(["", "Skäl.", "Ett annat\nskäl."])
-REASON = st.sampled_from(["Fel rad", "Räknade fel", "", " "])
+REASON = st.sampled_from(["Fel rad", "Räknade fel", "Ny uppgift", " "])
 
 
 class ScoreHistories(RuleBasedStateMachine):
@@ -138,7 +138,7 @@ class ScoreHistories(RuleBasedStateMachine):
         if self.evaluation.is_locked:
             self.change(lambda: unlocking(reason), allowed=bool(reason.strip()))
 
-    @rule(who=WHO, codes=st.lists(CODES, unique=True, max_size=4), reasons=st.booleans())
+    @rule(who=WHO, codes=st.lists(CODES, unique=True, min_size=1, max_size=4), reasons=st.booleans())
     def adopt(self, who: str, codes: list[str], reasons: bool) -> None:
         before = consensus_content(self.evaluation)
         changes = adopting(self.evaluation, who, codes, reasons=reasons)
