@@ -102,7 +102,7 @@ def _results(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Pag
     return ResultsPage(session, parent)
 
 
-def _report(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
+def _report(session: Session, evidence: EvidenceIndex, parent: QWidget) -> Page:
     from kompass_desktop.ui.tabs.report.page import ReportPage
 
-    return ReportPage(session, parent)
+    return ReportPage(session, evidence, parent)

@@ -287,23 +287,26 @@ def test_find_goes_through_texts_and_cards(cards: ReportPage, session: Session) 
     session.set("finding", "f1", {"text": "Råd på ön"})
     press(Key.Key_F, CTRL)
     type_text("ÖN")
-    assert cards.found.text() == "1 av 4"
+    assert cards.finder.found.text() == "1 av 4"
     press(Key.Key_Return)
     assert cards.sheet.editors["2.4"].area.textCursor().selectedText() == "ön"
     press(Key.Key_Return)
     assert cards.sheet.editors["3.1.2"].area.textCursor().selectedText() == "Ön"
     press(Key.Key_Return)
     press(Key.Key_Return)
-    assert cards.found.text() == "4 av 4"
+    assert cards.finder.found.text() == "4 av 4"
     assert cards.sheet.strengths.cards.id_at(cards.sheet.strengths.list.currentIndex()) == "f1"
     press(Key.Key_Escape)
-    assert not cards.find_field.isVisible()
+    assert not cards.finder.field.isVisible()
 
 
 def test_what_a_read_report_says_against_itself_is_listed_and_crossed_off(page: ReportPage, session: Session) -> None:
     assert not page.remarks.isVisible()
     session.add("report_remark", {"kind": "heading", "area": 4, "message": "Rubriken anger 61, summan är 62."}, row="r")
     settle()
+    part = page.side.parts.button("remarks")
+    assert part.text() == "Inläst 1"
+    part.click()
     assert page.remarks.isVisible()
     page.remarks.rows.setFocus()
     settle()
@@ -312,8 +315,9 @@ def test_what_a_read_report_says_against_itself_is_listed_and_crossed_off(page: 
     press(Key.Key_Delete)
     assert not session.evaluation.report_remarks
     assert not page.remarks.isVisible()
+    assert page.side.shown == "check"
     press(Key.Key_Z, CTRL)
-    assert page.remarks.isVisible()
+    assert part.isVisible()
 
 
 def test_every_kind_of_row_can_be_gone_to(cards: ReportPage) -> None:

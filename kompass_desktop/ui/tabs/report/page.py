@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kompass_desktop.export.phrases import fill
 from kompass_desktop.export.standard_texts import municipality_name, section_text, standard_text
@@ -17,31 +17,38 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import load_words
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.models.check_list import CheckList
+from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
 from kompass_desktop.ui.models.remark_list import RemarkList
-from kompass_desktop.ui.models.report_find import Hit, hits_in
 from kompass_desktop.ui.models.report_outline import OutlineEntry, ReportOutline
+from kompass_desktop.ui.tabs.report.beside import Beside
+from kompass_desktop.ui.tabs.report.check_panel import CheckPanel
+from kompass_desktop.ui.tabs.report.evidence_side import EvidenceSide
+from kompass_desktop.ui.tabs.report.finder import Finder
 from kompass_desktop.ui.tabs.report.sheet import ReportSheet
-from kompass_desktop.ui.tabs.report.side_panel import OUTLINE_WIDTH, OutlinePanel, RemarkPanel, Sides
+from kompass_desktop.ui.tabs.report.side_panel import OUTLINE_WIDTH, OutlinePanel, RemarkPanel, ReportSide, Sides
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
-from kompass_desktop.ui.widgets.buttons import Button, Choice, IconButton
-from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
+from kompass_desktop.ui.widgets.buttons import Button, Choice
+from kompass_desktop.ui.widgets.labels import ElidedLabel
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add
 
 DELETED_BANNER = "deleted"
-ROOM_FOR_REMARKS = 960
-"""From this width (px at 100 % text) the remarks stand beside the text; below it they share the outline's panel."""
+ROOM_FOR_SIDE = 1120
+"""From this width (px at 100 % text) what helps stands beside the text; below it shares the outline's panel."""
 
 
 class ReportPage(Page):
     """Rapport: outline at the left, the page that is written on in the middle, what was read in at the right."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset(
-        {"evaluation", "report_text", "report_remark", "finding", "consensus_score", "evaluator", "interview"}
-    )
+    kinds: ClassVar[frozenset[str]] = CONCERNED | {
+        "evaluation", "report_text", "report_remark", "finding", "consensus_score", "evaluator", "support",
+    }  # fmt: skip
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, evidence: EvidenceIndex, parent: QWidget | None = None) -> None:
+        """`evidence` is shared with the other tabs and has been read."""
         super().__init__(session, parent)
+        self._evidence = evidence
         self._words = load_words()
         templates: Mapping[str, str] = self._words["standard"]
         titles = self._section_titles()
@@ -53,11 +60,13 @@ class ReportPage(Page):
             lambda s: standard_text(session.evaluation, self._words, s),
             lambda s: section_text(session.evaluation, self._words, s),
         )  # fmt: skip
-        self._hits: list[Hit] = []
-        self._hit = -1
+        self.side = ReportSide(CheckPanel(CheckList(session, self)), EvidenceSide(session, evidence), self.remarks)
+        self.beside = Beside(session, self.sheet, self.side, self)
+        self.finder = Finder(session, self.sheet, self)
         self._build()
         self._connect()
         self.open_entry(self.outline.outline.entries[0].id)
+        self.side.check.remarks.look()
 
     # ---- building
     def _section_titles(self) -> dict[str, str]:
@@ -75,22 +84,15 @@ class ReportPage(Page):
             [("draft", self.tr("Utkast")), ("factcheck", self.tr("Faktagranskning")), ("final", self.tr("Slutrapport"))]
         )
         self.about = ElidedLabel("", "small", muted=True)
-        self.find_field = QLineEdit()
-        self.find_field.setAccessibleName(self.tr("Sök i rapporten"))
-        self.find_field.setPlaceholderText(self.tr("Sök i rapporten"))
-        self.found = Label("", "small", muted=True)
-        self.find_button = IconButton("search", self.tr("Sök i rapporten"), key="Ctrl+F")
         self.export_button = Button(self.tr("Exportera…"), "primary", icon="file-down", key="Ctrl+Shift+E")
-        for part in (self.find_field, self.found):
-            part.hide()
         bar = Toolbar(self.variant)
         bar.row.addWidget(self.about, 1)
-        add(bar.row, self.found, self.find_field, self.find_button, self.export_button)
+        add(bar.row, self.finder.found, self.finder.field, self.finder.button, self.export_button)
         middle = QVBoxLayout()
         middle.addWidget(bar)
         middle.addWidget(self.sheet, 1)
-        words = (self.tr("Visa"), self.tr("Avsnitt"), self.tr("Ur rapporten"))
-        self.sides = Sides(self.outline, self.remarks, words)
+        words = (self.tr("Visa"), self.tr("Avsnitt"), self.tr("Kontroll m.m."))
+        self.sides = Sides(self.outline, self.side, words)
         whole = QHBoxLayout()
         whole.setSpacing(0)
         whole.addWidget(self.sides.left)
@@ -104,15 +106,15 @@ class ReportPage(Page):
         self.outline.chosen.connect(self._chosen)
         self.outline.opened.connect(lambda entry: self.open_entry(entry.id, write=True))
         self.remarks.opened.connect(self._go_to_remark)
-        self.remarks.remarks.rows_changed.connect(self._fold)
         self.remarks.delete_asked.connect(lambda row: self._delete("report_remark", row))
         self.sheet.delete_card.connect(lambda row: self._delete("finding", row))
         self.sheet.failed.connect(self.failed)
         self.sheet.waiting.connect(self.waiting)
         self.variant.currentIndexChanged.connect(self._show_variant)
-        self.find_button.clicked.connect(self.find)
-        self.find_field.textChanged.connect(self._look)
-        self.find_field.returnPressed.connect(self.find_next)
+        self.finder.page_asked.connect(self.open_entry)
+        self.beside.asked.connect(self.go_to)
+        self.beside.failed.connect(self.failed)
+        self.beside.said.connect(self.announced)
         self.export_button.clicked.connect(lambda: self.do.emit("export"))
 
     # ---- where one is
@@ -150,52 +152,8 @@ class ReportPage(Page):
         place = areas.index(here) + step if here in areas else (0 if step > 0 else -1)
         self.open_entry(areas[place % len(areas)])
 
-    # ---- find
-    def find(self) -> None:
-        """Open the field for finding words in the report, or go back to it."""
-        self.find_field.show()
-        self.found.show()
-        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find_field.selectAll()
-
-    def find_next(self) -> None:
-        """Go to the next place that holds the words."""
-        self._look()
-        if not self._hits:
-            return
-        self._hit = (self._hit + 1) % len(self._hits)
-        hit = self._hits[self._hit]
-        self.open_entry(hit.page)
-        if hit.kind == "finding":
-            for column in self.sheet.columns:
-                if column.show_card(hit.row):
-                    self.sheet.reveal(column.list)
-        elif hit.row in self.sheet.editors:
-            editor = self.sheet.editors[hit.row]
-            editor.select(hit.start, hit.length)
-            self.sheet.reveal(editor)
-        self.find_field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_found()
-
-    def _look(self) -> None:
-        hits = hits_in(self.session.evaluation, self.find_field.text())
-        if hits != self._hits:
-            self._hits, self._hit = hits, -1
-        self._show_found()
-
-    def _show_found(self) -> None:
-        if not self.find_field.text().strip():
-            self.found.setText("")
-        elif not self._hits:
-            self.found.setText(self.tr("Finns inte"))
-        else:
-            self.found.setText(self.tr("{n} av {of}").format(n=max(0, self._hit) + 1, of=len(self._hits)))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.find_field.isVisible():
-            self.find_field.clear()
-            self.find_field.hide()
-            self.found.hide()
+        if event.key() == Qt.Key.Key_Escape and self.finder.end():
             self.focus_start()
         else:
             super().keyPressEvent(event)
@@ -217,13 +175,16 @@ class ReportPage(Page):
     def refresh(self, announcement: Announcement | None) -> None:
         if announcement is None or announcement.origin is not self:
             self.banners.drop(DELETED_BANNER)
+        if announcement is not None:
+            self._evidence.hear(self.session.evaluation, announcement)
         self.sheet.refresh_figures()
-        if self.find_field.isVisible():
-            self._look()
+        self.beside.refresh()
+        if self.finder.field.isVisible():
+            self.finder.look()
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return {
-            "find": self.find,
+            "find": self.finder.find,
             "new_row": self._new_card,
             "next_sub_criterion": lambda: self._step(1),
             "previous_sub_criterion": lambda: self._step(-1),
@@ -256,7 +217,7 @@ class ReportPage(Page):
             return self._show_section(section_of(row))
         finding = evaluation.findings.get(row) if kind == "finding" else None
         if finding is not None and self.open_entry(f"3.{finding.area}"):
-            return any(column.show_card(row) for column in self.sheet.columns)
+            return self.sheet.show_card(row)
         return False
 
     def _show_section(self, section: str) -> bool:
@@ -271,14 +232,13 @@ class ReportPage(Page):
             self.outline.rows,
             *([first.area] if first is not None else []),
             self.sheet.strengths.add_button,
-            self.remarks.rows,
+            self.side.focus_list(),
         ]
 
     def comfortable_width(self) -> int:
-        """Outline, text beside its box, and the remarks where there are any."""
+        """Outline, text beside its box, and what helps."""
         theme = theme_of(self)
-        remarks = theme.size("right_panel") if self.remarks.remarks.ids else 0
-        return theme.px(OUTLINE_WIDTH + 760) + remarks
+        return theme.px(OUTLINE_WIDTH + 760) + theme.size("right_panel")
 
     def focus_start(self) -> None:
         self.outline.rows.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -297,8 +257,8 @@ class ReportPage(Page):
         self._fold()
 
     def _fold(self) -> None:
-        self.sides.fold(self.width() >= theme_of(self).px(ROOM_FOR_REMARKS))
+        self.sides.fold(self.width() >= theme_of(self).px(ROOM_FOR_SIDE))
 
     def _refresh_look(self) -> None:
-        self.find_field.setFixedWidth(theme_of(self).px(200))
+        self.finder.field.setFixedWidth(theme_of(self).px(200))
         self._fold()

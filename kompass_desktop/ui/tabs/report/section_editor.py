@@ -52,6 +52,7 @@ class SectionEditor(QWidget):
         super().__init__(parent)
         self._session, self.section, self._template = session, section, template
         self._is_current = False
+        self._been_here = False
         self.heading = Label(title, "heading", wrap=True)
         if not heading:
             self.heading.hide()
@@ -133,6 +134,28 @@ class SectionEditor(QWidget):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self.area.setTextCursor(cursor)
 
+    def with_sentence(self, sentence: str) -> tuple[str, int]:
+        """The text with a sentence put in where the cursor stands, and where the cursor stands after it.
+
+        At the end where nobody has been yet. A blank parts it from the words around it.
+        """
+        text, cursor = self.area.text(), self.area.textCursor()
+        place = cursor.position() if self._been_here else len(text)
+        before, after = text[:place], text[place:]
+        gap = "" if not before or before[-1].isspace() else " "
+        put = f"{before}{gap}{sentence}"
+        joined = f"{put} {after}" if after and not after[:1].isspace() else put + after
+        return joined, len(put)
+
+    def show_text(self, place: int) -> None:
+        """Show the text as it is saved, with the cursor at a place, ready to be written in."""
+        self._is_current = True
+        self._fill()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+        cursor = self.area.textCursor()
+        cursor.setPosition(min(place, len(self.area.text())))
+        self.area.setTextCursor(cursor)
+
     def select(self, start: int, length: int) -> None:
         """Mark some words that were found."""
         self._is_current = True
@@ -153,7 +176,7 @@ class SectionEditor(QWidget):
         self._fill()
 
     def _left(self) -> None:
-        self._is_current = False
+        self._is_current, self._been_here = False, True
         self.flush()
         self._show_which()
 

@@ -59,6 +59,8 @@ class ReportSheet(QScrollArea):
     waiting = Signal(bool)
     delete_card = Signal(str)
     section_entered = Signal(str)
+    card_entered = Signal(str)
+    """A card is the current one (its id)."""
 
     def __init__(
         self, session: Session, templates: Mapping[str, str], titles: Mapping[str, str], standard: Callable[[str], str],
@@ -179,6 +181,23 @@ class ReportSheet(QScrollArea):
         self.reveal(editor)
         return True
 
+    def show_card(self, row: str) -> bool:
+        """Make a card of this page current and bring it into sight."""
+        for cards in self.columns:
+            if cards.show_card(row):
+                self.reveal(cards.list)
+                return True
+        return False
+
+    def mark(self, section: str, start: int, length: int) -> bool:
+        """Mark some words in a section of this page."""
+        editor = self.editors.get(section)
+        if editor is None:
+            return False
+        editor.select(start, length)
+        self.reveal(editor)
+        return True
+
     def reveal(self, part: QWidget) -> None:
         """Scroll so that a part of the page is in sight, once it has its place."""
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 24))
@@ -189,7 +208,9 @@ class ReportSheet(QScrollArea):
             corner = column.list.viewport().mapTo(self._inside, rect.topLeft())
             self.ensureVisible(corner.x(), corner.y() + rect.height() // 2, 0, rect.height() // 2 + 24)
 
-        if index.isValid() and column.list.hasFocus():
+        row = column.cards.id_at(index)
+        if row is not None and column.list.hasFocus():
+            self.card_entered.emit(row)
             QTimer.singleShot(0, column, scroll)
 
     def section_in_hand(self) -> str:

@@ -1,14 +1,16 @@
-"""Beside the report's text: the outline, and what the report that was read in says against itself."""
+"""Beside the report's text: the outline; the check, the evidence, and what a report that was read in says."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kompass_desktop.model.report_text import ReportRemark
 from kompass_desktop.ui.models.live_rows import NOUN_ROLE
 from kompass_desktop.ui.models.remark_list import UNREAD, RemarkList
 from kompass_desktop.ui.models.report_outline import ENTRY_ROLE, STATE_ROLE, OutlineEntry, ReportOutline
+from kompass_desktop.ui.tabs.report.check_panel import CheckPanel
+from kompass_desktop.ui.tabs.report.evidence_side import EvidenceSide
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.buttons import Segment
 from kompass_desktop.ui.widgets.labels import Label
@@ -19,7 +21,8 @@ from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
 from kompass_desktop.ui.widgets.wrapped import wrapped_lines
 
 OUTLINE_WIDTH = 264
-OUTLINE, REMARKS = "outline", "remarks"
+OUTLINE, SIDE = "outline", "side"
+CHECK, EVIDENCE, REMARKS = "check", "evidence", "remarks"
 ICON_LEFT, TEXT_LEFT, TEXT_RIGHT = 16, 42, 16
 
 
@@ -151,40 +154,102 @@ class RemarkPanel(Panel):
         pen.text(line, self.remarks.place_words(remark), "small", "muted")
 
 
-class Sides:
-    """The panels beside the page: the remarks stand at the right, or share the left one where room is short."""
+class ReportSide(QWidget):
+    """What stands beside the text: the check, the evidence, and what a report that was read in says against itself."""
 
-    def __init__(self, outline: OutlinePanel, remarks: RemarkPanel, words: tuple[str, str, str]) -> None:
-        """`words`: what is chosen between, the outline, the remarks."""
-        self.outline, self.remarks, self._words = outline, remarks, words[2]
-        self.parts = Segment(words[0], [(OUTLINE, words[1]), (REMARKS, words[2])])
+    turned = Signal()
+    """Another part is shown."""
+
+    def __init__(self, check: CheckPanel, evidence: EvidenceSide, remarks: RemarkPanel) -> None:
+        super().__init__()
+        self.check, self.evidence, self.remarks = check, evidence, remarks
+        self.parts = Segment(
+            self.tr("Bredvid texten"),
+            [(CHECK, self.tr("Kontroll")), (EVIDENCE, self.tr("Underlag")), (REMARKS, self.tr("Inläst"))],
+        )
+        self.key = Label(self.tr("F4 nästa"), "small", muted=True)
+        self._stack = QStackedWidget()
+        self._widgets: dict[str, QWidget] = {CHECK: check, EVIDENCE: evidence, REMARKS: remarks}
+        for part in self._widgets.values():
+            self._stack.addWidget(part)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(row(self.parts, -1, self.key, margins=(16, 10, 16, 6)))
+        box.addWidget(self._stack, 1)
+        self.parts.chosen.connect(self.turn_to)
+        remarks.remarks.rows_changed.connect(self.count)
+        check.remarks.counted.connect(self.count)
+        self.count()
+        if remarks.remarks.ids:
+            self.turn_to(REMARKS)
+
+    @property
+    def shown(self) -> str:
+        """The part that is shown."""
+        return self.parts.choice
+
+    def turn_to(self, part: str) -> None:
+        """Shows a part."""
+        self.parts.choose(part)
+        self._stack.setCurrentWidget(self._widgets[part])
+        self.turned.emit()
+
+    def count(self) -> None:
+        """Says how much there is in each part."""
+        read = len(self.remarks.remarks.ids)
+        words = ((CHECK, self.tr("Kontroll"), len(self.check.remarks.told)),
+                 (EVIDENCE, self.tr("Underlag"), self.evidence.count), (REMARKS, self.tr("Inläst"), read))  # fmt: skip
+        for part, name, count in words:
+            self.parts.set_words(part, f"{name} {count}" if count else name)
+        self.parts.set_visible(REMARKS, bool(read))
+        self.key.setVisible(not read)
+        if not read and self.shown == REMARKS:
+            self.turn_to(CHECK)
+
+    def focus_list(self) -> QWidget:
+        """The list of the part that is shown."""
+        return {CHECK: self.check.rows, EVIDENCE: self.evidence.rows, REMARKS: self.remarks.rows}[self.shown]
+
+
+class Sides:
+    """The panels beside the page: what helps stands at the right, or shares the left one where room is short."""
+
+    def __init__(self, outline: OutlinePanel, side: ReportSide, words: tuple[str, str, str]) -> None:
+        """`words`: what is chosen between, the outline, what helps."""
+        self.outline, self.side = outline, side
+        self.parts = Segment(words[0], [(OUTLINE, words[1]), (SIDE, words[2])])
         self._parts_row = QWidget()
         self._parts_row.setLayout(row(self.parts, -1, margins=(16, 10, 16, 0)))
         left, right = QVBoxLayout(), QVBoxLayout()
         self.left, self.right = Panel("side", left), Panel("right", right)
         left.addWidget(self._parts_row)
         left.addWidget(outline, 1)
-        right.addWidget(remarks)
+        right.addWidget(side)
         self._left_box, self._right_box = left, right
         self.parts.chosen.connect(lambda _: self._show())
         self._beside = True
 
     def fold(self, beside: bool) -> None:
-        """Put the remarks beside the page, or into the left panel."""
+        """Put what helps beside the page, or into the left panel."""
         if beside != self._beside:
             self._beside = beside
-            (self._left_box if beside else self._right_box).removeWidget(self.remarks)
-            (self._right_box if beside else self._left_box).addWidget(self.remarks, 1)
+            (self._left_box if beside else self._right_box).removeWidget(self.side)
+            (self._right_box if beside else self._left_box).addWidget(self.side, 1)
         self.left.setFixedWidth(theme_of(self.left).px(OUTLINE_WIDTH))
         self.right.setFixedWidth(theme_of(self.right).size("right_panel"))
         self._show()
 
+    def show_side(self, part: str) -> None:
+        """Brings a part of what helps into sight, wherever it stands."""
+        self.side.turn_to(part)
+        if not self._beside:
+            self.parts.choose(SIDE)
+            self._show()
+
     def _show(self) -> None:
-        there = bool(self.remarks.remarks.ids)
-        both = there and not self._beside
-        second = both and self.parts.choice == REMARKS
-        self._parts_row.setVisible(both)
-        self.parts.set_words(REMARKS, f"{self._words} {len(self.remarks.remarks.ids)}")
-        self.right.setVisible(there and self._beside)
-        self.remarks.setVisible(there and (self._beside or second))
+        second = not self._beside and self.parts.choice == SIDE
+        self._parts_row.setVisible(not self._beside)
+        self.right.setVisible(self._beside)
+        self.side.setVisible(self._beside or second)
         self.outline.setVisible(not second)
