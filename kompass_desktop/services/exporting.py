@@ -31,6 +31,40 @@ class Exported(Struct, frozen=True):
     warnings: tuple[str, ...]
 
 
+class RenderedReport(Struct, frozen=True):
+    """A report that lies on no disk: the bytes of its PDF, and which section each of its headings begins, in order.
+
+    The PDF has one bookmark for each heading. "3.1" is an area, "3.1.0" its Allmänt, "3.1.3" a sub-criterion.
+    """
+
+    data: bytes
+    headings: tuple[str, ...]
+    replaced: tuple[str, ...]
+
+
+def render_report(
+    evaluation: Evaluation, variant: Variant = "draft", *, progress: Progress | None = None, today: date | None = None
+) -> RenderedReport:
+    """Make the PDF report, to be looked at or printed. Raises Refused where this form of it has to wait."""
+    _refuse_open_points(evaluation, variant)
+    from kompass_desktop.export.blocks import Heading
+    from kompass_desktop.export.pdf import render_pdf
+    from kompass_desktop.export.report import report_blocks
+
+    today = today or date.today()  # noqa: DTZ011 - the date on the cover is the writer's own
+    document = report_blocks(evaluation, load_words(), variant, today)
+    rendered = render_pdf(document, resource("fonts"), load_tokens(), progress=progress)
+    headings = tuple(_section_of_heading(b.id) for b in document.blocks if isinstance(b, Heading))
+    return RenderedReport(rendered.data, headings, rendered.replaced)
+
+
+def _section_of_heading(heading: str) -> str:
+    """The section that a heading begins: "area-1-general" is "3.1.0", "sub-criterion-1.3" is "3.1.3"."""
+    kind, _, number = heading.removesuffix("-general").rpartition("-")
+    section = number if kind in ("chapter", "section") else f"3.{number}"
+    return f"{section}.0" if heading.endswith("-general") else section
+
+
 def export_evaluation(
     evaluation: Evaluation, *, pdf: Path | None = None, xlsx: Path | None = None, variant: Variant = "draft",
     progress: Progress | None = None, today: date | None = None, keep: Path | None = None,
@@ -52,11 +86,7 @@ def export_evaluation(
     warnings: tuple[str, ...] = ()
     contents: dict[Path, bytes] = {}
     if pdf:
-        from kompass_desktop.export.pdf import render_pdf
-        from kompass_desktop.export.report import report_blocks
-
-        document = report_blocks(evaluation, load_words(), variant, today)
-        rendered = render_pdf(document, resource("fonts"), load_tokens(), progress=progress)
+        rendered = render_report(evaluation, variant, progress=progress, today=today)
         replaced, contents[pdf] = rendered.replaced, rendered.data
     if xlsx:
         from kompass_desktop.export.workbook import render_workbook

@@ -14,9 +14,9 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QWidget
 
 from kompass_desktop.model.quoting import Span, joined, sentence_step
-from kompass_desktop.ui.tabs.documents.pdf_pages import PdfPages
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.accessible import say
+from kompass_desktop.ui.widgets.pdf_pages import PdfPages
 from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.rows import ENTER
 

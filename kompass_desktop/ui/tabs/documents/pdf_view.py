@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from kompass_desktop.model.documents import Quote
 from kompass_desktop.model.quoting import Folded, Span, joined, spans_of
 from kompass_desktop.services.quoting import Taken
-from kompass_desktop.ui.tabs.documents.pdf_pages import PdfPages
 from kompass_desktop.ui.tabs.documents.pdf_sheet import MARGIN, Mark, PdfSheet
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.accessible import say
+from kompass_desktop.ui.widgets.pdf_pages import PdfPages
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Times the width of the reader."""

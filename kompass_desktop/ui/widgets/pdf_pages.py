@@ -9,7 +9,7 @@ from collections import OrderedDict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QObject, QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from kompass_desktop.model.quoting import Folded, folded_text
@@ -52,6 +52,23 @@ class PdfPages(QObject):
         """How large a page (from 0) is in points; never nothing."""
         size = self._document.pagePointSize(page)
         return QSizeF(max(1.0, size.width()), max(1.0, size.height()))
+
+    def headings(self) -> list[tuple[int, float]]:
+        """Where the document's own bookmarks point, in their order: the page (from 0) and how far down it."""
+        from PySide6.QtPdf import QPdfBookmarkModel
+
+        role, model = QPdfBookmarkModel.Role, QPdfBookmarkModel()
+        model.setDocument(self._document)
+        found: list[tuple[int, float]] = []
+
+        def walk(parent: QModelIndex) -> None:
+            for row in range(model.rowCount(parent)):
+                index = model.index(row, 0, parent)
+                found.append((model.data(index, role.Page.value), model.data(index, role.Location.value).y()))
+                walk(index)
+
+        walk(QModelIndex())
+        return found
 
     # ---- drawing
     def picture(self, page: int, width: int, ratio: float) -> QPixmap:
