@@ -29,6 +29,7 @@ HOME_OF = {
     "consensus_score": SCORING,
     "individual_score": SCORING,
     "finding": REPORT,
+    "recommendation": REPORT,
     "report_text": REPORT,
     "report_remark": REPORT,
 }

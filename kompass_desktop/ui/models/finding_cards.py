@@ -1,34 +1,29 @@
-"""The strengths or the improvements of one area as cards, in their order, with a card at the end while one is new."""
+"""The strengths or the improvements of one area as cards, in their order, and the recommendations of section 2.5."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject
 
-from kompass_desktop.model.changes import Change, setting
-from kompass_desktop.model.findings import STRENGTH, Finding
+from kompass_desktop.model.changes import setting
+from kompass_desktop.model.fact_check import Recommendation
+from kompass_desktop.model.fields import Value
+from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
 from kompass_desktop.services.announcements import Announcement
-from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
-from kompass_desktop.storage.problems import KnownProblem
-from kompass_desktop.ui.models.interview_list import LAST
-from kompass_desktop.ui.models.live_rows import Index, Key, LiveRows
-
-POSITION_STEP = 10
-"""Positions are given with room between them, so that two people's new cards seldom meet."""
+from kompass_desktop.ui.models.cards import POSITION_STEP, Cards
 
 
-class FindingCards(LiveRows):
+class FindingCards(Cards):
     """One column of cards: the findings of one kind in one area."""
 
     kind = "finding"
-    failed = Signal(object)
 
     def __init__(self, session: Session, finding_kind: str, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.finding_kind = finding_kind
+        self.can_star = finding_kind == STRENGTH
         self._area = 0
 
     @property
@@ -44,93 +39,96 @@ class FindingCards(LiveRows):
     def wanted(self, noun: Finding) -> bool:
         return noun.area == self._area and noun.kind == self.finding_kind
 
-    def order(self, noun: Finding) -> Key:
-        return (LAST if noun.position is None else noun.position,)
+    def sign(self, noun: Finding) -> str:
+        if noun.kind != STRENGTH:
+            return "–"
+        return "★" if noun.gold_star else "+"
 
     def words(self, noun: Finding) -> str:
         kind = self.tr("Styrka") if self.finding_kind == STRENGTH else self.tr("Förbättringsmöjlighet")
         return ", ".join(filter(None, (f"{kind}: {noun.text}", self.meta_words(noun))))
 
     def meta_words(self, noun: Finding) -> str:
-        """The muted line of a card: the sub-criterion, whether it is a gold star, and how much it rests on."""
+        """The muted line of a card: sub-criterion, gold star, how much it rests on, whether it is recommended."""
         rests = len(self.evaluation.supporting.get(noun.id, ()))
         support = self.tr("{n} underlag").format(n=rests) if rests else ""
         star = self.tr("guldstjärna") if noun.gold_star else ""
-        return "  ·  ".join(filter(None, (noun.sub_criterion, star, support)))
+        told = any(r.improvement == noun.id for r in self.evaluation.recommendations.values())
+        recommended = self.tr("rekommenderas") if told else ""
+        return "  ·  ".join(filter(None, (noun.sub_criterion, star, support, recommended)))
 
     def concerned(self, announcement: Announcement) -> Iterable[str]:
         yield from super().concerned(announcement)
         yield from (row.partition("/")[0] for kind, row in announcement.rows if kind == "support")
+        if "recommendation" in announcement.kinds and self.finding_kind == IMPROVEMENT:
+            yield from self.ids
 
-    # ---- editing in place
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        known = super().flags(index)
-        return known | Qt.ItemFlag.ItemIsEditable if index.isValid() else known
-
-    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        noun = self.noun_at(index)
-        if role == Qt.ItemDataRole.EditRole and isinstance(noun, Finding):
-            return noun.text
-        return super().data(index, role)
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Give a card another text (a card emptied is deleted); False, and `failed` says why, if it cannot be saved."""
-        row = self.id_at(index)
-        if row is None or role != Qt.ItemDataRole.EditRole or row not in self.evaluation.findings:
-            return False
-        if not str(value).strip():
-            return self.remove(row)
-        return self._try(setting("finding", row, {"text": str(value)}), typing=True)
-
-    def fixed_values(self) -> dict[str, str | int | None]:
-        """What a new card of this column has besides its text: kind, area, and a place at the end."""
-        return {"kind": self.finding_kind, "area": self._area, "position": self._last_position() + POSITION_STEP}
+    # ---- what can be done with a card
+    def fixed_values(self) -> Mapping[str, Value]:
+        return {"kind": self.finding_kind, "area": self._area, **super().fixed_values()}
 
     def toggle_gold_star(self, row: str) -> bool:
         """Give a strength its gold star, or take it back."""
         noun = self.evaluation.findings.get(row)
-        if noun is None or self.finding_kind != STRENGTH:
+        if noun is None or not self.can_star:
             return False
-        return self._try(setting("finding", row, {"gold_star": not noun.gold_star}))
+        return self.make(setting("finding", row, {"gold_star": not noun.gold_star}))
 
     def set_sub_criterion(self, row: str, code: str | None) -> bool:
         """Say which sub-criterion a card is about; None for the area as a whole."""
-        return self._try(setting("finding", row, {"sub_criterion": code}))
+        return self.make(setting("finding", row, {"sub_criterion": code}))
 
-    def move(self, row: str, step: int) -> QModelIndex:
-        """Move a card one place up (-1) or down (1), in one undo step; its index afterwards."""
-        order = self.ids
-        if row not in order:
-            return QModelIndex()
-        place = order.index(row)
-        target = place + step
-        if 0 <= target < len(order):
-            order.insert(target, order.pop(place))
-            changes: list[Change] = []
-            for i, card in enumerate(order):
-                position = (i + 1) * POSITION_STEP
-                if self.evaluation.findings[card].position != position:
-                    changes += setting("finding", card, {"position": position})
-            self._try(changes)
-        return self.index_of(row)
+    def move_to_area(self, row: str, area: int) -> bool:
+        """Move a card to another area, last there; it is about no sub-criterion of the old one any more."""
+        last = max((f.position or 0 for f in self.evaluation.findings_of(area, self.finding_kind)), default=0)
+        values = {"area": area, "sub_criterion": None, "position": last + POSITION_STEP}
+        return self.make(setting("finding", row, values))
 
-    def remove(self, row: str) -> bool:
-        """Delete a card; undo brings it back."""
-        try:
-            self.session.delete("finding", row, origin=self)
-        except (KnownProblem, Refused) as problem:
-            self.failed.emit(problem)
+    def turn_over(self, row: str) -> bool:
+        """Make a strength an improvement, or the other way round; a gold star stays with strengths."""
+        other = IMPROVEMENT if self.finding_kind == STRENGTH else STRENGTH
+        last = max((f.position or 0 for f in self.evaluation.findings_of(self._area, other)), default=0)
+        values: dict[str, Value | bool] = {"kind": other, "position": last + POSITION_STEP}
+        if other == IMPROVEMENT:
+            values["gold_star"] = False
+        return self.make(setting("finding", row, values))
+
+    def recommend(self, row: str) -> bool:
+        """Make a recommendation of an improvement, last among them, with its words to begin from."""
+        noun = self.evaluation.findings.get(row)
+        if noun is None or noun.kind != IMPROVEMENT:
             return False
-        return True
+        last = max((r.position or 0 for r in self.evaluation.recommendations.values()), default=0)
+        values = {"text": noun.text, "improvement": row, "position": last + POSITION_STEP}
+        return self.make(setting("recommendation", self.session.new_id(), values))
 
-    def _last_position(self) -> int:
-        cards = [self.evaluation.findings[row] for row in self.ids]
-        return max((c.position or 0 for c in cards), default=0)
 
-    def _try(self, changes: list[Change], *, typing: bool = False) -> bool:
-        try:
-            self.session.change(changes, origin=self, typing=typing)
-        except (KnownProblem, Refused) as problem:
-            self.failed.emit(problem)
-            return False
-        return True
+class RecommendationCards(Cards):
+    """The recommendations in their order; the sign of each is its number."""
+
+    kind = "recommendation"
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, parent)
+        self.reload()
+
+    def sign(self, noun: Recommendation) -> str:
+        return str(self.ids.index(noun.id) + 1) if noun.id in self.ids else ""
+
+    def words(self, noun: Recommendation) -> str:
+        words = self.tr("Rekommendation {n}: {text}").format(n=self.sign(noun), text=noun.text)
+        return ", ".join(filter(None, (words, self.meta_words(noun))))
+
+    def meta_words(self, noun: Recommendation) -> str:
+        """The improvement that it has grown from, with its area."""
+        finding = self.evaluation.findings.get(noun.improvement)
+        if finding is None:
+            return ""
+        text = " ".join(finding.text.split())
+        short = text if len(text) <= 60 else f"{text[:59].rstrip()}…"
+        return self.tr("ur område {area}: {text}").format(area=finding.area, text=short)
+
+    def concerned(self, announcement: Announcement) -> Iterable[str]:
+        """All of them where one came, went or moved: their numbers change with it."""
+        if announcement.kinds & {"recommendation", "finding"}:
+            yield from {*self.ids, *(row for kind, row in announcement.rows if kind == self.kind)}

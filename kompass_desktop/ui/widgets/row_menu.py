@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-Entry = tuple[str, str, Callable[[], None]]
-"""Words, the key that does the same ("" for none), and what it does."""
+Entry = tuple[str, str, "Callable[[], object] | Sequence[Entry]"]
+"""Words, the key that does the same ("" for none), and what it does, or the entries of a menu of its own."""
 
 
 def offer_menu(view: QAbstractItemView, entries: Callable[[QModelIndex], Sequence[Entry]]) -> None:
@@ -23,9 +23,15 @@ def offer_menu(view: QAbstractItemView, entries: Callable[[QModelIndex], Sequenc
         view.setCurrentIndex(index)
         menu = QMenu(view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, key, does in entries(index):
-            menu.addAction(f"{words}\t{key}" if key else words).triggered.connect(lambda _=False, does=does: does())
+        fill(menu, entries(index))
         menu.popup(view.viewport().mapToGlobal(point))
+
+    def fill(menu: QMenu, rows: Sequence[Entry]) -> None:
+        for words, key, does in rows:
+            if not callable(does):
+                fill(menu.addMenu(words), does)
+                continue
+            menu.addAction(f"{words}\t{key}" if key else words).triggered.connect(lambda _=False, does=does: does())
 
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     view.customContextMenuRequested.connect(show)

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kompass_desktop.model.findings import STRENGTH
+from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
 from kompass_desktop.services.session import Session
+from kompass_desktop.ui.models.cards import Cards
 from kompass_desktop.ui.models.finding_cards import FindingCards
 from kompass_desktop.ui.models.row_draft import RowDraft
-from kompass_desktop.ui.tabs.report.cards import GAP, TEXT_LEFT, TOP, CardList
+from kompass_desktop.ui.tabs.report.cards import GAP, TEXT_LEFT, TOP, CardList, draw_sign
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.buttons import IconButton
 from kompass_desktop.ui.widgets.labels import Label
@@ -27,12 +28,12 @@ class NewCard(QWidget):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, session: Session, cards: FindingCards, words: str) -> None:
+    def __init__(self, session: Session, cards: Cards, words: str) -> None:
         super().__init__()
         self._cards = cards
         self.area = TextArea(words, lines=1, grows=True)
         self.area.setPlaceholderText(words)
-        self.draft = RowDraft(session, "finding", self)
+        self.draft = RowDraft(session, cards.kind, self)
         self.draft.drop_when_blank = ("text",)
         self.draft.making.connect(cards.leave_out)
         self.draft.failed.connect(self.failed)
@@ -93,7 +94,9 @@ class NewCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        Pen(painter, theme_of(self)).sign(10, GAP + TOP + 1, "+" if self._cards.finding_kind == STRENGTH else "–")
+        kind = self._cards.finding_kind if isinstance(self._cards, FindingCards) else ""
+        sign = {STRENGTH: "+", IMPROVEMENT: "–"}.get(kind, str(len(self._cards.ids) + 1))
+        draw_sign(Pen(painter, theme_of(self)), 10, GAP + TOP + 1, sign)
         painter.end()
 
 
@@ -103,9 +106,11 @@ class CardColumn(QWidget):
     failed = Signal(object, object)
     delete_asked = Signal(str)
 
-    def __init__(self, session: Session, kind: str, title: str, new_words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, cards: Cards, title: str, new_words: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.cards = FindingCards(session, kind, self)
+        self.cards = cards
         self.count = Label("", "small", muted=True)
         self.add_button = IconButton("plus", new_words)
         self.list = CardList(title, self.cards)
@@ -127,10 +132,11 @@ class CardColumn(QWidget):
         self.cards.failed.connect(lambda problem: self.failed.emit(problem, self.flush))
         self.list.delete_asked.connect(self._delete_asked)
         self.cards.rows_changed.connect(self._show_count)
+        self._show_count()
 
     def show_area(self, area: int) -> None:
         """Turn to another area."""
-        if self.cards.area != area:
+        if isinstance(self.cards, FindingCards) and self.cards.area != area:
             self.new_card.end()
             self.new_card.hide()
             self.cards.show_area(area)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kompass_desktop.model.findings import STRENGTH, Finding
+from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
+from kompass_desktop.ui.models.cards import Card, Cards
 from kompass_desktop.ui.models.finding_cards import FindingCards
 from kompass_desktop.ui.models.live_rows import NOUN_ROLE
 from kompass_desktop.ui.models.row_draft import TypingPause
@@ -30,7 +31,7 @@ TEXT_LEFT, TEXT_RIGHT, TOP, GAP = 40, 12, 8, 3
 class CardDelegate(RowDelegate):
     """Draws a card, and lets its text be written where it stands: Enter ends, Shift+Enter makes a new line."""
 
-    def __init__(self, view: CardList, model: FindingCards) -> None:
+    def __init__(self, view: CardList, model: Cards) -> None:
         super().__init__(view, self._draw_card, self._card_height, line=False)
         self._model = model
         self._pause = TypingPause(self)
@@ -46,7 +47,7 @@ class CardDelegate(RowDelegate):
 
     def _card_height(self, index: Index, width: int) -> int:
         theme, finding = theme_of(self._view), index.data(NOUN_ROLE)
-        if not isinstance(finding, Finding):
+        if not isinstance(finding, Card):
             return 0  # deleted a moment ago: the list hears of it next
         text = (
             self._editor.text()
@@ -59,14 +60,14 @@ class CardDelegate(RowDelegate):
 
     def _draw_card(self, pen: Pen, rect: QRectF, index: Index, state: RowState) -> None:
         finding = index.data(NOUN_ROLE)
-        if not isinstance(finding, Finding):
+        if not isinstance(finding, Card):
             return
         theme = pen.theme
         card = rect.adjusted(0, GAP, 0, -GAP)
         pen.fill(card, "selected" if state.selected else "surface", theme.radius("control"), "line")
         if state.selected:
             pen.focus(card)
-        pen.sign(card.x() + 10, card.y() + TOP + 1, sign_of(finding))
+        draw_sign(pen, card.x() + 10, card.y() + TOP + 1, self._model.sign(finding))
         width = rect.width() - TEXT_LEFT - TEXT_RIGHT
         height = wrapped_lines(theme, finding.text or " ", width) * theme.metrics("body").height()
         pen.text(QRectF(rect.x() + TEXT_LEFT, card.y() + TOP, width, height + 2), finding.text, wrap=True)
@@ -149,7 +150,7 @@ class CardDelegate(RowDelegate):
 class CardList(RowList):
     """The cards of one column, as high as they are together. Enter, F2 or a double click writes, * stars."""
 
-    def __init__(self, name: str, model: FindingCards) -> None:
+    def __init__(self, name: str, model: Cards) -> None:
         super().__init__(name, lambda *_: None, line=False, hover=False)
         self.cards = model
         self.delegate = CardDelegate(self, model)
@@ -178,7 +179,7 @@ class CardList(RowList):
     def star_current(self) -> None:
         """Give the current strength its gold star, or take it back."""
         row = self.cards.id_at(self.currentIndex())
-        if row is not None:
+        if row is not None and isinstance(self.cards, FindingCards):
             self.cards.toggle_gold_star(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,18 +206,45 @@ class CardList(RowList):
 
     def _entries(self, index: QModelIndex) -> list[Entry]:
         entries: list[Entry] = [(self.tr("Ändra"), "F2", lambda: self.edit(index))]
-        if self.cards.finding_kind == STRENGTH:
+        if self.cards.can_star:
             entries.append((self.tr("Guldstjärna"), "*", self.star_current))
         entries += [
             (self.tr("Flytta upp"), "Ctrl+Shift+↑", lambda: self.move_current(-1)),
             (self.tr("Flytta ner"), "Ctrl+Shift+↓", lambda: self.move_current(1)),
-            (self.tr("Ta bort"), "Delete", lambda: self.delete_asked.emit(index)),
         ]
-        return entries
+        row = self.cards.id_at(index)
+        if isinstance(self.cards, FindingCards) and row is not None:
+            entries += _finding_entries(self, self.cards, row)
+        return [*entries, (self.tr("Ta bort"), "Delete", lambda: self.delete_asked.emit(index))]
 
 
-def sign_of(finding: Finding) -> str:
-    """The sign that a finding is shown with: a star, plus or minus."""
-    if finding.kind != STRENGTH:
-        return "–"
-    return "★" if finding.gold_star else "+"
+def _finding_entries(view: CardList, cards: FindingCards, row: str) -> list[Entry]:
+    """What can be done with a strength or an improvement besides."""
+    catalogue, here = cards.evaluation.catalogue, cards.area
+    subs: list[Entry] = [(view.tr("Hela området"), "", lambda: cards.set_sub_criterion(row, None))]
+    subs += [
+        (f"{s.code} {s.title}".replace("&", "&&"), "", lambda code=s.code: cards.set_sub_criterion(row, code))
+        for s in catalogue.area(here).sub_criteria
+    ]
+    areas: list[Entry] = [
+        (f"{a.number} {a.title}".replace("&", "&&"), "", lambda number=a.number: cards.move_to_area(row, number))
+        for a in catalogue.areas
+        if a.number != here
+    ]
+    is_strength = cards.finding_kind == STRENGTH
+    other = view.tr("Gör till förbättringsmöjlighet") if is_strength else view.tr("Gör till styrka")
+    found: list[Entry] = [
+        (view.tr("Delområde"), "", subs), (view.tr("Flytta till område"), "", areas),
+        (other, "", lambda: cards.turn_over(row)),
+    ]  # fmt: skip
+    if cards.finding_kind == IMPROVEMENT:
+        found.append((view.tr("Gör en rekommendation av den"), "", lambda: cards.recommend(row)))
+    return found
+
+
+def draw_sign(pen: Pen, x: float, y: float, sign: str) -> None:
+    """A card's sign, or its number in a ring."""
+    if sign.isdecimal():
+        pen.seat(x, y, sign)
+    elif sign:
+        pen.sign(x, y, sign)

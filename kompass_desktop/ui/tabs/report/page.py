@@ -43,6 +43,7 @@ class ReportPage(Page):
 
     kinds: ClassVar[frozenset[str]] = CONCERNED | {
         "evaluation", "report_text", "report_remark", "finding", "consensus_score", "evaluator", "support",
+        "recommendation",
     }  # fmt: skip
 
     def __init__(self, session: Session, evidence: EvidenceIndex, parent: QWidget | None = None) -> None:
@@ -107,7 +108,7 @@ class ReportPage(Page):
         self.outline.opened.connect(lambda entry: self.open_entry(entry.id, write=True))
         self.remarks.opened.connect(self._go_to_remark)
         self.remarks.delete_asked.connect(lambda row: self._delete("report_remark", row))
-        self.sheet.delete_card.connect(lambda row: self._delete("finding", row))
+        self.sheet.delete_card.connect(self._delete)
         self.sheet.failed.connect(self.failed)
         self.sheet.waiting.connect(self.waiting)
         self.variant.currentIndexChanged.connect(self._show_variant)
@@ -167,7 +168,7 @@ class ReportPage(Page):
         except (KnownProblem, Refused) as problem:
             self.failed.emit(problem, lambda: self._delete(kind, row))
             return
-        words = self.tr("Kortet togs bort.") if kind == "finding" else self.tr("Anmärkningen togs bort.")
+        words = self.tr("Anmärkningen togs bort.") if kind == "report_remark" else self.tr("Kortet togs bort.")
         self.banners.show_banner(DELETED_BANNER, "info", words, [(self.tr("Ångra"), lambda: self.do.emit("undo"))])
         self.announced.emit(words)
 
@@ -193,6 +194,8 @@ class ReportPage(Page):
         }
 
     def _new_card(self) -> None:
+        if self.sheet.recommendations.isVisible():
+            self.sheet.recommendations.new_card.open()
         if self.sheet.entry is not None and self.sheet.entry.area is not None:
             column = (
                 self.sheet.improvements
@@ -217,6 +220,8 @@ class ReportPage(Page):
             return self._show_section(section_of(row))
         finding = evaluation.findings.get(row) if kind == "finding" else None
         if finding is not None and self.open_entry(f"3.{finding.area}"):
+            return self.sheet.show_card(row)
+        if kind == "recommendation" and self.open_entry("2.5"):
             return self.sheet.show_card(row)
         return False
 

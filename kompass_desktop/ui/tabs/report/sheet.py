@@ -12,6 +12,7 @@ from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
 from kompass_desktop.model.report_text import section_of
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.session import Session
+from kompass_desktop.ui.models.finding_cards import FindingCards, RecommendationCards
 from kompass_desktop.ui.models.report_outline import OutlineEntry
 from kompass_desktop.ui.tabs.report.card_column import CardColumn
 from kompass_desktop.ui.tabs.report.points_box import PointsBox
@@ -23,6 +24,8 @@ from kompass_desktop.ui.widgets.pen import HIDDEN, Pen
 
 LONGEST_LINE = 75
 """Characters of a readable text column (look.md §2)."""
+RECOMMENDED = "2.5"
+"""The section whose cards are the recommendations."""
 NARROW, VERY_NARROW = 740, 480
 """Below so many px (at 100 % text) the box stands over the text, and then the columns of cards under each other."""
 
@@ -57,7 +60,8 @@ class ReportSheet(QScrollArea):
 
     failed = Signal(object, object)
     waiting = Signal(bool)
-    delete_card = Signal(str)
+    delete_card = Signal(str, str)
+    """Kind and id of the card to delete."""
     section_entered = Signal(str)
     card_entered = Signal(str)
     """A card is the current one (its id)."""
@@ -75,9 +79,15 @@ class ReportSheet(QScrollArea):
         self.editors: dict[str, SectionEditor] = {}
         self.badge, self.title = Badge(), Label("", "title", wrap=True)
         self.box = PointsBox()
-        self.strengths = CardColumn(session, STRENGTH, self.tr("Styrkor"), self.tr("Ny styrka"))
+        self.strengths = CardColumn(
+            session, FindingCards(session, STRENGTH, self), self.tr("Styrkor"), self.tr("Ny styrka")
+        )
         self.improvements = CardColumn(
-            session, IMPROVEMENT, self.tr("Förbättringsmöjligheter"), self.tr("Ny förbättringsmöjlighet")
+            session, FindingCards(session, IMPROVEMENT, self), self.tr("Förbättringsmöjligheter"),
+            self.tr("Ny förbättringsmöjlighet"),
+        )  # fmt: skip
+        self.recommendations = CardColumn(
+            session, RecommendationCards(session, self), self.tr("Numrerade punkter"), self.tr("Ny rekommendation")
         )
         self._build()
         follow_theme(self, self._refresh)
@@ -111,13 +121,14 @@ class ReportSheet(QScrollArea):
         self._cards.addWidget(self.strengths, 1)
         self._cards.addWidget(self.improvements, 1)
         self._column.addLayout(self._cards)
+        self._column.addLayout(column(self.recommendations, margins=(8, 0, 8, 0)))
         self._column.addStretch(1)
         self.setWidget(inside)
         self.box.chosen.connect(lambda code: self.go_to_section(section_of(code)))
-        for cards in self.columns:
+        for cards in (*self.columns, self.recommendations):
             cards.failed.connect(self.failed)
             cards.new_card.draft.waiting.connect(self.waiting)
-            cards.delete_asked.connect(self.delete_card)
+            cards.delete_asked.connect(lambda row, kind=cards.cards.kind: self.delete_card.emit(kind, row))
             cards.list.current_changed.connect(lambda index, cards=cards: self._reveal_card(cards, index))
             cards.new_card.opened.connect(lambda cards=cards: self.reveal(cards.new_card))
 
@@ -144,6 +155,7 @@ class ReportSheet(QScrollArea):
         if page.area is not None:
             for cards in self.columns:
                 cards.show_area(page.area)
+        self.recommendations.setVisible(RECOMMENDED in page.sections)
         self.refresh_figures()
         self.verticalScrollBar().setValue(0)
         return True
@@ -166,7 +178,9 @@ class ReportSheet(QScrollArea):
 
     def flush(self) -> bool:
         """Save what stands typed on this page; False if it cannot be saved."""
-        saved = [part.flush() for part in (*self.editors.values(), *self.columns)]  # each one, also after a failure
+        saved = [
+            part.flush() for part in (*self.editors.values(), *self.columns, self.recommendations)
+        ]  # each one, also after a failure
         return all(saved)
 
     def go_to_section(self, section: str) -> bool:
@@ -183,7 +197,7 @@ class ReportSheet(QScrollArea):
 
     def show_card(self, row: str) -> bool:
         """Make a card of this page current and bring it into sight."""
-        for cards in self.columns:
+        for cards in (*self.columns, self.recommendations):
             if cards.show_card(row):
                 self.reveal(cards.list)
                 return True
