@@ -104,6 +104,8 @@ def arguments() -> Parser:
 
     _verb(verbs, "dump", "hela innehållet i bestämd ordning")
 
+    _verb(verbs, "check", "vad som saknas eller säger emot i utvärderingen och rapporten")
+
     search = _verb(verbs, "search", "sök i anteckningar, citat, dokument, iakttagelser och texter")
     search.add_argument(
         "words", nargs="+", type=argument_text, metavar="ORD", help="alla orden ska finnas på samma ställe"

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from kompass_desktop.cli.arguments import UsageError, arguments
 from kompass_desktop.cli.bugs import keep_traceback
+from kompass_desktop.cli.checking import check
 from kompass_desktop.cli.comparing import compare
 from kompass_desktop.cli.edit import edit
 from kompass_desktop.cli.streams import NobodyListens, open_streams, tell
@@ -23,7 +24,7 @@ DONE, TO_MEND, FAILED = 0, 1, 2
 Verb = Callable[[Namespace], int]
 _VERBS: dict[str, Verb] = {
     "new": new, "info": info, "import-report": import_report, "totals": totals, "edit": edit, "dump": dump,
-    "search": search, "compare": compare, "export": export, "log": log,
+    "check": check, "search": search, "compare": compare, "export": export, "log": log,
 }  # fmt: skip
 
 
