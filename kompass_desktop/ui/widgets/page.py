@@ -78,6 +78,9 @@ class Page(QWidget):
         """Make a row of this page visible and current; False if it is not one of this page's."""
         return False
 
+    def show_words(self, row: str, start: int, length: int) -> None:
+        """Mark some words in the text of a row that is shown; nothing where this page has no such text."""
+
     def focus_start(self) -> None:
         """Put the focus where work on this page begins."""
         self.setFocus()

@@ -7,10 +7,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from kompass_desktop.export.bound_fields import BoundText, bound_text
 from kompass_desktop.export.phrases import fill
-from kompass_desktop.export.standard_texts import municipality_name, section_text, standard_text
+from kompass_desktop.export.standard_texts import municipality_name, section_fields, standard_text
 from kompass_desktop.model.report_text import CHAPTER_2_SECTIONS, ReportRemark, section_of
 from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.problems import Refused
@@ -19,6 +20,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.check_list import CheckList
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
+from kompass_desktop.ui.models.figure_choices import figure_groups
 from kompass_desktop.ui.models.remark_list import RemarkList
 from kompass_desktop.ui.models.report_outline import OutlineEntry, ReportOutline
 from kompass_desktop.ui.tabs.report.beside import Beside
@@ -59,7 +61,7 @@ class ReportPage(Page):
         self.sheet = ReportSheet(
             session, templates, titles,
             lambda s: standard_text(session.evaluation, self._words, s),
-            lambda s: section_text(session.evaluation, self._words, s),
+            self._bound,
         )  # fmt: skip
         self.side = ReportSide(CheckPanel(CheckList(session, self)), EvidenceSide(session, evidence), self.remarks)
         self.beside = Beside(session, self.sheet, self.side, self)
@@ -68,6 +70,30 @@ class ReportPage(Page):
         self._connect()
         self.open_entry(self.outline.outline.entries[0].id)
         self.side.check.remarks.look()
+
+    # ---- what the texts are filled with
+    def _fields(self, section: str) -> dict[str, str]:
+        return section_fields(self.session.evaluation, self._words, section)
+
+    def _bound(self, section: str) -> BoundText:
+        """A section's own text with its bound figures filled in."""
+        own = self.session.evaluation.report_texts.get(section)
+        return bound_text(own.text, self._fields(section)) if own is not None and "{" in own.text else BoundText("")
+
+    def _ask_figure(self, section: str = "") -> None:
+        """Ctrl+I: which figure is to stand where the cursor is."""
+        section = section or self.sheet.section_in_hand()
+        editor = self.sheet.editors.get(section)
+        if editor is None or not editor.paper.isVisible():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in figure_groups(self.session.catalogue, section, self._fields(section)):
+            part = menu.addMenu(group.words) if group.words else menu
+            for choice in group.figures:
+                words = f"{choice.value}\u2002{choice.words}".replace("&", "&&")
+                part.addAction(words).triggered.connect(lambda _=False, name=choice.name: editor.put_figure(name))
+        menu.popup(editor.area.mapToGlobal(editor.area.cursorRect().bottomLeft()))
 
     # ---- building
     def _section_titles(self) -> dict[str, str]:
@@ -111,6 +137,7 @@ class ReportPage(Page):
         self.sheet.delete_card.connect(self._delete)
         self.sheet.failed.connect(self.failed)
         self.sheet.waiting.connect(self.waiting)
+        self.sheet.figure_asked.connect(self._ask_figure)
         self.variant.currentIndexChanged.connect(self._show_variant)
         self.finder.page_asked.connect(self.open_entry)
         self.beside.asked.connect(self.go_to)
@@ -187,6 +214,7 @@ class ReportPage(Page):
         return {
             "find": self.finder.find,
             "new_row": self._new_card,
+            "insert_figure": self._ask_figure,
             "next_sub_criterion": lambda: self._step(1),
             "previous_sub_criterion": lambda: self._step(-1),
             "next_area": lambda: self._step_area(1),
@@ -224,6 +252,11 @@ class ReportPage(Page):
         if kind == "recommendation" and self.open_entry("2.5"):
             return self.sheet.show_card(row)
         return False
+
+    def show_words(self, row: str, start: int, length: int) -> None:
+        """Marks some words in a section."""
+        if start >= 0:
+            self.sheet.mark(row, start, length)
 
     def _show_section(self, section: str) -> bool:
         for entry in self.outline.outline.entries:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from kompass_desktop.export.bound_fields import BoundText
+from kompass_desktop.export.phrases import FIELD
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.row_draft import RowDraft
+from kompass_desktop.ui.tabs.report.filled_text import FilledText
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.panels import row
 from kompass_desktop.ui.widgets.text_area import Paper, TextArea
-
-_FIELD = re.compile(r"\{[a-z_]+(?:[_ ][0-9][0-9.]*)?\}")
 
 
 class BoundFields(QSyntaxHighlighter):
@@ -36,7 +35,7 @@ class BoundFields(QSyntaxHighlighter):
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
-        for found in _FIELD.finditer(text):
+        for found in FIELD.finditer(text):
             self.setFormat(found.start(), len(found[0]), self._look)
 
 
@@ -44,6 +43,8 @@ class SectionEditor(QWidget):
     """Heading and text of a section. While nobody has written in it, the standard text stands there, to start from."""
 
     failed = Signal(object, object)
+    figure_asked = Signal()
+    """A figure of the evaluation is to stand where the cursor is."""
 
     def __init__(
         self, session: Session, section: str, title: str, *, template: str = "", heading: bool = True,
@@ -53,12 +54,18 @@ class SectionEditor(QWidget):
         self._session, self.section, self._template = session, section, template
         self._is_current = False
         self._been_here = False
+        self._bound = BoundText("")
         self.heading = Label(title, "heading", wrap=True)
         if not heading:
             self.heading.hide()
         self.points = Label("", "small", muted=True)
         self.area = TextArea(title, lines=1, grows=True, reading=True)
         self.paper = Paper(self.area)
+        self.filled = FilledText(title)
+        self.filled_paper = Paper(self.filled)
+        self.figure_button = Button(self.tr("Infoga tal"), "link", key=self.tr("Ctrl+I"))
+        self.figure_button.setAccessibleName(self.tr("Infoga tal i {title}").format(title=title))
+        self.figure_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.standard = Label("", muted=True, wrap=True)
         self.standard.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.own_button = Button(self.tr("Utgå från standardtexten"), "link", icon="pencil")
@@ -79,15 +86,18 @@ class SectionEditor(QWidget):
         box.setSpacing(0)
         head = row(margins=(8, 0, 8, 0))
         head.addWidget(self.heading, 1)
+        head.addWidget(self.figure_button, 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.points, 0, Qt.AlignmentFlag.AlignBottom)
         box.addLayout(head)
-        for part in (self.standard, self.paper, self._own_row):
+        for part in (self.standard, self.paper, self.filled_paper, self._own_row):
             box.addWidget(part)
         self.standard.setContentsMargins(8, 5, 8, 2)
 
     def _connect(self) -> None:
         self.area.typed.connect(lambda text: self.draft.type("text", text))
         self.area.left.connect(self._left)
+        self.filled.asked.connect(self.write_at)
+        self.figure_button.clicked.connect(self.figure_asked)
         self.own_button.clicked.connect(self.start_from_standard)
         self.draft.changed.connect(self._fill)
         self.draft.gone.connect(self._gone)
@@ -100,10 +110,24 @@ class SectionEditor(QWidget):
         self.standard.setAccessibleName(self.tr("Standardtext: {text}").format(text=text))
         self._show_which()
 
-    def show_filled(self, text: str) -> None:
-        """Tell, where the text has fields, what it will say on paper."""
-        has_fields = bool(_FIELD.search(self.area.text()))
-        self.area.setToolTip(self.tr("Blir: {text}").format(text=text) if has_fields else "")
+    def show_filled(self, bound: BoundText) -> None:
+        """Show, where the text has figures that are bound, what it will say on paper."""
+        self._bound = bound
+        self.filled.show_bound(bound)
+        self.area.setToolTip(self.tr("Blir: {text}").format(text=bound.text) if bound.spans else "")
+        self._show_which()
+
+    def write_at(self, place: int) -> None:
+        """Put the cursor at a place of the text as it is written."""
+        self.write()
+        cursor = self.area.textCursor()
+        cursor.setPosition(min(place, len(self.area.text())))
+        self.area.setTextCursor(cursor)
+
+    def put_figure(self, name: str) -> None:
+        """Put a bound figure where the cursor stands."""
+        self.area.textCursor().insertText(f"{{{name}}}")
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_points(self, words: str) -> None:
         """Show the section's points beside its heading."""
@@ -185,7 +209,10 @@ class SectionEditor(QWidget):
         standard = bool(self._template.strip()) and not written
         self.standard.setVisible(standard)
         self._own_row.setVisible(standard)
-        self.paper.setVisible(not standard)
+        reads = bool(self._bound.spans) and written and not self._is_current and not self.area.hasFocus()
+        self.filled_paper.setVisible(reads and not standard)
+        self.paper.setVisible(not standard and not reads)
+        self.figure_button.setVisible(not standard and not reads and (self._is_current or self.area.hasFocus()))
 
     def _refresh(self) -> None:
         self._fields.refresh()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from kompass_desktop.export.bound_fields import BoundText
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
 from kompass_desktop.model.report_text import section_of
 from kompass_desktop.model.totals import consensus_totals
@@ -63,12 +64,14 @@ class ReportSheet(QScrollArea):
     delete_card = Signal(str, str)
     """Kind and id of the card to delete."""
     section_entered = Signal(str)
+    figure_asked = Signal(str)
+    """A figure is to be bound in a section."""
     card_entered = Signal(str)
     """A card is the current one (its id)."""
 
     def __init__(
         self, session: Session, templates: Mapping[str, str], titles: Mapping[str, str], standard: Callable[[str], str],
-        filled: Callable[[str], str], parent: QWidget | None = None,
+        filled: Callable[[str], BoundText], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """`templates` and `titles` by section; `standard` gives its standard text, `filled` its own with figures."""
         super().__init__(parent)
@@ -243,6 +246,7 @@ class ReportSheet(QScrollArea):
             self._session, section, title, template=self._templates.get(section, ""), heading=heading
         )
         editor.failed.connect(self.failed)
+        editor.figure_asked.connect(lambda: self.figure_asked.emit(section))
         editor.draft.waiting.connect(self.waiting)
         editor.area.cursorPositionChanged.connect(lambda: self._entered(section))
         self.editors[section] = editor
