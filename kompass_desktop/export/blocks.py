@@ -97,10 +97,11 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list of points; `leads_on` keeps it on one page with what follows."""
+    """A list of points; `leads_on` keeps it on one page with what follows, `counted` puts 1, 2, 3 before its points."""
 
     items: tuple[Item, ...]
     leads_on: bool = False
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +147,44 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FindingsTable:
-    """Strengths beside improvements; `gold_star` is said after an exemplary strength, `none` on an empty side."""
+    """Strengths beside improvements; `gold_star` is said after an exemplary strength, `none` on an empty side.
+
+    Also for other points of two kinds beside each other, each with its sign.
+    """
 
     heads: tuple[str, str]
     strengths: tuple[Finding, ...]
     improvements: tuple[Finding, ...]
     gold_star: str
     none: str
+    summary: str
+    signs: tuple[str, str] = ("+", "–")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a grid: its head, its share of the width, and whether it holds figures, which stand at the right."""
+
+    head: str
+    share: float
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row of a grid. The first cell heads it; `area` puts the area's badge before it, `strong` marks a sum."""
+
+    cells: tuple[str, ...]
+    area: int | None = None
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table of any columns. A row is never cut, unless it is longer than a page; the heads come back on each page."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[GridRow, ...]
     summary: str
 
 
@@ -207,8 +239,8 @@ class PageBreak:
 
 
 Block = (
-    Cover | Contents | Heading | Paragraph | Bullets | Total | PointsTable | FindingsTable | Chart | Beside | Places
-    | WritingLines | PageBreak
+    Cover | Contents | Heading | Paragraph | Bullets | Total | PointsTable | FindingsTable | Grid | Chart | Beside
+    | Places | WritingLines | PageBreak
 )  # fmt: skip
 
 

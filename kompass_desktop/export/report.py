@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import date
 
 from kompass_desktop.export.blocks import (
@@ -14,15 +13,24 @@ from kompass_desktop.export.blocks import (
     Cover,
     CoverLine,
     Document,
-    FindingsTable,
     Heading,
+    Item,
     Paragraph,
     Variant,
 )
 from kompass_desktop.export.cleaning import one_line
+from kompass_desktop.export.compared import Compared
+from kompass_desktop.export.comparison_blocks import comparison_blocks, draws_areas
+from kompass_desktop.export.numbering import draft_number, numbered, statements
 from kompass_desktop.export.phrases import Words, fill, word
 from kompass_desktop.export.prose import prose, runs
-from kompass_desktop.export.standard_texts import municipality_name, period, section_text, standard_text
+from kompass_desktop.export.standard_texts import (
+    COMPARISON,
+    municipality_name,
+    period,
+    section_text,
+    standard_text,
+)
 from kompass_desktop.export.tables import (
     area_box,
     area_overview,
@@ -38,8 +46,10 @@ from kompass_desktop.model.report_text import section_of
 from kompass_desktop.model.totals import Totals, consensus_totals
 
 
-def report_blocks(evaluation: Evaluation, words: Words, variant: Variant, today: date) -> Document:
-    """The report as plain blocks.
+def report_blocks(
+    evaluation: Evaluation, words: Words, variant: Variant, today: date, compared: Compared | None = None
+) -> Document:
+    """The report as plain blocks, set beside what it is `compared` with.
 
     Only agreed points, report texts and findings reach it: never a note, a name behind a seat, a reason or anybody's
     own scores. "draft" marks what is still empty, "factcheck" numbers every statement (§1…) and leaves out who
@@ -47,64 +57,45 @@ def report_blocks(evaluation: Evaluation, words: Words, variant: Variant, today:
     """
     totals = consensus_totals(evaluation)
     municipality = municipality_name(evaluation, words)
-    blocks: Iterable[Block] = (
-        _cover(evaluation, totals, words, variant, today),
-        Contents(word(words, "document/contents")),
+    fields = {"municipality": municipality, "edition": one_line(evaluation.edition), "today": today.isoformat()}
+    compared = compared or Compared()
+    chapters: tuple[Block, ...] = (
         *_chapter_1(evaluation, words),
-        *_chapter_2(evaluation, totals, words, variant),
+        *_chapter_2(evaluation, totals, words, variant, compared),
         *_chapter_3(evaluation, totals, words, variant),
         *_chapter_4(evaluation, totals, words),
     )
+    line = fill(word(words, f"variants/{variant}/line"), fields)
     if variant == "factcheck":
-        blocks = numbered(blocks)
-    fields = {"municipality": municipality, "edition": one_line(evaluation.edition), "today": today.isoformat()}
+        chapters = tuple(numbered(chapters))
+        number = draft_number(evaluation, list(statements(chapters)))
+        line = fill(word(words, "variants/factcheck/numbered_line"), {"line": line, "number": number})
     title = fill(word(words, "document/title"), fields)
     return Document(
         title=f"{title} {evaluation.year}" if evaluation.year else title,
         subject=fill(word(words, "document/subject"), fields),
-        authors=() if variant == "factcheck" else tuple(_evaluators(evaluation)),
+        authors=() if variant == "factcheck" else tuple(evaluators(evaluation)),
         language=word(words, "language"),
         made=today,
         footer=fill(word(words, "document/footer"), fields),
         watermark=word(words, f"variants/{variant}/watermark"),
-        draft_line=fill(word(words, f"variants/{variant}/line"), fields),
+        draft_line=line,
         page_word=word(words, "document/page"),
-        blocks=tuple(blocks),
-    )
-
-
-def numbered(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks with a running number (§1, §2…) on every paragraph, point, strength and improvement."""
-    count = 0
-
-    def mark() -> str:
-        nonlocal count
-        count += 1
-        return f"§{count}"
-
-    for block in blocks:
-        if isinstance(block, Paragraph) and block.tone == "text":
-            yield replace(block, mark=mark())
-        elif isinstance(block, Bullets):
-            yield Bullets(tuple(replace(item, mark=mark()) for item in block.items))
-        elif isinstance(block, FindingsTable):
-            strengths = tuple(replace(f, mark=mark()) for f in block.strengths)
-            yield replace(
-                block, strengths=strengths, improvements=tuple(replace(f, mark=mark()) for f in block.improvements)
-            )
-        else:
-            yield block
+        blocks=(
+            _cover(evaluation, totals, words, variant, line), Contents(word(words, "document/contents")), *chapters
+        ),
+    )  # fmt: skip
 
 
 # ---- the cover
-def _cover(evaluation: Evaluation, totals: Totals, words: Words, variant: Variant, today: date) -> Cover:
-    fields = {"today": today.isoformat(), "edition": one_line(evaluation.edition)}
+def _cover(evaluation: Evaluation, totals: Totals, words: Words, variant: Variant, line: str) -> Cover:
+    fields = {"edition": one_line(evaluation.edition)}
     groups: list[CoverLine] = []
     if variant == "factcheck":
         people = tuple(dict.fromkeys(o for e in _ordered(evaluation) if (o := one_line(e.organisation))))
         label = word(words, "cover/from_organisations")
     else:
-        people = tuple(_evaluators(evaluation))
+        people = tuple(evaluators(evaluation))
         label = word(words, "cover/evaluators")
     if people:
         groups.append(CoverLine(label, people))
@@ -113,7 +104,7 @@ def _cover(evaluation: Evaluation, totals: Totals, words: Words, variant: Varian
         name=word(words, "cover/name"),
         title=(word(words, "cover/analysis_of"), municipality_name(evaluation, words)),
         period=period(evaluation, words),
-        draft=fill(word(words, f"variants/{variant}/line"), fields),
+        draft=line,
         draft_note=word(words, f"variants/{variant}/note"),
         groups=tuple(groups),
         profile=tuple(None if v is None else v / 100 for v in profile(evaluation, totals)),
@@ -124,7 +115,8 @@ def _ordered(evaluation: Evaluation):
     return sorted(evaluation.evaluators.values(), key=lambda e: (one_line(e.name) or e.id, e.id))
 
 
-def _evaluators(evaluation: Evaluation) -> Iterator[str]:
+def evaluators(evaluation: Evaluation) -> Iterator[str]:
+    """Who evaluated, each with the home organisation, in the order of the names."""
     for evaluator in _ordered(evaluation):
         name, organisation = one_line(evaluator.name) or one_line(evaluator.id), one_line(evaluator.organisation)
         yield f"{name}, {organisation}" if organisation else name
@@ -144,27 +136,45 @@ def _chapter_1(evaluation: Evaluation, words: Words) -> Iterator[Block]:
     yield from prose(section_text(evaluation, words, "1"))
 
 
-def _chapter_2(evaluation: Evaluation, totals: Totals, words: Words, variant: Variant) -> Iterator[Block]:
+def _chapter_2(
+    evaluation: Evaluation, totals: Totals, words: Words, variant: Variant, compared: Compared
+) -> Iterator[Block]:
     yield _chapter("2", evaluation, words)
     for section in ("2.1", "2.2", "2.3", "2.4", "2.5"):
-        text = section_text(evaluation, words, section)
-        if not text.strip() and (variant != "draft" or section == "2.3"):
+        text = prose(section_text(evaluation, words, section, compared))
+        more = tuple(_besides_text(section, evaluation, totals, words, compared))
+        if not text and not more and (variant != "draft" or section == COMPARISON):
             continue
-        heading = word(words, f"sections/{section}")
-        yield Heading(2, heading, f"section-{section}", listed=True)
-        if not text.strip():
-            yield Paragraph(runs(word(words, "labels/no_text_yet")), "muted")
+        yield Heading(2, word(words, f"sections/{section}"), f"section-{section}", listed=True)
         if section == "2.2":
             yield total_block(totals, words)
-        yield from prose(text)
-        if section == "2.2":
-            yield from _profile(evaluation, totals, words)
+        elif not text and not more:
+            yield Paragraph(runs(word(words, "labels/no_text_yet")), "muted")
+        yield from text
+        yield from more
 
 
-def _profile(evaluation: Evaluation, totals: Totals, words: Words) -> Iterator[Block]:
-    bars, radar = profile_charts(evaluation, totals, words)
-    yield bars
-    yield Paragraph(runs(word(words, "charts/bars_caption")), "caption")
+def _besides_text(
+    section: str, evaluation: Evaluation, totals: Totals, words: Words, compared: Compared
+) -> Iterator[Block]:
+    """What a section of chapter 2 holds after its text."""
+    if section == "2.2":
+        yield from _profile(evaluation, totals, words, bars=not draws_areas(evaluation, totals, words, compared))
+    elif section == COMPARISON:
+        yield from comparison_blocks(evaluation, totals, words, compared)
+    elif section == "2.5":
+        texts = (one_line(r.text) for r in evaluation.ordered_recommendations)
+        items = tuple(Item(runs(text)) for text in texts if text)
+        if items:
+            yield Bullets(items, counted=True)
+
+
+def _profile(evaluation: Evaluation, totals: Totals, words: Words, *, bars: bool) -> Iterator[Block]:
+    """The profile; its bars are left out where they come with the comparison."""
+    chart, radar = profile_charts(evaluation, totals, words)
+    if bars:
+        yield chart
+        yield Paragraph(runs(word(words, "charts/bars_caption")), "caption")
     yield Beside(radar.chart, radar.table)
     yield Paragraph(runs(word(words, "charts/radar_caption")), "caption")
 

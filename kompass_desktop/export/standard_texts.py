@@ -6,38 +6,53 @@ texts, so that a standard text can be taken over and changed without its figures
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from fractions import Fraction
 
 from kompass_desktop.export.cleaning import one_line
-from kompass_desktop.export.phrases import Words, fill, tidy, word, word_list
+from kompass_desktop.export.compared import Compared, comparison_fields
+from kompass_desktop.export.comparison_texts import comparison_text
+from kompass_desktop.export.phrases import Words, enumerated, fill, tidy, word, word_list
 from kompass_desktop.model.catalogue import Area
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.totals import Totals, consensus_totals
 
+COMPARISON = "2.3"
+"""The section that sets the evaluation beside others."""
 
-def standard_text(evaluation: Evaluation, words: Words, section: str) -> str:
-    """What a section says by itself, filled in; empty where a section has no standard text."""
+
+def standard_text(evaluation: Evaluation, words: Words, section: str, compared: Compared | None = None) -> str:
+    """What a section says by itself, filled in; empty where a section has no standard text.
+
+    Section 2.3 speaks of what the evaluation is `compared` with, and is empty where that is nothing.
+    """
     templates: Mapping[str, str] = words["standard"]
-    return sentence_case(tidy(fill(templates.get(section, ""), section_fields(evaluation, words, section))))
+    fields = section_fields(evaluation, words, section, compared)
+    return sentence_case(tidy(fill(templates.get(section, ""), fields)))
 
 
-def section_text(evaluation: Evaluation, words: Words, section: str) -> str:
+def section_text(evaluation: Evaluation, words: Words, section: str, compared: Compared | None = None) -> str:
     """What a section says: the evaluators' own text with its fields filled in, or the standard text."""
     own = evaluation.report_texts.get(section)
     if own is None or not own.text.strip():
-        return standard_text(evaluation, words, section)
-    return fill(own.text, section_fields(evaluation, words, section))
+        return standard_text(evaluation, words, section, compared)
+    return fill(own.text, section_fields(evaluation, words, section, compared))
 
 
-def section_fields(evaluation: Evaluation, words: Words, section: str) -> dict[str, str]:
+def section_fields(
+    evaluation: Evaluation, words: Words, section: str, compared: Compared | None = None
+) -> dict[str, str]:
     """Every field that a text of this section may use, with its value.
 
     In chapter 3 {area_points}, {area_max}, {area_title} and {area_number} are those of the section's area; {points_1.3}
-    and {max_1.3} are a sub-criterion's, {points_4} and {max_4} an area's.
+    and {max_1.3} are a sub-criterion's, {points_4} and {max_4} an area's. {total} and {max_total} are those of all.
+    {mean_name}, {mean_total}, {delta_total}, {mean_4} and {delta_4} are the mean and what is more than it;
+    {earlier_year}, {earlier_edition}, {earlier_total}, {change_total}, {earlier_4} and {change_4} are the earlier
+    evaluation and what has changed since. What is not known, or may not be compared, is a dash.
     """
     totals = consensus_totals(evaluation)
     fields = {**_facts(evaluation, words), **_figures(evaluation, words, totals)}
+    fields |= comparison_fields(evaluation, words, totals, compared)
     parts = section.split(".")
     if len(parts) == 3 and parts[0] == "3" and parts[1].isdecimal():
         number = parts[1]
@@ -48,6 +63,8 @@ def section_fields(evaluation: Evaluation, words: Words, section: str) -> dict[s
             "area_max": fields.get(f"max_{number}", ""),
         }
     fields["result"] = _result(evaluation, words, totals, fields)
+    if section == COMPARISON:
+        fields["comparison"] = comparison_text(evaluation, words, totals, compared, fields)
     return fields
 
 
@@ -145,7 +162,7 @@ def _extremes(evaluation: Evaluation, words: Words, totals: Totals) -> str:
 
     def named(share: Fraction) -> str:
         areas = [a for a in evaluation.catalogue.areas if shares[a.number] == share]
-        return _enumerated([_extreme(a, words, totals) for a in areas], word(words, "phrases/and"))
+        return enumerated([_extreme(a, words, totals) for a in areas], word(words, "phrases/and"))
 
     return fill(word(words, "phrases/extremes"), {"highest": named(highest), "lowest": named(lowest)})
 
@@ -158,7 +175,3 @@ def _extreme(area: Area, words: Words, totals: Totals) -> str:
         "max": str(area.max_points),
     }
     return fill(word(words, "phrases/extreme_area"), fields)
-
-
-def _enumerated(parts: Sequence[str], last: str) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}"

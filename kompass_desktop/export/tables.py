@@ -95,13 +95,18 @@ def profile_charts(evaluation: Evaluation, totals: Totals, words: Words) -> tupl
     """The profile as bars, and as a radar beside the table with the same figures."""
     titles = tuple(one_line(a.title) for a in evaluation.catalogue.areas)
     municipality = municipality_name(evaluation, words)
-    name = one_line(evaluation.municipality) or municipality[:1].upper() + municipality[1:]
-    label = fill(word(words, "charts/series"), {"name": name, "year": str(evaluation.year or "")}).strip()
-    series = (Series(label, profile(evaluation, totals), "own", _notes(totals, words)),)
+    series = (Series(own_label(evaluation, words), profile(evaluation, totals), "own", profile_notes(totals, words)),)
     alts = {"municipality": municipality, "figures": _figures_in_words(evaluation, totals, words)}
     bars = Chart("bars", titles, series, fill(word(words, "charts/bars_alt"), alts))
     radar = Chart("radar", titles, series, fill(word(words, "charts/radar_alt"), alts))
     return bars, Beside(radar, total_overview(evaluation, totals, words))
+
+
+def own_label(evaluation: Evaluation, words: Words) -> str:
+    """What the evaluation's own figures are called: "Exempelköping 2026"."""
+    municipality = municipality_name(evaluation, words)
+    name = one_line(evaluation.municipality) or municipality[:1].upper() + municipality[1:]
+    return fill(word(words, "charts/series"), {"name": name, "year": str(evaluation.year or "")}).strip()
 
 
 def profile(evaluation: Evaluation, totals: Totals) -> tuple[int | None, ...]:
@@ -113,7 +118,8 @@ def profile(evaluation: Evaluation, totals: Totals) -> tuple[int | None, ...]:
     return tuple(values)
 
 
-def _notes(totals: Totals, words: Words) -> tuple[str, ...]:
+def profile_notes(totals: Totals, words: Words) -> tuple[str, ...]:
+    """What stands beside each area's figure: how much of it is scored, where that is not all."""
     partly = word(words, "labels/partly_scored")
     return tuple(
         fill(partly, {"scored": str(a.scored), "of": str(a.of)}) if 0 < a.scored < a.of else "" for a in totals.areas

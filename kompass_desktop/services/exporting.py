@@ -6,16 +6,22 @@ import os
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from msgspec import Struct
 
+from kompass_desktop.model.earlier import is_earlier
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.merging import JOINED
+from kompass_desktop.model.sealing import may_see_earlier
+from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import load_tokens, load_words, resource
 from kompass_desktop.storage.copies import check_header
 from kompass_desktop.storage.problems import FileTooNew, KnownProblem, NotWritable, problem_from
+
+if TYPE_CHECKING:
+    from kompass_desktop.export.compared import Compared
 
 Variant = Literal["draft", "factcheck", "final"]
 VARIANTS: tuple[Variant, ...] = get_args(Variant)
@@ -40,6 +46,7 @@ class RenderedReport(Struct, frozen=True):
     data: bytes
     headings: tuple[str, ...]
     replaced: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
 
 def render_report(
@@ -52,10 +59,11 @@ def render_report(
     from kompass_desktop.export.report import report_blocks
 
     today = today or date.today()  # noqa: DTZ011 - the date on the cover is the writer's own
-    document = report_blocks(evaluation, load_words(), variant, today)
+    compared, said = compared_with(evaluation)
+    document = report_blocks(evaluation, load_words(), variant, today, compared)
     rendered = render_pdf(document, resource("fonts"), load_tokens(), progress=progress)
     headings = tuple(_section_of_heading(b.id) for b in document.blocks if isinstance(b, Heading))
-    return RenderedReport(rendered.data, headings, rendered.replaced)
+    return RenderedReport(rendered.data, headings, rendered.replaced, said)
 
 
 def _section_of_heading(heading: str) -> str:
@@ -87,12 +95,12 @@ def export_evaluation(
     contents: dict[Path, bytes] = {}
     if pdf:
         rendered = render_report(evaluation, variant, progress=progress, today=today)
-        replaced, contents[pdf] = rendered.replaced, rendered.data
+        replaced, contents[pdf], warnings = rendered.replaced, rendered.data, rendered.warnings
     if xlsx:
         from kompass_desktop.export.workbook import render_workbook
 
         book = render_workbook(evaluation, load_words(), variant=variant, today=today, tokens=load_tokens())
-        warnings, contents[xlsx] = book.warnings, book.data
+        warnings, contents[xlsx] = (*warnings, *book.warnings), book.data
     _write(contents)
     return Exported(tuple(contents), replaced, warnings)
 
@@ -112,6 +120,32 @@ def export_guide(
     rendered = render_pdf(guide_blocks(evaluation, load_words(), group, today), resource("fonts"), load_tokens())
     _write({pdf: rendered.data})
     return Exported((pdf,), rendered.replaced, ())
+
+
+def compared_with(evaluation: Evaluation) -> tuple[Compared, tuple[str, ...]]:
+    """What a report sets the evaluation beside, and what has to be said about that (Swedish sentences).
+
+    A choice that this computer's library lacks is left out. So is the earlier evaluation while somebody is still about
+    to give their own points: nobody is to be led by what was given then.
+    """
+    from kompass_desktop.export.compared import Compared
+    from kompass_desktop.services.chosen_comparison import chosen_comparison
+    from kompass_desktop.services.library import Library
+
+    chosen = chosen_comparison(evaluation, Library())
+    said = [
+        f"Det som är valt att jämföra med ({name}) finns inte i den här datorns bibliotek och är inte med."
+        for name in chosen.missing
+    ]
+    other = chosen.other
+    if other is not None and is_earlier(evaluation, other) and _awaits_own_points(evaluation):
+        other = None
+        said.append("Den tidigare utvärderingen kommer med när alla har förseglat sina egna poäng.")
+    return Compared(chosen.mean, other), tuple(said)
+
+
+def _awaits_own_points(evaluation: Evaluation) -> bool:
+    return not may_see_earlier(evaluation, "") and not consensus_totals(evaluation).complete
 
 
 def _write(contents: Mapping[Path, bytes]) -> None:

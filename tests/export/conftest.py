@@ -10,7 +10,7 @@ from kompass_desktop.export.blocks import Variant
 from kompass_desktop.export.pdf import Rendered
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.services.resources import load_tokens, load_words
-from tests.export.samples import empty, exempelkoping, hostile, printed
+from tests.export.samples import again, compared, empty, exempelkoping, hostile, printed
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +30,8 @@ def prints(catalogue: Catalogue) -> dict[str, Rendered]:
     """Every kind of report as a PDF, by name."""
     whole = exempelkoping(catalogue)
     made = {variant: printed(whole, variant) for variant in get_args(Variant)}
+    second = again(catalogue)
+    made["compared"] = printed(second, "factcheck", compared(second))
     made["part"] = printed(exempelkoping(catalogue, (*[12] * 3, None, 25, 9)))
     made["empty"] = printed(empty(catalogue))
     made["empty-final"] = printed(empty(catalogue), "final")

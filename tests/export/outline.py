@@ -18,6 +18,7 @@ from kompass_desktop.export.blocks import (
     Cover,
     Document,
     FindingsTable,
+    Grid,
     Heading,
     PageBreak,
     Paragraph,
@@ -65,7 +66,9 @@ def _lines(block: Block) -> Iterator[str]:  # noqa: C901 - one case for each kin
         case Paragraph():
             yield f"{block.mark}({block.tone}) " + "".join(r.text for r in block.runs).replace("\n", " / ")
         case Bullets():
-            yield from (f"{item.mark} - " + "".join(r.text for r in item.runs) for item in block.items)
+            labels = [f"{n}." if block.counted else "-" for n in range(1, len(block.items) + 1)]
+            for label, item in zip(labels, block.items, strict=True):
+                yield f"{item.mark} {label} " + "".join(r.text for r in item.runs)
         case Total():
             yield f"[total] {block.figure} {block.of}"
         case PointsTable():
@@ -79,8 +82,12 @@ def _lines(block: Block) -> Iterator[str]:  # noqa: C901 - one case for each kin
             for sign, findings in (("+", block.strengths), ("-", block.improvements)):
                 for finding in findings:
                     yield f"  {sign}{'*' if finding.gold_star else ''} {finding.mark} {finding.text}"
+        case Grid():
+            yield f"[grid] {' | '.join(column.head for column in block.columns)}: {block.summary}"
+            yield from (f"  {row.area or ''}{'=' * row.strong} {' | '.join(row.cells)}" for row in block.rows)
         case Chart():
-            yield f"[{block.kind}] {block.series[0].label} {block.series[0].values}: {block.alt}"
+            shown = "; ".join(f"{series.label} {series.values}" for series in block.series)
+            yield f"[{block.kind}] {shown}: {block.alt}"
         case Beside():
             yield from _lines(block.chart)
             yield from _lines(block.table)

@@ -7,9 +7,12 @@ from datetime import date
 from typing import Any
 
 from kompass_desktop.export.blocks import Variant
+from kompass_desktop.export.compared import Compared
 from kompass_desktop.export.pdf import Rendered, render_pdf
 from kompass_desktop.export.report import report_blocks
 from kompass_desktop.model.catalogue import Catalogue
+from kompass_desktop.model.comparison import Mean
+from kompass_desktop.model.earlier import earlier_result
 from kompass_desktop.model.evaluation import Evaluation, RowKey
 from kompass_desktop.model.fields import Value
 from kompass_desktop.services.resources import load_tokens, load_words, resource
@@ -90,6 +93,45 @@ def exempelkoping(catalogue: Catalogue, points: tuple[int | None, ...] = POINTS,
     return Evaluation(catalogue).with_rows(rows)
 
 
+def again(catalogue: Catalogue, points: tuple[int | None, ...] = POINTS, *, edition: str = "2020") -> Evaluation:
+    """The same evaluation as the second one, with what the first gave, recommendations, actions and comments."""
+    rows: dict[RowKey, Mapping[str, Value] | None] = {
+        ("evaluation", "evaluation"): {
+            "municipality": "Exempelköping", "year": 2026, "month": 11, "edition": "2020", "earlier_year": 2021,
+            "earlier_edition": edition, "earlier_source": "Exempelköping 2021.kompass",
+        },
+        ("earlier_score", "total"): {"points": 480},
+        ("recommendation", "r1"): {"text": "Ge bolagen samma mål som nämnderna.", "improvement": "i10", "position": 1},
+        ("recommendation", "r2"): {"text": "Följ upp effekterna en gång om året.", "position": 2},
+        ("action", "a1"): {"improvement": "i10", "text": "Skriv om ägardirektiven", "owner": "ekonomichef",
+                           "due": "2027-06-30", "status": "started"},
+        ("action", "a2"): {"improvement": "i10", "text": "Utbilda styrelserna", "status": "planned"},
+        ("action", "a3"): {"improvement": "i21", "text": "Ta fram ett klimatprogram", "status": "done"},
+        ("fact_check_comment", "c1"): {
+            "mark": "§12", "place": "3.1.3", "quoted": "Dialogen är ny.", "text": "Dialogen har funnits sedan 2019.",
+            "proposal": "Skriv att den finns sedan 2019.", "sender": "kommunikationschef", "received": "2026-12-01",
+            "decision": "accepted", "position": 1,
+        },
+        ("fact_check_comment", "c2"): {
+            "mark": "§40", "place": "3.2", "quoted": "Styrka", "text": "Stryk detta.", "decision": "declined",
+            "reason": "Intervjuerna säger detsamma i tre grupper.", "position": 2,
+        },
+        ("fact_check_comment", "c3"): {"text": "Poängen för 4.2 är låga.", "sender": "kommundirektör", "position": 3},
+    }  # fmt: skip
+    for number in range(1, 9) if edition == "2020" else ():
+        rows["earlier_score", str(number)] = {"points": 60}
+    return exempelkoping(catalogue, points).with_rows(rows)
+
+
+def compared(evaluation: Evaluation) -> Compared:
+    """A mean of nine invented municipalities, and the earlier evaluation if there is one."""
+    areas = {1: 63.0, 2: 65.5, 3: 73.0, 4: 64.0, 5: 59.0, 6: 59.0, 7: 68.0, 8: 64.0}
+    mean = Mean(
+        "snitt", "Provsnitt", "2024-05", "2020", areas=areas, total=515.5, n=9, source="https://exempel.se/snitt"
+    )
+    return Compared(mean, earlier_result(evaluation))
+
+
 def hostile(catalogue: Catalogue) -> Evaluation:
     """An evaluation in which every text tries to break something."""
     texts = [
@@ -113,7 +155,7 @@ def hostile(catalogue: Catalogue) -> Evaluation:
     return Evaluation(catalogue).with_rows(rows)
 
 
-def printed(evaluation: Evaluation, variant: Variant = "draft") -> Rendered:
+def printed(evaluation: Evaluation, variant: Variant = "draft", compared: Compared | None = None) -> Rendered:
     """The report as a PDF, with the shipped words, fonts and tokens."""
     words: dict[str, Any] = load_words()
-    return render_pdf(report_blocks(evaluation, words, variant, TODAY), resource("fonts"), load_tokens())
+    return render_pdf(report_blocks(evaluation, words, variant, TODAY, compared), resource("fonts"), load_tokens())

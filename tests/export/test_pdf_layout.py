@@ -37,9 +37,9 @@ def faces() -> Iterator[Faces]:
         yield opened
 
 
-@pytest.mark.parametrize("kind", ["draft", "factcheck", "final", "part", "empty", "hostile"])
+@pytest.mark.parametrize("kind", ["draft", "factcheck", "final", "compared", "part", "empty", "hostile"])
 def test_no_character_stands_outside_the_margins(prints: dict[str, Rendered], kind: str) -> None:
-    left = LEFT - (42 if kind == "factcheck" else 1)
+    left = LEFT - (42 if kind in ("factcheck", "compared") else 1)
     with pypdfium2.PdfDocument(prints[kind].data) as document:
         for number, page in enumerate(document, 1):
             text = page.get_textpage()

@@ -13,7 +13,7 @@ import pytest
 from kompass_desktop.export.pdf import Rendered
 from tests.export.tagged import faults, roles
 
-KINDS = ("draft", "factcheck", "final", "part", "empty", "empty-final", "hostile")
+KINDS = ("draft", "factcheck", "final", "compared", "part", "empty", "empty-final", "hostile")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -18,7 +18,8 @@ FEW = 2
 """Fewer lines than this never stand alone at the foot or the head of a page."""
 MARK_GAP = 9.0
 """Between a paragraph's number in the margin and its text."""
-POINT_INDENT = 15.0
+POINT_INDENT, COUNTED_INDENT = 15.0, 22.0
+"""How far a point's text stands to the right of its dot or number."""
 
 
 @dataclass(eq=False, slots=True, kw_only=True)
@@ -107,14 +108,15 @@ class TextBox(Box):
 
 @dataclass(eq=False, slots=True, kw_only=True)
 class PointBox(Box):
-    """One point of a list; `points` is the list's element, shared by all its points."""
+    """One point of a list; `points` is the list's element, shared by all its points. `label` is its dot or number."""
 
     lines: Sequence[Line]
     style: Type
     points: Element
     point: Element
     body: Element
-    dot: bool = True
+    label: str = "•"
+    indent: float = POINT_INDENT
     mark: str = ""
     mark_style: Type
 
@@ -130,20 +132,26 @@ class PointBox(Box):
         fits = lines_that_fit(len(self.lines), room, self.style.leading)
         if not fits or fits == len(self.lines):
             return None
-        rest = replace(self, lines=self.lines[fits:], mark="", dot=False, before=0.0)
+        rest = replace(self, lines=self.lines[fits:], mark="", label="", before=0.0)
         return replace(self, lines=self.lines[:fits], keep=False), rest
 
     def paint(self, pen: Pen, x: float, top: float) -> None:
         with pen.inside(self.points, self.point):
             baseline = top - self.style.baseline
-            if self.dot:
+            if self.label:
                 with pen.content(Element("Lbl")):
                     if self.mark:
                         style = self.mark_style
                         pen.word_right(x - MARK_GAP, baseline, self.mark + " ", style.size, "regular", "muted")
-                    pen.word(x + 2, baseline, "• ", self.style.size, "regular", "accent")
+                    pen.word(
+                        x + (2 if self.label == "•" else 0),
+                        baseline,
+                        self.label + " ",
+                        self.style.size,
+                        colour="accent",
+                    )
             with pen.content(self.body):
-                paint_lines(pen, x + POINT_INDENT, top, self.lines, self.style)
+                paint_lines(pen, x + self.indent, top, self.lines, self.style)
 
 
 @dataclass(eq=False, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from kompass_desktop.export.blocks import (
     Document,
     Finding,
     FindingsTable,
+    Grid,
     Heading,
     PageBreak,
     Paragraph,
@@ -25,26 +26,25 @@ from kompass_desktop.export.blocks import (
     WritingLines,
 )
 from kompass_desktop.export.cleaning import Fitter
-from kompass_desktop.export.paper.boxes import POINT_INDENT, Box, HeadingBox, PointBox, TextBox
-from kompass_desktop.export.paper.contents import ContentsBox
-from kompass_desktop.export.paper.cover import CoverBox, CoverText, cover_types
+from kompass_desktop.export.paper.boxes import COUNTED_INDENT, POINT_INDENT, Box, HeadingBox, PointBox, TextBox
+from kompass_desktop.export.paper.contents import contents_boxes
+from kompass_desktop.export.paper.cover import cover_box
 from kompass_desktop.export.paper.figures import BesideBox, ChartBox, TotalBox
 from kompass_desktop.export.paper.fonts import Faces
+from kompass_desktop.export.paper.grid import grid_box
 from kompass_desktop.export.paper.lines import Breaker, Fragment, Line
-from kompass_desktop.export.paper.look import MEASURE, MM, WIDTH, Look, Type
-from kompass_desktop.export.paper.structure import Element, bullet_list, table
+from kompass_desktop.export.paper.look import MEASURE, WIDTH, Look, Type
+from kompass_desktop.export.paper.structure import Element, point_list, table
 from kompass_desktop.export.paper.tables import SIGN, FindingLines, FindingsBox, PointsBox, PointsLine
 from kompass_desktop.export.paper.writing_lines import places_box, writing_box
 from kompass_desktop.model import charts
 
 CHART_WIDTH_PX = 772.0
 """Where the titles of all areas fit on two lines beside the bars."""
-BARS_HEIGHT_PX, RADAR_PX = 420.0, 330.0
+BARS_HEIGHT_PX, COMPARED_HEIGHT_PX, RADAR_PX = 420.0, 386.0, 330.0
 BARS_EDGES_PX = (charts.MARGIN, 14.0)
 """What the geometry leaves free at the left and right of the bars; on paper they reach the edges of the text."""
 COLUMN_GAP = 22.0
-COVER_LINES = 6
-"""The cover ends a name that no municipality has; it stands in full inside."""
 
 
 class Composer:
@@ -68,9 +68,9 @@ class Composer:
         match block:
             case Cover():
                 self._new_page = True
-                return self._cover(block)
+                return [cover_box(block, self._lines, self._look)]
             case Contents():
-                return self._contents(block)
+                return list(contents_boxes(block, self._document, self._fit, self._lines, self._look))
             case Heading():
                 return [self._heading(block)]
             case Paragraph():
@@ -79,10 +79,8 @@ class Composer:
                 return list(self._bullets(block))
             case Total():
                 return [self._total(block)]
-            case PointsTable():
-                return list(self._points(block))
-            case FindingsTable():
-                return [self._findings(block)]
+            case PointsTable() | FindingsTable() | Grid():
+                return list(self._table(block))
             case Chart():
                 return [self._chart(block, WIDTH)]
             case Beside():
@@ -118,19 +116,21 @@ class Composer:
         leads_on = block.tone in ("text", "muted") and block.runs[-1].text.rstrip().endswith(":")
         return TextBox(
             before=0.0, after=16.0 if block.tone == "caption" else 8.0, keep=leads_on,
-            lines=self._run_lines(block.runs, style, MEASURE), style=style, element=Element("P"), mark=block.mark,
+            lines=self._run_lines(block.runs, style, WIDTH if block.tone == "caption" else MEASURE),
+            style=style, element=Element("P"), mark=block.mark,
             mark_style=look.small,
         )  # fmt: skip
 
     def _bullets(self, block: Bullets) -> Iterator[PointBox]:
-        style, points = self._look.body, bullet_list()
+        style, points = self._look.body, point_list(block.counted)
+        indent = COUNTED_INDENT if block.counted else POINT_INDENT
         for number, item in enumerate(block.items):
             last = number == len(block.items) - 1
             keep = block.leads_on or (number in (0, len(block.items) - 2) and not last)
             yield PointBox(
-                after=8.0 if last else 2.5, keep=keep, lines=self._run_lines(item.runs, style, MEASURE - POINT_INDENT),
+                after=8.0 if last else 2.5, keep=keep, lines=self._run_lines(item.runs, style, MEASURE - indent),
                 style=style, points=points, point=Element("LI"), body=Element("LBody"), mark=item.mark,
-                mark_style=self._look.small,
+                mark_style=self._look.small, label=f"{number + 1}." if block.counted else "•", indent=indent,
             )  # fmt: skip
 
     def _heading(self, block: Heading) -> HeadingBox:
@@ -157,6 +157,14 @@ class Composer:
         )  # fmt: skip
 
     # ---- tables
+    def _table(self, block: PointsTable | FindingsTable | Grid) -> Iterator[Box]:
+        if isinstance(block, PointsTable):
+            yield from self._points(block)
+        elif isinstance(block, FindingsTable):
+            yield self._findings(block)
+        else:
+            yield grid_box(block, self._fit, self._lines, self._look)
+
     def _points(self, block: PointsTable) -> Iterator[Box]:
         note = self._lines(block.note, self._look.small, MEASURE) if block.note else []
         box = self._points_box(block, WIDTH)
@@ -201,7 +209,8 @@ class Composer:
         look = self._look
         column = (WIDTH - COLUMN_GAP) / 2
         sides = [
-            self._column(block.strengths, "+", column, block), self._column(block.improvements, "–", column, block)
+            self._column(block.strengths, block.signs[0], column, block),
+            self._column(block.improvements, block.signs[1], column, block),
         ]  # fmt: skip
         return FindingsBox(
             before=18.0, after=14.0, column=column, gap=COLUMN_GAP,
@@ -220,7 +229,7 @@ class Composer:
         for finding in findings:
             parts = [Fragment(finding.mark + " ", "regular", "muted")] if finding.mark else []
             parts.append(Fragment(self._fit(finding.text)))
-            if finding.gold_star:
+            if finding.gold_star and block.gold_star:
                 parts.append(Fragment(f" ({self._fit(block.gold_star)})", "regular", "star"))
             lines = breaker.lines(parts)
             found.append(FindingLines(lines, "star" if finding.gold_star else sign, Element("LI"), Element("LBody")))
@@ -244,7 +253,8 @@ class Composer:
         ]
         if block.kind == "bars":
             titles = [self._fit(t) for t in block.titles]
-            return charts.bars(titles, series, CHART_WIDTH_PX, BARS_HEIGHT_PX, self._measure_px)
+            height = BARS_HEIGHT_PX if len(series) == 1 else COMPARED_HEIGHT_PX
+            return charts.bars(titles, series, CHART_WIDTH_PX, height, self._measure_px)
         return charts.radar(series, RADAR_PX, RADAR_PX)
 
     def _legend(self, label: str) -> str:
@@ -259,48 +269,3 @@ class Composer:
         right = WIDTH - chart.width - COLUMN_GAP
         figures = self._points_box(block.table, right, (42.0, 32.0), small=True)
         return BesideBox(before=6.0, after=4.0, keep=True, chart=chart, table=figures, gap=COLUMN_GAP)
-
-    # ---- the first pages
-    def _cover(self, block: Cover) -> list[Box]:
-        look = self._look
-        name, title, period = cover_types(look)
-        head = [CoverText(self._lines(block.name, name, WIDTH), name)]
-        for number, text in enumerate(block.title):
-            lines = self._lines(text, title, WIDTH)[:COVER_LINES]
-            head.append(CoverText(lines, title, 0 if number else 26.0))
-        if block.period:
-            head.append(CoverText(self._lines(block.period, period, WIDTH), period, 10.0))
-        if block.draft:
-            draft = look.heading_3.with_colour("improve")
-            head.append(CoverText(self._lines(block.draft, draft, WIDTH), draft, 24.0))
-            note = look.body.with_colour("muted")
-            head.append(CoverText(self._lines(block.draft_note, note, 96 * MM), note, 2.0))
-        foot: list[CoverText] = []
-        for group in block.groups:
-            foot.append(CoverText(self._lines(group.label, look.small, WIDTH), look.small, 12.0))
-            foot += [CoverText(self._lines(line, look.body, WIDTH), look.body) for line in group.lines]
-        return [CoverBox(head=head, foot=foot, profile=block.profile)]
-
-    def _contents(self, block: Contents) -> list[Box]:
-        look = self._look
-        heading = HeadingBox(
-            after=18.0, keep=True, role="H1", words=self._fit(block.title), id="contents",
-            lines=self._lines(block.title, look.heading_1, WIDTH), style=look.heading_1,
-            eyebrow_style=look.small, in_bookmarks=False,
-        )  # fmt: skip
-        listed = [b for b in self._document.blocks if isinstance(b, Heading) and b.listed]
-        element = Element("TOC")
-        boxes: list[Box] = [heading]
-        for entry in listed:
-            chapter = entry.level == 1
-            style = look.strong if chapter else look.body
-            label = self._fit(entry.number or entry.eyebrow)
-            text_indent = 22.0 if chapter else 56.0 if entry.eyebrow else 0.0
-            indent = 0.0 if chapter else 22.0
-            boxes.append(ContentsBox(
-                before=9.0 if chapter else 0.0, words=self._fit(entry.words), target=entry.id, label=label,
-                lines=self._lines(entry.text, style, WIDTH - indent - text_indent - 30), indent=indent,
-                text_indent=text_indent, width=WIDTH, style=style, page_word=self._document.page_word,
-                list_element=element, ruled=chapter,
-            ))  # fmt: skip
-        return boxes

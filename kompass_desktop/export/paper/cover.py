@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from kompass_desktop.export.blocks import Cover
 from kompass_desktop.export.paper.boxes import Box, paint_lines
 from kompass_desktop.export.paper.lines import Line
-from kompass_desktop.export.paper.look import A4, HEIGHT, MM, Look, Type
+from kompass_desktop.export.paper.look import A4, HEIGHT, MM, WIDTH, Look, Type
 from kompass_desktop.export.paper.pen import Pen
 from kompass_desktop.export.paper.structure import Element
 
 CENTRE = (A4[0] * 0.74, A4[1] * 0.34)
 REACH = A4[0] * 0.42
+COVER_LINES = 6
+"""The cover ends a name that no municipality has; it stands in full inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +80,23 @@ def cover_types(look: Look) -> tuple[Type, Type, Type]:
     name = Type(look.lead.size, look.lead.leading, "semibold", "accent")
     title = Type(look.display.size * 1.25, look.display.size * 1.25 * 1.12, "semibold", "text")
     return name, title, Type(look.heading_2.size, look.heading_2.leading, "regular", "muted")
+
+
+def cover_box(block: Cover, broken: Callable[[str, Type, float], Sequence[Line]], look: Look) -> CoverBox:
+    """The box of a cover; `broken` breaks a text of a type to a width."""
+    name, title, period = cover_types(look)
+    head = [CoverText(broken(block.name, name, WIDTH), name)]
+    for number, text in enumerate(block.title):
+        head.append(CoverText(broken(text, title, WIDTH)[:COVER_LINES], title, 0 if number else 26.0))
+    if block.period:
+        head.append(CoverText(broken(block.period, period, WIDTH), period, 10.0))
+    if block.draft:
+        draft = look.heading_3.with_colour("improve")
+        head.append(CoverText(broken(block.draft, draft, WIDTH), draft, 24.0))
+        note = look.body.with_colour("muted")
+        head.append(CoverText(broken(block.draft_note, note, 96 * MM), note, 2.0))
+    foot: list[CoverText] = []
+    for group in block.groups:
+        foot.append(CoverText(broken(group.label, look.small, WIDTH), look.small, 12.0))
+        foot += [CoverText(broken(line, look.body, WIDTH), look.body) for line in group.lines]
+    return CoverBox(head=head, foot=foot, profile=block.profile)

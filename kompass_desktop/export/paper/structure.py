@@ -59,9 +59,9 @@ def figure(alt: str, box: tuple[float, float, float, float]) -> Element:
     return Element("Figure", "Layout", {"Placement": "Block", "BBox": [round(v, 2) for v in box]}, alt=alt)
 
 
-def bullet_list() -> Element:
-    """A list whose points are marked by dots."""
-    return Element("L", "List", {"ListNumbering": "Disc"})
+def point_list(counted: bool) -> Element:
+    """A list whose points are marked by dots, or counted."""
+    return Element("L", "List", {"ListNumbering": "Decimal" if counted else "Disc"})
 
 
 class Structure:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kompass_desktop.export.paper.boxes import FEW, Box, lines_that_fit, paint_lines
 from kompass_desktop.export.paper.lines import Line
-from kompass_desktop.export.paper.look import Type
+from kompass_desktop.export.paper.look import HEIGHT, Type
 from kompass_desktop.export.paper.pen import Pen
 from kompass_desktop.export.paper.structure import Element, header_cell
 from kompass_desktop.model.charts import CAP_HALF
@@ -15,6 +15,9 @@ from kompass_desktop.model.charts import CAP_HALF
 PADDING = 4.0
 SIGN = 15.0
 """The room for a sign before a strength or an improvement."""
+
+SHORT = HEIGHT * 0.3
+"""Strengths and improvements that take no more than this stand together, also if that leaves a page's foot empty."""
 
 
 # ---- points
@@ -96,7 +99,7 @@ class PointsBox(Box):
                     pen.word(left + inset, middle, number + " ", size, "semibold", "on_area")
                 elif row.code:
                     pen.word(left, baseline, row.code + " ", style.size, style.weight, style.colour)
-                paint_lines(pen, title_left, top - padding, _spaced(row.title[:1]), style)
+                paint_lines(pen, title_left, top - padding, spaced(row.title[:1]), style)
             figures = "semibold" if scope == "Row" else style.weight
             for cell, text, edge in (
                 (heads[1], row.achieved, right - self.columns[1]), (heads[2], row.max_points, right)
@@ -111,7 +114,7 @@ class PointsBox(Box):
         return top - self._row_height(row, style)
 
 
-def _spaced(lines: Sequence[Line]) -> list[Line]:
+def spaced(lines: Sequence[Line]) -> list[Line]:
     """The lines with a space at their ends, so that the figures beside them are words of their own."""
     spaced: list[Line] = []
     for line in lines:
@@ -159,7 +162,9 @@ class FindingsBox(Box):
 
     @property
     def least(self) -> float:
-        """The heads and the first two of each column, or what there is of them that a page could hold."""
+        """All of a short table; of a long one the heads and the first two of each column, if a page could hold them."""
+        if self.height <= SHORT:
+            return self.height
         firsts = [self._column_height(column[:2]) for column in self.columns]
         return self.head_height + min(max(firsts), 12 * self.style.leading)
 
@@ -235,5 +240,5 @@ class FindingsBox(Box):
             if finding.sign == "star":
                 pen.star(left + 4.6, baseline + 0.33 * self.style.size, 5.2, "star")
             else:
-                colour = "good" if finding.sign == "+" else "improve"
+                colour = {"+": "good", "–": "improve"}.get(finding.sign, "accent")
                 pen.curves(left + 1.6, baseline, finding.sign, self.style.size, "semibold", colour)
