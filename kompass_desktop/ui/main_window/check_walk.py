@@ -42,9 +42,11 @@ class CheckWalk(QObject):
         self._show(desk, told, place % len(told))
 
     def _show(self, desk: Desk, told: list[Told], place: int) -> None:
+        from kompass_desktop.ui.models.check_list import home_of
+
         one = told[place]
         self._last = _key(one)
-        desk.go_to(one.remark.kind, one.remark.row)
+        desk.go_to(*home_of(one.remark))
         if desk.page is not None:
             desk.page.show_words(one.remark.row, one.remark.start, one.remark.length)
         kind = {"error": "bad", "warning": "warn"}.get(one.remark.severity.value, "info")

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from kompass_desktop.model.remark import Severity
+from kompass_desktop.model.remark import Remark, Severity
 from kompass_desktop.services.checking import Told, check
 from kompass_desktop.services.session import Announcement, Session
 
@@ -14,6 +14,13 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 PAUSE_MS = 500
 """So long after the last change the check is made: while one types nothing moves beside the text."""
+
+
+def home_of(remark: Remark) -> tuple[str, str]:
+    """The row to go to: what is wrong with points is mended in Bedömning, a text that lacks in Rapport."""
+    if remark.kind == "sub_criterion" and remark.rule != "section_without_text":
+        return "consensus_score", remark.row
+    return remark.kind, remark.row
 
 
 class CheckList(QAbstractListModel):

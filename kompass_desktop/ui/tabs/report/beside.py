@@ -12,6 +12,7 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.report_drafting import draft_sentence
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.models.check_list import home_of
 from kompass_desktop.ui.models.evidence import ITEM_KINDS
 from kompass_desktop.ui.tabs.report.sheet import ReportSheet
 from kompass_desktop.ui.tabs.report.side_panel import ReportSide
@@ -107,7 +108,7 @@ class Beside(QObject):
     def open(self, told: Told | None) -> None:
         """Go to the place of a remark."""
         if told is not None:
-            self.asked.emit(told.remark.kind, told.remark.row)
+            self.asked.emit(*home_of(told.remark))
             if told.remark.start >= 0:
                 self._sheet.mark(told.remark.row, told.remark.start, told.remark.length)
 
