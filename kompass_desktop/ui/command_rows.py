@@ -62,6 +62,7 @@ def _file() -> tuple[Command, ...]:
         Command("import_report", t("commands", "Läs in en tryckt rapport…"), (), "file", "file-down", menu=True,
                 needs_file=False),
         Command("export", t("commands", "Exportera…"), ("Ctrl+Shift+E",), "file", "file-up", menu=True),
+        Command("print_draft", t("commands", "Skriv ut utkast…"), ("Ctrl+P",), "file", "printer", menu=True),
         Command("save_copy", t("commands", "Spara en kopia…"), (), "file", "copy", menu=True),
         Command("who", t("commands", "Vem är du?…"), (), "file", "user", menu=True),
         Command("close_file", t("commands", "Stäng utvärderingen"), ("Ctrl+W",), "file", "x", menu=True),
@@ -208,6 +209,11 @@ def _results() -> tuple[Command, ...]:
 def _report() -> tuple[Command, ...]:
     t = QCoreApplication.translate
     return (
+        Command("insert_figure", t("commands", "Infoga tal ur utvärderingen i texten"), ("Ctrl+I",), "report", "hash",
+                PAGE, menu=True),
+        Command("next_remark", t("commands", "Nästa anmärkning i kontrollen"), ("F4",), "report", "circle-alert",
+                menu=True),
+        Command("fix_remark", t("commands", "Rätta det en anmärkning gäller"), ("Ctrl+Enter",), "report", by=FIXED),
         Command("card_star", t("commands", "Guldstjärna på ett kort"), ("*",), "report", by=FIXED),
     )
 

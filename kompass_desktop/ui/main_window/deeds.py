@@ -16,7 +16,9 @@ from kompass_desktop.ui.main_window.files import Files
 from kompass_desktop.ui.theme.theme import CHOICES, TEXT_STEP, theme_of
 
 if TYPE_CHECKING:
+    from kompass_desktop.ui.main_window.check_walk import CheckWalk
     from kompass_desktop.ui.main_window.desk import Desk
+    from kompass_desktop.ui.main_window.printing import Printing
     from kompass_desktop.ui.widgets.banner import BannerPlace
     from kompass_desktop.ui.widgets.overlay import CodePrompt
 
@@ -38,7 +40,18 @@ class Deeds(QObject):
         self._window, self._files, self._background, self._settings = window, files, background, settings
         self._desk, self._banners = desk, banners
         self._code_prompt: CodePrompt | None = None
+        self._walk: CheckWalk | None = None
+        self._printing: Printing | None = None
         files.copied.connect(self._copied)
+
+    # ---- the check
+    def next_remark(self) -> None:
+        """F4: to the next remark of the consistency check, wherever it belongs."""
+        from kompass_desktop.ui.main_window.check_walk import CheckWalk
+
+        if self._walk is None:
+            self._walk = CheckWalk(self._window, self._desk)
+        self._walk.go_on()
 
     # ---- paper and copies
     def export(self) -> None:
@@ -58,6 +71,18 @@ class Deeds(QObject):
                 (self.tr("Visa i mapp"), lambda: show_folder(first)),
             ]
             self._banners().show_banner("export", "good", self.tr("Sparat: {names}").format(names=names), ways)
+
+    def print_draft(self) -> None:
+        """Prints the draft of the report, after the system has asked where and how."""
+        desk = self._desk()
+        if desk is None or not desk.flush():
+            return
+        if self._printing is None:
+            from kompass_desktop.ui.main_window.printing import Printing
+
+            self._printing = Printing(self._window, self._background, self._banners)
+            self._printing.export_asked.connect(self.export)
+        self._printing.print_draft(desk.session.evaluation)
 
     def save_copy(self) -> None:
         """Asks where, and writes a whole copy of the evaluation there."""

@@ -76,7 +76,7 @@ class PdfPages(QObject):
         key = (page, width, round(ratio * 100))
         found = self._drawn.get(key)
         if found is None:
-            found = self._drawn[key] = self._draw(page, width, ratio)
+            found = self._drawn[key] = QPixmap.fromImage(self.image(page, width * ratio))
             while len(self._drawn) > KEPT:
                 self._drawn.popitem(last=False)
         self._drawn.move_to_end(key)
@@ -86,9 +86,10 @@ class PdfPages(QObject):
         """Whether a page is kept as a picture."""
         return (page, width, round(ratio * 100)) in self._drawn
 
-    def _draw(self, page: int, width: int, ratio: float) -> QPixmap:
+    def image(self, page: int, width: float) -> QImage:
+        """A page so many px wide, on paper; not kept. One that would be hostile to draw comes smaller."""
         size = self.size(page)
-        wide, high = width * ratio, width * ratio * size.height() / size.width()
+        wide, high = width, width * size.height() / size.width()
         if wide * high > MOST_PIXELS:
             smaller = (MOST_PIXELS / (wide * high)) ** 0.5
             wide, high = wide * smaller, high * smaller
@@ -96,13 +97,13 @@ class PdfPages(QObject):
         if ink.isNull():
             ink = QImage(max(1, round(wide)), max(1, round(high)), QImage.Format.Format_RGB32)
             ink.fill(self._paper)
-            return QPixmap.fromImage(ink)
+            return ink
         sheet = QImage(ink.size(), QImage.Format.Format_RGB32)
         sheet.fill(self._paper)  # what QtPdf draws is transparent where nothing stands
         painter = QPainter(sheet)
         painter.drawImage(0, 0, ink)
         painter.end()
-        return QPixmap.fromImage(sheet)
+        return sheet
 
     # ---- reading
     def text(self, page: int) -> str:
