@@ -29,11 +29,11 @@ class Calculator:
         call = re.fullmatch(r"([A-Z]+)\((.*)\)", formula)
         if call and _closes(call[2]):
             return self._called(call[1], _arguments(call[2]), sheet)
-        for operator in ("=", "/"):
+        for operator in ("=", "/", "-"):
             left, found, right = formula.partition(operator)
             if found:
                 a, b = self._calculated(left, sheet), self._calculated(right, sheet)
-                return a == b if operator == "=" else a / b
+                return a == b if operator == "=" else a / b if operator == "/" else round(a - b, 1)
         if formula == '""':
             return ""
         if re.fullmatch(r"\d+", formula):
@@ -41,7 +41,8 @@ class Calculator:
         place = _RANGE.fullmatch(formula)
         if not place:
             raise ValueError(f"not a formula of ours: {formula}")
-        return self.value(place[1] or sheet, place[2])
+        found = self.value(place[1] or sheet, place[2])
+        return "" if found is None else found
 
     def _called(self, name: str, arguments: list[str], sheet: str) -> Any:
         if name == "IF":

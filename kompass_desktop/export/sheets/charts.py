@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from openpyxl.chart import BarChart, RadarChart, Reference
 from openpyxl.chart.data_source import NumData, NumVal, StrData, StrRef, StrVal
 from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.legend import Legend
+from openpyxl.chart.series import SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
 
 from kompass_desktop.export.cleaning import one_line
-from kompass_desktop.export.phrases import Words, word
+from kompass_desktop.export.phrases import Words, fill, word
+from kompass_desktop.export.sheets.compared import Beside
+from kompass_desktop.export.sheets.comparing import AREA as COMPARED_AREA
+from kompass_desktop.export.sheets.comparing import FIRST_BESIDE, FIRST_ROW, OWN, ComparisonSheet
 from kompass_desktop.export.sheets.styles import Styles
 from kompass_desktop.export.sheets.summary import AREA, DRAWN, HEAD_ROW, NUMBER, SummarySheet
 from kompass_desktop.model.evaluation import Evaluation
@@ -38,7 +44,50 @@ def add_charts(
     series.marker.graphicalProperties = GraphicalProperties(solidFill=styles.colour("accent"))
     radar.title = word(words, "workbook/summary/radar_title")
     sheet.add_chart(radar, f"J{HEAD_ROW + 11}")
-    return word(words, "workbook/summary/bars_alt"), word(words, "workbook/summary/radar_alt")
+    figures = _figures(evaluation, points, words)
+    names = ("workbook/summary/bars_alt", "workbook/summary/radar_alt")
+    bars_alt, radar_alt = (fill(word(words, name), {"figures": figures}) for name in names)
+    return bars_alt, radar_alt
+
+
+def add_comparison_chart(
+    sheet: Any, made: ComparisonSheet, evaluation: Evaluation, totals: Totals, other: Beside, words: Words,
+    styles: Styles,
+) -> str:  # fmt: skip
+    """Puts the own areas and the first of those compared with beside the sources of Jämförelse; returns its words."""
+    chart = _bars(styles)
+    chart.title = word(words, "workbook/comparison/chart_title")
+    chart.y_axis.title = None
+    chart.dataLabels, chart.height, chart.gapWidth = None, 11, 60
+    chart.legend = Legend()
+    chart.legend.position = "b"
+    areas = evaluation.catalogue.areas
+    sums = [totals.area(a.number) for a in areas]
+    own: list[float | None] = [s.points if s.complete else None for s in sums]
+    theirs = [other.areas.get(a.number) for a in areas]
+    for column, name, role, figures in (
+        (OWN, made.own_name, "accent", own), (FIRST_BESIDE, other.name, "earlier", theirs),
+    ):  # fmt: skip
+        chart.add_data(Reference(sheet, min_col=column, min_row=FIRST_ROW, max_row=made.last))
+        series = chart.series[-1]
+        series.tx = SeriesLabel(v=name)
+        series.graphicalProperties = GraphicalProperties(solidFill=styles.colour(role))
+        _remember(series, figures)
+    chart.set_categories(Reference(sheet, min_col=COMPARED_AREA, min_row=FIRST_ROW, max_row=made.last))
+    for series in chart.series:
+        _name_categories(series, [one_line(a.title) for a in areas])
+    sheet.add_chart(chart, f"C{made.last + 3}")
+    return fill(word(words, "workbook/comparison/chart_alt"), {"name": other.name})
+
+
+def _figures(evaluation: Evaluation, points: list[int | None], words: Words) -> str:
+    """The areas with their points, as somebody would read them out."""
+    blank = word(words, "workbook/summary/unscored")
+    figure = word(words, "workbook/summary/figure")
+    return ", ".join(
+        fill(figure, {"number": str(a.number), "title": one_line(a.title), "points": blank if p is None else str(p)})
+        for a, p in zip(evaluation.catalogue.areas, points, strict=True)
+    )
 
 
 def _bars(styles: Styles) -> Any:
@@ -79,9 +128,17 @@ def _feed(
     chart.add_data(Reference(sheet, min_col=DRAWN, min_row=summary.first, max_row=summary.last))
     chart.set_categories(Reference(sheet, min_col=categories, min_row=summary.first, max_row=summary.last))
     series = chart.series[0]
+    _remember(series, points)
+    _name_categories(series, labels)
+    return series
+
+
+def _remember(series: Any, points: Sequence[float | None]) -> None:
     known = [NumVal(idx=i, v=str(p)) for i, p in enumerate(points) if p is not None]
     series.val.numRef.numCache = NumData(formatCode="0", ptCount=len(points), pt=known)
+
+
+def _name_categories(series: Any, labels: Sequence[str]) -> None:
     names = [StrVal(idx=i, v=label) for i, label in enumerate(labels)]
     formula = series.cat.numRef.f
     series.cat.numRef, series.cat.strRef = None, StrRef(f=formula, strCache=StrData(ptCount=len(names), pt=names))
-    return series

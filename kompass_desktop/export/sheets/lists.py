@@ -1,4 +1,4 @@
-"""What the long lists hold: strengths and improvements, notes, documents with their quotes, texts that go on.
+"""What the long lists hold: notes, documents with their quotes, texts that go on.
 
 Notes say which seat spoke and in which role, never a name: the workbook leaves the house more easily than the file.
 """
@@ -6,6 +6,7 @@ Notes say which seat spoke and in which role, never a name: the workbook leaves 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast
 
@@ -15,44 +16,32 @@ from kompass_desktop.export.sheets.cells import Continuation
 from kompass_desktop.export.sheets.listing import Column, Value
 from kompass_desktop.model.documents import Document, Quote
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
 from kompass_desktop.model.note_edits import order_key
+from kompass_desktop.model.note_line import Reading
 from kompass_desktop.model.notes import Note
 
 
-def finding_columns(words: Words) -> tuple[Column, ...]:
-    """The columns of the sheet Styrkor och förbättringar."""
-    w = _names(words, "findings")
-    return (
-        Column(w["number"], 9), Column(w["area"], 42, muted=True), Column(w["kind"], 22, strong=True),
-        Column(w["gold_star"], 12, "center"), Column(w["code"], 11, muted=True), Column(w["text"], 90, wrap=True),
-    )  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class ReadNote:
+    """A note, what its line means and where it belongs: worked out once for all sheets."""
 
-
-def finding_rows(evaluation: Evaluation, words: Words) -> Iterator[Sequence[Value]]:
-    """Strengths and improvements by area, in their order."""
-    w = _names(words, "findings")
-    for area in evaluation.catalogue.areas:
-        for kind in (STRENGTH, IMPROVEMENT):
-            for finding in evaluation.findings_of(area.number, kind):
-                star = w["star"] if finding.gold_star else ""
-                yield (
-                    str(area.number), one_line(area.title), w[kind], star, finding.sub_criterion or "", finding.text,
-                )  # fmt: skip
+    note: Note
+    reading: Reading
+    codes: tuple[str, ...]
 
 
 def note_columns(words: Words) -> tuple[Column, ...]:
     """The columns of the sheet Anteckningar."""
-    w = _names(words, "notes")
+    w = names_of(words, "notes")
     return (
-        Column(w["interview"], 20, strong=True), Column(w["role_group"], 22, muted=True),
+        Column(w["interview"], 30, strong=True, wrap=True), Column(w["role_group"], 20, muted=True),
         Column(w["time"], 17, time=True), Column(w["codes"], 12), Column(w["sign"], 15),
-        Column(w["seat"], 7, "center"), Column(w["role"], 20, muted=True),
+        Column(w["seat"], 7, "center"), Column(w["role"], 26, muted=True, wrap=True),
         Column(w["text"], 80, wrap=True), Column(w["stage"], 12), Column(w["author"], 14, muted=True),
     )  # fmt: skip
 
 
-def note_rows(evaluation: Evaluation, words: Words) -> Iterator[Sequence[Value]]:
+def note_rows(evaluation: Evaluation, words: Words, notes: Sequence[ReadNote]) -> Iterator[Sequence[Value]]:
     """Every note as it was typed, interview by interview, with what its line means beside it."""
     names = cast("Words", cast("Words", words["workbook"])["notes"])
     signs, stages = cast("Mapping[str, str]", names["signs"]), cast("Mapping[str, str]", names["stages"])
@@ -60,12 +49,12 @@ def note_rows(evaluation: Evaluation, words: Words) -> Iterator[Sequence[Value]]
     talks = {i.id: (one_line(i.title), one_line(i.role_group)) for i in evaluation.interviews.values()}
     authors = {e.id: one_line(e.name) or one_line(e.id) for e in evaluation.evaluators.values()}
     places = {row: place for place, row in enumerate(_interviews(evaluation))}
-    for note in sorted(evaluation.notes.values(), key=lambda n: _note_order(n, places)):
+    for one in sorted(notes, key=lambda r: _note_order(r.note, places)):
+        note, reading = one.note, one.reading
         title, role_group = talks.get(note.interview) or (one_line(note.interview), "")
-        reading = evaluation.reading(note)
         seat = reading.seat or ""
         yield (
-            title, role_group, local_time(note.written_at), ", ".join(evaluation.sub_criteria_of(note)),
+            title, role_group, local_time(note.written_at), ", ".join(one.codes),
             signs.get(reading.sign or "", ""), seat, roles.get((note.interview, seat), ""), note.text,
             stages.get(note.stage or "", ""), authors.get(note.author) or one_line(note.author),
         )  # fmt: skip
@@ -73,11 +62,11 @@ def note_rows(evaluation: Evaluation, words: Words) -> Iterator[Sequence[Value]]
 
 def document_columns(words: Words) -> tuple[Column, ...]:
     """The columns of the sheet Dokument."""
-    w = _names(words, "documents")
+    w = names_of(words, "documents")
     return (
         Column(w["document"], 40, strong=True, wrap=True), Column(w["kind"], 16, muted=True),
         Column(w["deciding_body"], 22, muted=True), Column(w["decided"], 12), Column(w["valid_to"], 12),
-        Column(w["status"], 12), Column(w["page"], 7, "right"), Column(w["codes"], 12),
+        Column(w["status"], 12), Column(w["page"], 7, "right"), Column(w["codes"], 15, indent=1),
         Column(w["quote"], 80, wrap=True), Column(w["stage"], 12),
     )  # fmt: skip
 
@@ -111,7 +100,7 @@ def _place_order(quote: Quote) -> tuple[bool, int, str]:
 
 def long_text_columns(words: Words) -> tuple[Column, ...]:
     """The columns of the sheet Långa texter."""
-    w = _names(words, "long_texts")
+    w = names_of(words, "long_texts")
     return (
         Column(w["sheet"], 24), Column(w["cell"], 8), Column(w["part"], 6, "right"), Column(w["text"], 110, wrap=True),
     )  # fmt: skip
@@ -146,7 +135,7 @@ def _note_order(note: Note, places: Mapping[str, int]) -> tuple[object, ...]:
     return places.get(note.interview, len(places)), *order_key(note)
 
 
-def _names(words: Words, sheet: str) -> dict[str, str]:
+def names_of(words: Words, sheet: str) -> dict[str, str]:
     """The column heads and other plain words of a sheet."""
     found = cast("Mapping[str, object]", cast("Words", words["workbook"])[sheet])
     word(words, f"workbook/{sheet}/title")

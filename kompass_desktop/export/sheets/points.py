@@ -11,7 +11,9 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from kompass_desktop.export.cleaning import one_line
 from kompass_desktop.export.phrases import Words, fill, word
 from kompass_desktop.export.sheets.cells import CellTexts
-from kompass_desktop.export.sheets.styles import Styles, dress, row_height, widths, write_text
+from kompass_desktop.export.sheets.marks import POINTS as PART
+from kompass_desktop.export.sheets.marks import Marks
+from kompass_desktop.export.sheets.styles import Styles, add_table, dress, row_height, widths, write_text
 from kompass_desktop.model.catalogue import Area
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.totals import Totals
@@ -54,26 +56,31 @@ class PointsSheet:
     def __init__(self, sheet: Any, evaluation: Evaluation, totals: Totals, words: Words, styles: Styles) -> None:
         self._sheet, self._evaluation, self._totals = sheet, evaluation, totals
         self._words, self._styles = words, styles
+        self._marks = Marks()
         self.cached: dict[str, float | str] = {}
 
-    def fill(self, texts: CellTexts, *, rationales: bool) -> None:
+    def fill(self, title: str, texts: CellTexts, marks: Marks, *, rationales: bool) -> None:
         """Writes everything; without `rationales` the reasons stay inside the house."""
-        self._heads(rationales)
+        self._marks = marks
+        self._heads(title, rationales)
         plan = plan_points(self._evaluation)
         for area in self._evaluation.catalogue.areas:
             self._area(area, plan, texts, rationales)
         self._total(plan, rationales)
         self._validate(plan)
+        heads = [self._word(name) for _, name in self._columns(rationales)]
+        add_table(self._sheet, word(self._words, "workbook/tables/points"), heads, HEAD_ROW, plan.total, filters=False)
         widths(self._sheet, 8, NAME_WIDTH, 10, 8, *((RATIONALE_WIDTH,) if rationales else ()))
         self._sheet.freeze_panes = self._sheet.cell(HEAD_ROW + 1, POINTS)
 
     def _word(self, name: str) -> str:
         return word(self._words, f"workbook/points/{name}")
 
-    def _heads(self, rationales: bool) -> None:
+    def _heads(self, title: str, rationales: bool) -> None:
         sheet, styles = self._sheet, self._styles
-        for row, name, font in ((1, "title", styles.title), (2, "help", styles.note)):
-            write_text(sheet.cell(row, CODE), self._word(name))
+        about = self._word("help" if rationales else "help_short")
+        for row, words, font in ((1, title, styles.title), (2, about, styles.note)):
+            write_text(sheet.cell(row, CODE), words)
             dress(sheet.cell(row, CODE), font, vertical="center")
         sheet.row_dimensions[1].height = 28
         for column, name in self._columns(rationales):
@@ -106,11 +113,15 @@ class PointsSheet:
             row = first + offset
             write_text(sheet.cell(row, CODE), sub_criterion.code)
             write_text(sheet.cell(row, NAME), texts.fit(one_line(sub_criterion.title), sheet.title, f"B{row}"))
-            sheet.cell(row, POINTS).value = self._totals.points[sub_criterion.code]
+            points = self._totals.points[sub_criterion.code]
+            sheet.cell(row, POINTS).value = points
+            self._marks.cell(PART, sub_criterion.code, "points", f"C{row}", points)
             sheet.cell(row, MAX).value = sub_criterion.max_points
             if rationales:
                 rationale = self._evaluation.consensus_score(sub_criterion.code).rationale
-                write_text(sheet.cell(row, RATIONALE), texts.fit(rationale, sheet.title, f"E{row}"))
+                shown = texts.fit(rationale, sheet.title, f"E{row}")
+                write_text(sheet.cell(row, RATIONALE), shown)
+                self._marks.cell(PART, sub_criterion.code, "rationale", f"E{row}", shown, rationale)
             self._dress_row(row, area.number, rationales)
 
     def _dress_row(self, row: int, area: int, rationales: bool) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.table import Table, TableColumn
 
 FONT: Final = "Calibri"
 DATE_FORMAT, SHARE_FORMAT = "yyyy-mm-dd hh:mm", "0 %"
@@ -90,6 +92,19 @@ def widths(sheet: Any, *columns: float) -> None:
     """The widths of the columns from A on, in characters."""
     for number, width in enumerate(columns, 1):
         sheet.column_dimensions[get_column_letter(number)].width = width
+
+
+def add_table(sheet: Any, name: str, heads: Sequence[str], head_row: int, last_row: int, *, filters: bool) -> None:
+    """Says that rows are a table with a head, which programs that read aloud then say beside each cell.
+
+    `name` is the table's own in the workbook, a word without spaces. It stands in column A.
+    """
+    place = f"A{head_row}:{get_column_letter(len(heads))}{last_row}"
+    table: Any = Table(displayName=name, name=name, ref=place)
+    table.tableColumns = [TableColumn(id=number, name=head) for number, head in enumerate(heads, 1)]
+    if filters:
+        table.autoFilter = AutoFilter(ref=place)
+    sheet.add_table(table)
 
 
 def print_setup(sheet: Any, footer: str, page: str, *, landscape: bool, title_rows: str, header: str) -> None:

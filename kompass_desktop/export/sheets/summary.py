@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
+
+from openpyxl.utils import get_column_letter
 
 from kompass_desktop.export.cleaning import one_line
 from kompass_desktop.export.phrases import Words, fill, word
 from kompass_desktop.export.sheets.cells import CellTexts
 from kompass_desktop.export.sheets.points import plan_points, sum_formula
-from kompass_desktop.export.sheets.styles import SHARE_FORMAT, Styles, dress, widths, write_text
+from kompass_desktop.export.sheets.styles import SHARE_FORMAT, Styles, add_table, dress, widths, write_text
 from kompass_desktop.export.standard_texts import municipality_name
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.totals import Totals
@@ -48,10 +51,18 @@ class SummarySheet:
         for offset in range(len(self._evaluation.catalogue.areas)):
             self._area(offset)
         self._total()
+        heads = [self._word(name) for _, name in COLUMNS]
+        table = word(self._words, "workbook/tables/summary")
+        add_table(self._sheet, table, heads, HEAD_ROW, self.last + 1, filters=False)
         write_text(self._sheet.cell(self.last + 3, NUMBER), self._word("note"))
         dress(self._sheet.cell(self.last + 3, NUMBER), self._styles.note)
         widths(self._sheet, 12, 46, 9, 8, 9, 10, 7, 2)
         self._sheet.column_dimensions["H"].hidden = True
+
+    def cell_of(self, offset: int) -> Callable[[int], str]:
+        """How another sheet names the cells of a row, by column: the areas from 0 on, then the total."""
+        sheet = "'" + self._sheet.title + "'!"
+        return lambda column: f"{sheet}{get_column_letter(column)}{self.first + offset}"
 
     def _word(self, name: str) -> str:
         return word(self._words, f"workbook/summary/{name}")
