@@ -177,7 +177,17 @@ class FoldedDock(_Painted):
         x += pen.text(QRectF(x, 0, px(60), height - 1), points_words(totals.total), "strong") + 6
         words = self.tr("inga poäng ännu") if totals.total is None else of_words(self, totals)
         x += pen.text(QRectF(x, 0, px(180), height), words, "small", "muted") + px(24)
+        x = self._beside(pen, x - px(12), end, height) + px(12)
         self._areas(pen, x, end, height)
+
+    def _beside(self, pen: Pen, x: float, end: float, height: float) -> float:
+        """How the total stands to the mean, where the areas' figures keep their room; returns where they begin."""
+        assert self.content is not None
+        words, px = self.content.beside, pen.theme.px
+        wide = pen.theme.text_width(words, "small") if words else 0
+        if not words or (end - x - wide - px(24)) / len(self.content.totals.areas) < px(56):
+            return x
+        return x + pen.text(QRectF(x, 0, wide + 1, height), words, "small", "muted") + px(12)
 
     def _areas(self, pen: Pen, x: float, end: float, height: float) -> None:
         assert self.content is not None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kompass_desktop.model.details import DETAILS_ROW
 from kompass_desktop.model.totals import consensus_totals
@@ -142,8 +142,6 @@ class ResultsPage(ResultsSheet):
             self.failed.emit(problem, lambda: self._compare(field, chosen))
 
     def _show_source(self) -> None:
-        from PySide6.QtWidgets import QApplication
-
         words = sources(self.results.comparison) if self.results is not None else ""
         copy = (self.tr("Kopiera"), lambda: QApplication.clipboard().setText(words))
         self.banners.show_banner("source", "info", words, [copy])
@@ -162,14 +160,15 @@ class ResultsPage(ResultsSheet):
     def _show_tried(self) -> None:
         on = self.what_if.on and not self.discreet
         self.try_line.setVisible(on)
-        if on and self.results is not None:
-            keys = self.tr("PgUp/PgDn ±5   X åter") if self.bar.mode == AREAS else ""
-            self.try_line.show_total(tried_words(self.results), self.what_if.wrong or keys)
+        keys = self.tr("PgUp/PgDn ±5   X åter") if self.bar.mode == AREAS else ""
+        words = tried_words(self.results) if on and self.results is not None else ""
+        self.try_line.show_total(words, self.what_if.wrong or keys)
 
     def _announce(self) -> None:
         """Says what came of changed points, once for all that changed in one turn; never while one types elsewhere."""
         before, now, self._said_of = self._said_of, self.results, None
-        here = self.focusWidget() is not None and self.isAncestorOf(self.focusWidget())
+        focused = QApplication.focusWidget()
+        here = focused is not None and self.isAncestorOf(focused)
         if before is not None and now is not None and self.isVisible() and not self.discreet and here:
             words = self.what_if.wrong or changed_words(before, now)
             if words:

@@ -20,7 +20,7 @@ from kompass_desktop.ui.widgets.panels import Panel
 from kompass_desktop.ui.widgets.pen import CENTRE, Pen
 
 PROFILE, COMPARISON = "profile", "comparison"
-DRAWN_FOR = (1060.0, 596.0)
+DRAWN_FOR = (1180.0, 640.0)
 """A screen of this size (px at 100 % text) shows everything at its own size; on a larger one it grows."""
 HEAD, FOOT = 56, 34
 FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
@@ -99,6 +99,7 @@ class Presentation(QWidget):
             box.addWidget(part, stretch)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # a small screen is a small screen
         self._box = box
         self.paper = Panel("main", box)
         whole.addWidget(self.paper)

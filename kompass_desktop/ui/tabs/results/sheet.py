@@ -65,7 +65,7 @@ class ResultsSheet(Page):
         """Where work in the shown part begins: the chart, or the table."""
         table, history = self.bar.as_table.isChecked(), self.history
         if self.whole.currentIndex() != PAPER:
-            return self.empty.button or self.empty
+            return self if self.whole.currentIndex() == HIDDEN else self.empty.button or self.empty
         if self.bar.mode == AREAS:
             return self.areas.view if table or self.what_if.on else self.areas.chart
         if self.bar.mode == HISTORY:
