@@ -161,6 +161,8 @@ class Desk(QWidget):
 
     def let_go(self) -> None:
         """Before the session is closed: nothing listens to it any more."""
+        for page in self._pages.values():
+            page.let_go()
         self.publishing.stop()
         self._unsubscribe()
         self._dock_due.stop()

@@ -101,6 +101,9 @@ class Page(QWidget):
     def author_changed(self) -> None:
         """Somebody else works at this computer from now on (session.author)."""
 
+    def let_go(self) -> None:
+        """The evaluation is about to be closed: end what goes on in the background."""
+
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through, in order."""
         return []

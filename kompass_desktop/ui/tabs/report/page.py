@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kompass_desktop.export.bound_fields import BoundText, bound_text
 from kompass_desktop.export.phrases import fill
-from kompass_desktop.export.standard_texts import municipality_name, section_fields, standard_text
+from kompass_desktop.export.standard_texts import municipality_name, standard_text
 from kompass_desktop.model.report_text import CHAPTER_2_SECTIONS, ReportRemark, section_of
 from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.problems import Refused
@@ -20,12 +19,12 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.check_list import CheckList
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
-from kompass_desktop.ui.models.figure_choices import figure_groups
 from kompass_desktop.ui.models.remark_list import RemarkList
 from kompass_desktop.ui.models.report_outline import OutlineEntry, ReportOutline
 from kompass_desktop.ui.tabs.report.beside import Beside
 from kompass_desktop.ui.tabs.report.check_panel import CheckPanel
 from kompass_desktop.ui.tabs.report.evidence_side import EvidenceSide
+from kompass_desktop.ui.tabs.report.figures import Figures
 from kompass_desktop.ui.tabs.report.finder import Finder
 from kompass_desktop.ui.tabs.report.sheet import ReportSheet
 from kompass_desktop.ui.tabs.report.side_panel import OUTLINE_WIDTH, OutlinePanel, RemarkPanel, ReportSide, Sides
@@ -34,6 +33,9 @@ from kompass_desktop.ui.widgets.buttons import Button, Choice
 from kompass_desktop.ui.widgets.labels import ElidedLabel
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add
+
+if TYPE_CHECKING:
+    from kompass_desktop.ui.tabs.report.preview import Preview
 
 DELETED_BANNER = "deleted"
 ROOM_FOR_SIDE = 1120
@@ -58,42 +60,20 @@ class ReportPage(Page):
         written = [s for s, template in templates.items() if template.strip()]
         self.outline = OutlinePanel(ReportOutline(session, titles, written))
         self.remarks = RemarkPanel(RemarkList(session))
+        self.figures = Figures(session, self._words)
         self.sheet = ReportSheet(
             session, templates, titles,
             lambda s: standard_text(session.evaluation, self._words, s),
-            self._bound,
+            self.figures.bound,
         )  # fmt: skip
         self.side = ReportSide(CheckPanel(CheckList(session, self)), EvidenceSide(session, evidence), self.remarks)
         self.beside = Beside(session, self.sheet, self.side, self)
         self.finder = Finder(session, self.sheet, self)
+        self.preview: Preview | None = None
         self._build()
         self._connect()
         self.open_entry(self.outline.outline.entries[0].id)
         self.side.check.remarks.look()
-
-    # ---- what the texts are filled with
-    def _fields(self, section: str) -> dict[str, str]:
-        return section_fields(self.session.evaluation, self._words, section)
-
-    def _bound(self, section: str) -> BoundText:
-        """A section's own text with its bound figures filled in."""
-        own = self.session.evaluation.report_texts.get(section)
-        return bound_text(own.text, self._fields(section)) if own is not None and "{" in own.text else BoundText("")
-
-    def _ask_figure(self, section: str = "") -> None:
-        """Ctrl+I: which figure is to stand where the cursor is."""
-        section = section or self.sheet.section_in_hand()
-        editor = self.sheet.editors.get(section)
-        if editor is None or not editor.paper.isVisible():
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for group in figure_groups(self.session.catalogue, section, self._fields(section)):
-            part = menu.addMenu(group.words) if group.words else menu
-            for choice in group.figures:
-                words = f"{choice.value}\u2002{choice.words}".replace("&", "&&")
-                part.addAction(words).triggered.connect(lambda _=False, name=choice.name: editor.put_figure(name))
-        menu.popup(editor.area.mapToGlobal(editor.area.cursorRect().bottomLeft()))
 
     # ---- building
     def _section_titles(self) -> dict[str, str]:
@@ -114,7 +94,9 @@ class ReportPage(Page):
         self.export_button = Button(self.tr("Exportera…"), "primary", icon="file-down", key="Ctrl+Shift+E")
         bar = Toolbar(self.variant)
         bar.row.addWidget(self.about, 1)
-        add(bar.row, self.finder.found, self.finder.field, self.finder.button, self.export_button)
+        self.preview_button = Button(self.tr("Förhandsgranska"), "quiet", icon="eye")
+        self.preview_button.setCheckable(True)
+        add(bar.row, self.finder.found, self.finder.field, self.finder.button, self.preview_button, self.export_button)
         middle = QVBoxLayout()
         middle.addWidget(bar)
         middle.addWidget(self.sheet, 1)
@@ -124,6 +106,7 @@ class ReportPage(Page):
         whole.setSpacing(0)
         whole.addWidget(self.sides.left)
         whole.addWidget(Panel("main", middle), 1)
+        self._whole = whole
         whole.addWidget(self.sides.right)
         self.content.addLayout(whole)
         follow_theme(self, self._refresh_look)
@@ -143,6 +126,7 @@ class ReportPage(Page):
         self.beside.asked.connect(self.go_to)
         self.beside.failed.connect(self.failed)
         self.beside.said.connect(self.announced)
+        self.preview_button.toggled.connect(self._show_preview)
         self.export_button.clicked.connect(lambda: self.do.emit("export"))
 
     # ---- where one is
@@ -186,6 +170,29 @@ class ReportPage(Page):
         else:
             super().keyPressEvent(event)
 
+    # ---- figures and pages
+    def _ask_figure(self, section: str) -> None:
+        """Ctrl+I: which figure is to stand where the cursor is."""
+        editor = self.sheet.editors.get(section)
+        if editor is not None and editor.paper.isVisible():
+            self.figures.ask(editor)
+
+    def _show_preview(self, shown: bool) -> None:
+        """The real pages beside the text, or not; the panel that helps shares the outline's place meanwhile."""
+        if shown and self.preview is None:
+            from kompass_desktop.ui.background import Background
+            from kompass_desktop.ui.tabs.report.preview import Preview
+
+            self.preview = Preview(self.session, Background(self), self.variant.choice, self)
+            self.preview.section_asked.connect(self._show_section)
+            self.sheet.section_entered.connect(self.preview.show_section)
+            self._whole.insertWidget(2, self.preview, 1)
+        if self.preview is not None:
+            self.preview.setVisible(shown)
+            self.preview.set_discreet(self.discreet)
+            self.preview.show_section(self.sheet.section_in_hand())
+        self._fold()
+
     # ---- deleting
     def _delete(self, kind: str, row: str) -> None:
         if not self.flush():
@@ -214,7 +221,8 @@ class ReportPage(Page):
         return {
             "find": self.finder.find,
             "new_row": self._new_card,
-            "insert_figure": self._ask_figure,
+            "insert_figure": lambda: self._ask_figure(self.sheet.section_in_hand()),
+            "preview": self.preview_button.toggle,
             "next_sub_criterion": lambda: self._step(1),
             "previous_sub_criterion": lambda: self._step(-1),
             "next_area": lambda: self._step_area(1),
@@ -235,9 +243,16 @@ class ReportPage(Page):
     def flush(self) -> bool:
         return self.sheet.flush()
 
+    def let_go(self) -> None:
+        self.side.check.remarks.stop()
+        if self.preview is not None:
+            self.preview.let_go()
+
     def set_discreet(self, discreet: bool) -> None:
         super().set_discreet(discreet)
         self.sheet.discreet = discreet
+        if self.preview is not None:
+            self.preview.set_discreet(discreet)
         self.sheet.refresh_figures()
 
     def show_row(self, kind: str, row: str) -> bool:
@@ -282,6 +297,8 @@ class ReportPage(Page):
         self.outline.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_variant(self) -> None:
+        if self.preview is not None:
+            self.preview.set_variant(self.variant.choice)
         self.about.setText(
             {
                 "draft": self.tr("Arbetsutkast med vattenstämpel"),
@@ -295,7 +312,7 @@ class ReportPage(Page):
         self._fold()
 
     def _fold(self) -> None:
-        self.sides.fold(self.width() >= theme_of(self).px(ROOM_FOR_SIDE))
+        self.sides.fold(self.width() >= theme_of(self).px(ROOM_FOR_SIDE) and not self.preview_button.isChecked())
 
     def _refresh_look(self) -> None:
         self.finder.field.setFixedWidth(theme_of(self).px(200))
