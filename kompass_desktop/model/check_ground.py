@@ -37,8 +37,7 @@ class Spot(Struct, frozen=True):
 class Written(Struct, frozen=True, dict=True):
     """A text that the municipality will read: of a section, a strength, an improvement or a recommendation.
 
-    `area` and `code` are what it is about by its place, where the place says so. `bound` is whether fields in braces
-    are filled in when it is printed.
+    `area` and `code` are what it is about by its place, where the place says so.
     """
 
     kind: str
@@ -46,7 +45,6 @@ class Written(Struct, frozen=True, dict=True):
     text: str
     area: int | None = None
     code: str | None = None
-    bound: bool = False
 
     @cached_property
     def folded(self) -> str:
@@ -174,7 +172,7 @@ def _written(evaluation: Evaluation) -> Iterator[Written]:
     for section, (number, code) in places.items():
         text = evaluation.report_texts.get(section)
         if text is not None:
-            yield Written("report_text", section, text.text, number, code, bound=True)
+            yield Written("report_text", section, text.text, number, code)
     for finding in evaluation.findings.values():
         yield Written("finding", finding.id, finding.text, finding.area, finding.sub_criterion)
     for recommendation in evaluation.recommendations.values():

@@ -10,7 +10,7 @@ TOKEN = re.compile(
     | (?P<stop>[.!?…](?=[\s”"»)]|$)|\n)
     | (?P<area>\b[Oo]mråde(?:t|na|n)?\s+(?P<number>\d{1,2})(?![\w%]|[.,:/–-]\d))
     | (?P<code>(?<![\w.,:/–-])\d\.\d(?![\w%]|[.,:/–-]\d))
-    | (?P<other>(?<!\w)\d+(?:[ \u00a0]\d{3}(?!\d))+|(?<!\w)\d+(?:[.,:/–-]\d+)+|\d+\s?(?:[%‰]|procent))
+    | (?P<other>(?<!\w)\d+(?:[ \u00a0]\d{3}(?!\d))+|(?<!\w)\d+(?:[.,:/–-]\d+)+|(?<!\w)\d+\s?(?:[%‰]|procent))
     | (?P<typed>(?<![\w#§])(?<!\w[-.,:])\d{1,4}(?!\w|[-:]\w))
     """,
     re.VERBOSE,
@@ -35,11 +35,11 @@ GIVES = re.compile(
 )
 """Before a number, after what was named: this is what it got."""
 ENDS = re.compile(
-    r"\s*(?:$|[.,;:!?)\]”\"»–]|(?:och|men|av|i|på|för|inom|som|där|vilket|när|medan|samt|eller|möjliga)\b)"
+    r"[ \t]*(?:$|[\n.,;:!?)\]”\"»–]|(?:och|men|av|i|på|för|inom|som|där|vilket|när|medan|samt|eller|möjliga)\b)"
 )
 """After a number: it counts nothing else (“12 personer”)."""
 OF_MAX = re.compile(
-    r"(?:\b(?:max|högst|maximalt|maxpoäng\w*|upp\s+till|full|kan\s+(?:som\s+mest\s+)?(?:ge|få|nå|uppnå))"
+    r"(?:\b(?:max|högst|maximalt|möjliga|maxpoäng\w*|upp\s+till|full|kan\s+(?:som\s+mest\s+)?(?:ge|få|nå|uppnå))"
     r"(?:\s+(?:är|på))?[:\s]*$)",
     re.IGNORECASE,
 )

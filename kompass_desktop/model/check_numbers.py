@@ -21,6 +21,8 @@ TOTAL: Final = "total"
 POINTS, MAX = "points", "max"
 
 _FIELD_OF = re.compile(r"(?:points|max)_(\d+(?:\.\d+)?)")
+_HEARD: Final = 300
+"""So many letters before a number are listened to: nobody writes a longer sentence to say how many points there are."""
 _COMPARISONS: Final = "2.3"
 """The section about others' figures, where only a number that says whose it is can be held against the evaluation."""
 
@@ -77,9 +79,7 @@ def _tokens(written: Written, figures: Figures) -> list[_Token]:
     for match in words.TOKEN.finditer(written.text):
         kind, start, end = match.lastgroup or "", match.start(), match.end()
         if match["field"]:
-            found.append(
-                _Token("field" if written.bound else "other", start, end, of=_of_field(match["name"], written))
-            )
+            found.append(_Token("field", start, end, of=_of_field(match["name"], written)))
         elif match["area"]:
             found.append(_Token("named", start, end, of=match["number"]))
         elif match["code"]:
@@ -152,7 +152,7 @@ class _Reader:
 
     def _meant(self, place: int, token: _Token) -> tuple[_Meant, str]:
         """What a typed number means, and whether it is of what was got or of what can be got."""
-        said = self.text[self.begun : token.start]
+        said = self._said_before(token)
         after = words.POINTS_AFTER.match(self.text, token.end)
         end = after.end() if after else token.end
         following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
@@ -163,6 +163,10 @@ class _Reader:
         speaks = speaks and not self._is_of_others(said, end, following)
         figure = MAX if words.OF_MAX.search(said) or (after and after["max"]) else POINTS
         return _Meant(of, sure, speaks), figure
+
+    def _said_before(self, token: _Token) -> str:
+        """What stands between the number before, or the beginning of the sentence, and a number."""
+        return self.text[max(self.begun, token.start - _HEARD) : token.start]
 
     # ---- whether it speaks of points
     def _speaks(self, said: str, token: _Token, of: str, most: _Token | None) -> bool:
@@ -179,6 +183,8 @@ class _Reader:
 
     def _gives(self, token: _Token, place: int, named: str) -> bool:
         """Whether what stands between what was named and the number says that this is what it got."""
+        if token.start - place > _HEARD:
+            return False
         between = re.sub(r"^(?:[Oo]mråde\w*\s+)?[\d.]+", "", self.text[place : token.start])
         for title, of in self.figures.titles:
             if of == named:
@@ -200,7 +206,7 @@ class _Reader:
         if most is not None and most.of:
             return most.of, True
         written, folded = self.written, said.casefold()
-        found = [(self.named[0] - self.begun, self.named[1])] if self.named else []
+        found = [(self.named[0] - (token.start - len(said)), self.named[1])] if self.named else []
         found += [(at, of) for title, of in self.figures.titles if (at := folded.rfind(title)) >= 0]
         if written.area is not None:
             found += [(match.start(), str(written.area)) for match in words.ITS_AREA.finditer(said)]
