@@ -50,3 +50,15 @@ def render_pdf(
         canvas = TaggedCanvas(metadata, faces.name("regular"))
         paint_pages(canvas, faces, look, fitter, document, pages, progress)
         return Rendered(canvas.finish(), fitter.replaced, len(pages))
+
+
+def page_count(document: Document, fonts: Path, tokens: Mapping[str, Any]) -> int:
+    """How many pages a document would have; nothing is painted. Raises OSError where a font file is missing."""
+    from kompass_desktop.export.paper.composing import Composer
+    from kompass_desktop.export.paper.fonts import Faces
+    from kompass_desktop.export.paper.look import HEIGHT, Look
+    from kompass_desktop.export.paper.pages import make_up
+
+    with Faces(fonts) as faces:
+        composer = Composer(document, faces, Look(tokens), Fitter(faces.has))
+        return len(make_up([box for boxes in composer.boxes() for box in boxes], HEIGHT))

@@ -29,6 +29,14 @@ def word_list(words: Words, path: str) -> list[str]:
     return [str(w) for w in cast("list[object]", words[path])]
 
 
+def counted(words: Words, path: str, count: int, fields: Mapping[str, str] | None = None) -> str:
+    """One of two texts, the first for exactly one, the second for any other number, with {count} filled in."""
+    found: Any = words
+    for part in path.split("/"):
+        found = found[part]
+    return fill(str(found[0 if count == 1 else 1]), {**(fields or {}), "count": str(count)})
+
+
 def fill(template: str, fields: Mapping[str, str]) -> str:
     """The template with every known field filled in; braces around anything else stay as they are."""
     return FIELD.sub(lambda m: fields.get(m[1], m[0]), template) if "{" in template else template

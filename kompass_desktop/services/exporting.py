@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
@@ -17,11 +16,12 @@ from kompass_desktop.model.sealing import may_see_earlier
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import load_tokens, load_words, resource
-from kompass_desktop.storage.copies import check_header
-from kompass_desktop.storage.problems import FileTooNew, KnownProblem, NotWritable, problem_from
+from kompass_desktop.services.targets import refuse_place, same_file, write_all
+from kompass_desktop.storage.problems import KnownProblem
 
 if TYPE_CHECKING:
     from kompass_desktop.export.compared import Compared
+    from kompass_desktop.export.workbook import Book
 
 Variant = Literal["draft", "factcheck", "final"]
 VARIANTS: tuple[Variant, ...] = get_args(Variant)
@@ -53,7 +53,7 @@ def render_report(
     evaluation: Evaluation, variant: Variant = "draft", *, progress: Progress | None = None, today: date | None = None
 ) -> RenderedReport:
     """Make the PDF report, to be looked at or printed. Raises Refused where this form of it has to wait."""
-    _refuse_open_points(evaluation, variant)
+    refuse_open_points(evaluation, variant)
     from kompass_desktop.export.blocks import Heading
     from kompass_desktop.export.pdf import render_pdf
     from kompass_desktop.export.report import report_blocks
@@ -84,25 +84,58 @@ def export_evaluation(
     targets = [t for t in (pdf, xlsx) if t is not None]
     if not targets:
         raise Refused("Ange vart rapporten ska skrivas (--pdf eller --xlsx).")
-    _refuse_open_points(evaluation, variant)
-    if pdf and xlsx and _same(pdf, xlsx):
+    refuse_open_points(evaluation, variant)
+    if pdf and xlsx and same_file(pdf, xlsx):
         raise Refused("Rapporten och arbetsboken kan inte ha samma namn. Ange två olika.")
     for target in targets:
-        _refuse_place(target, keep)
+        refuse_place(target, keep)
     today = today or date.today()  # noqa: DTZ011 - the date on the cover is the writer's own
     replaced: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     contents: dict[Path, bytes] = {}
     if pdf:
-        rendered = render_report(evaluation, variant, progress=progress, today=today)
+        told = progress and _part(progress, 0, len(targets))
+        rendered = render_report(evaluation, variant, progress=told, today=today)
         replaced, contents[pdf], warnings = rendered.replaced, rendered.data, rendered.warnings
     if xlsx:
-        from kompass_desktop.export.workbook import render_workbook
-
-        book = render_workbook(evaluation, load_words(), variant=variant, today=today, tokens=load_tokens())
-        warnings, contents[xlsx] = (*warnings, *book.warnings), book.data
-    _write(contents)
+        book, said = _workbook(
+            evaluation, variant, today, keep, progress and _part(progress, int(bool(pdf)), len(targets))
+        )
+        contents[xlsx], warnings = book.data, tuple(dict.fromkeys((*warnings, *said, *book.warnings)))
+    write_all(contents)
     return Exported(tuple(contents), replaced, warnings)
+
+
+def _workbook(
+    evaluation: Evaluation, variant: Variant, today: date, keep: Path | None, progress: Progress | None
+) -> tuple[Book, tuple[str, ...]]:
+    """The workbook, and what has to be said about what it is compared with."""
+    from kompass_desktop.export.progress import silent
+    from kompass_desktop.export.sheets.compared import Comparison
+    from kompass_desktop.export.workbook import render_workbook
+
+    compared, said = compared_with(evaluation)
+    comparison = Comparison(compared.mean, (compared.other,) if compared.other is not None else ())
+    book = render_workbook(
+        evaluation, load_words(), variant=variant, today=today, tokens=load_tokens(), comparison=comparison,
+        families=_families(keep), progress=progress or silent,
+    )  # fmt: skip
+    return book, said
+
+
+def _families(file: Path | None) -> tuple[str, ...]:
+    """Which evaluation a file is, so that its workbook is read back into no other; none where that cannot be seen."""
+    from kompass_desktop.storage.scanning import scan
+
+    try:
+        return scan(file).families if file is not None else ()
+    except KnownProblem:
+        return ()
+
+
+def _part(progress: Progress, number: int, of: int) -> Progress:
+    """The progress of one part of the work among several, each of a hundred steps."""
+    return lambda done, steps: progress(100 * number + 100 * done // max(1, steps), 100 * of)
 
 
 def export_guide(
@@ -112,13 +145,13 @@ def export_guide(
     group = evaluation.interviews.get(interview)
     if group is None:
         raise Refused("Gruppen finns inte längre. Välj en annan.")
-    _refuse_place(pdf, keep)
+    refuse_place(pdf, keep)
     from kompass_desktop.export.guide import guide_blocks
     from kompass_desktop.export.pdf import render_pdf
 
     today = today or date.today()  # noqa: DTZ011 - as above
     rendered = render_pdf(guide_blocks(evaluation, load_words(), group, today), resource("fonts"), load_tokens())
-    _write({pdf: rendered.data})
+    write_all({pdf: rendered.data})
     return Exported((pdf,), rendered.replaced, ())
 
 
@@ -148,18 +181,8 @@ def _awaits_own_points(evaluation: Evaluation) -> bool:
     return not may_see_earlier(evaluation, "") and not consensus_totals(evaluation).complete
 
 
-def _write(contents: Mapping[Path, bytes]) -> None:
-    """All targets or none, and each of them whole."""
-    from kompass_desktop.export.writing import replace_files
-
-    try:
-        replace_files(contents)
-    except OSError as error:
-        names = " eller ".join(str(target) for target in contents)
-        raise problem_from(error, Path(error.filename) if isinstance(error.filename, str) else Path(names)) from error
-
-
-def _refuse_open_points(evaluation: Evaluation, variant: Variant) -> None:
+def refuse_open_points(evaluation: Evaluation, variant: Variant) -> None:
+    """Refuse the final form of anything while agreed points or their reasons stand in dispute."""
     if variant != "final":
         return
     open_points = {
@@ -168,38 +191,3 @@ def _refuse_open_points(evaluation: Evaluation, variant: Variant) -> None:
     if open_points:
         codes = ", ".join(sorted(open_points))
         raise Refused(f"Slutrapporten får vänta: {codes} väntar på ett avgörande. Avgör först, eller skriv ett utkast.")
-
-
-def _refuse_place(target: Path, keep: Path | None) -> None:
-    try:
-        if target.is_dir():
-            raise NotWritable(f"{target} är en mapp. Ange ett filnamn.")
-        if target.exists() and not target.is_file():
-            raise NotWritable(f"{target} är ingen vanlig fil. Ange ett filnamn.")
-        if not target.parent.is_dir():
-            raise NotWritable(f"Mappen {target.parent} finns inte. Skapa den eller välj en annan.")
-        if not os.access(target.parent, os.W_OK):
-            raise NotWritable(f"Det går inte att skriva i {target.parent}. Välj en annan mapp.")
-        if (keep is not None and _same(target, keep)) or _is_evaluation(target):
-            raise Refused(f"{target} är en utvärderingsfil och skrivs aldrig över. Välj ett annat namn.")
-    except OSError as error:
-        raise problem_from(error, target) from error
-
-
-def _same(one: Path, other: Path) -> bool:
-    """Whether two paths are one file, also by links or where case does not count."""
-    if os.path.exists(one) and os.path.exists(other):
-        return os.path.samefile(one, other)
-    return os.path.realpath(one) == os.path.realpath(other)
-
-
-def _is_evaluation(target: Path) -> bool:
-    if not target.is_file():
-        return False
-    try:
-        check_header(target)
-    except FileTooNew:
-        return True
-    except KnownProblem:
-        return False
-    return True
