@@ -176,6 +176,16 @@ def test_nothing_is_said_of_a_seal_of_an_older_program_that_kept_no_digest(catal
     assert broken_seals(evaluation_of(catalogue, rows)) == {}
 
 
+def test_an_open_seal_and_an_open_lock_hold_nothing_whatever_digest_they_keep(catalogue: Catalogue) -> None:
+    rows: dict[RowKey, Mapping[str, Value]] = {
+        ("seal", "KA"): {"sealed": 0, "digest": "a 1.1=x", "reason": "Fel rad"},
+        ("consensus_lock", CONSENSUS_LOCK): {"locked": 0, "digest": "a 1.1=x", "reason": "Fel rad"},
+        ("individual_score", "1.1/KA"): {"points": 5},
+        ("consensus_score", "1.1"): {"points": 5},
+    }
+    assert broken_seals(evaluation_of(catalogue, rows)) == {}
+
+
 # ---- who sees what
 def people(who: str) -> Evaluation:
     """Evaluators by a short word: a name is followed by + where there are points, and is in capitals where sealed."""
