@@ -21,6 +21,8 @@ COUNTS: Final = frozenset(STAGES[STAGES.index("done") :])
 """The stages that count: what is done, followed up or has effect."""
 SOURCES: Final = frozenset(("note", "quote", "web_finding"))
 """The kinds of evidence that are one of the three sources: interviews, documents, web."""
+WORD: Final = re.compile(r"\w[\w-]*")
+"""A word, with its hyphens."""
 _PLAIN_CODE = re.compile(r"\s*#([0-9])([0-9])(?![0-9])")
 
 
@@ -54,7 +56,8 @@ class Written(Struct, frozen=True, dict=True):
     @cached_property
     def words(self) -> frozenset[str]:
         """Its words without case."""
-        return frozenset(re.findall(r"\w[\w-]*", self.folded))
+        pieces = set(self.folded.split())  # most words come again and again
+        return frozenset(word for piece in pieces for word in WORD.findall(piece))
 
     @property
     def section(self) -> str:
@@ -117,7 +120,10 @@ class Ground(Struct, frozen=True, dict=True):
         found: dict[str, Evidence] = {}
         for kind, item in _items(self.evaluation):
             for code in codes_of(self.evaluation, item):
-                found.setdefault(code, Evidence()).add(kind, item.stage)
+                evidence = found.get(code)
+                if evidence is None:
+                    evidence = found[code] = Evidence()
+                evidence.add(kind, item.stage)
         return found
 
     def sources(self, code: str) -> set[str]:
@@ -134,22 +140,29 @@ class Ground(Struct, frozen=True, dict=True):
 def codes_of(evaluation: Evaluation, item: Note | Quote | WebFinding | Answer) -> tuple[str, ...]:
     """The same as `Evaluation.sub_criteria_of`, for going through thousands of items at once.
 
-    Most lines have one code, first in the line: such a line is understood without reading all of it.
+    Most lines have one code, first in the line: such a line is understood without reading all of it. And corrections by
+    hand are looked up by item.
     """
+    own = _codes_of_line(evaluation, item) if isinstance(item, Note) else ()
     routed = evaluation.routing_by_item.get(item.id)
-    if routed is not None:
-        return evaluation.sub_criteria_of(item)
-    if not isinstance(item, Note):
-        return ()
-    known = evaluation.catalogue.by_code
-    if "#" not in item.text:
-        return (item.inherited,) if item.inherited is not None and item.inherited in known else ()
-    plain = _PLAIN_CODE.match(item.text)
-    if plain is not None and item.text.count("#") == 1:
-        code = f"{plain[1]}.{plain[2]}"
-        if code in known:
-            return (code,)
-    return evaluation.sub_criteria_of(item)
+    if routed is None:
+        return own
+    return tuple(code for code in evaluation.catalogue.codes if routed.get(code, code in own))
+
+
+def _codes_of_line(evaluation: Evaluation, note: Note) -> tuple[str, ...]:
+    """The codes of a note by its line, or else by the sub-criterion that was current; in the catalogue's order."""
+    catalogue, text = evaluation.catalogue, note.text
+    if "#" in text:
+        plain = _PLAIN_CODE.match(text)
+        if plain is not None and text.find("#", plain.end()) < 0:
+            code = f"{plain[1]}.{plain[2]}"
+            if code in catalogue.by_code:
+                return (code,)
+        read = evaluation.reading(note).codes
+        if read:
+            return tuple(code for code in catalogue.codes if code in read)
+    return (note.inherited,) if note.inherited is not None and note.inherited in catalogue.by_code else ()
 
 
 def _items(evaluation: Evaluation) -> Iterator[tuple[str, Note | Quote | WebFinding | Answer]]:

@@ -7,7 +7,6 @@ import re
 TOKEN = re.compile(
     r"""
       (?P<field>\{(?P<name>[a-z_]+(?:[_ ][0-9][0-9.]*)?)\})
-    | (?P<stop>[.!?…](?=[\s”"»)]|$)|\n)
     | (?P<area>\b[Oo]mråde(?:t|na|n)?\s+(?P<number>\d{1,2})(?![\w%]|[.,:/–-]\d))
     | (?P<code>(?<![\w.,:/–-])\d\.\d(?![\w%]|[.,:/–-]\d))
     | (?P<other>(?<!\w)\d+(?:[ \u00a0]\d{3}(?!\d))+|(?<!\w)\d+(?:[.,:/–-]\d+)+|(?<!\w)\d+\s?(?:[%‰]|procent))
@@ -15,7 +14,11 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-"""What parts a text: fields, ends of sentences, areas and codes that are named, other numbers, and typed ones."""
+"""What a sentence is read by: fields, areas and codes that are named, numbers of other things, and typed ones."""
+SENTENCE_END = re.compile(r"[.!?…](?=[\s”\"»)]|$)|\n(?=\s*(?:[-*•–·▪\n]|[A-ZÅÄÖ]))")
+"""Where a sentence or an item of a list ends; a line that goes on with a small letter or a number does not."""
+MAY_SPEAK = (r"[Pp]oäng", r"[Oo]mråde", r"[\d}](?:\s*(?:p\b|\(?(?:ut)?av\b)|\.\d)")
+"""What every sentence has that speaks of points: one of these."""
 POINTS_AFTER = re.compile(r"\s*(?:(?P<max>möjliga|tänkbara)\s+|uppnådda\s+)?(?:poäng(?:en|s)?|p)(?!\w)\.?")
 """After a number: it is points."""
 POINTS_BEFORE = re.compile(
@@ -35,7 +38,8 @@ GIVES = re.compile(
 )
 """Before a number, after what was named: this is what it got."""
 ENDS = re.compile(
-    r"[ \t]*(?:$|[\n.,;:!?)\]”\"»–]|(?:och|men|av|i|på|för|inom|som|där|vilket|när|medan|samt|eller|möjliga)\b)"
+    r"\s*(?:$|[.,;:!?)\]”\"»–]|(?:och|men|av|i|på|för|inom|som|där|vilket|när|medan|samt|eller|möjliga)\b)"
+    r"|[ \t]*\n(?=\s*(?:[-*•·▪]|[A-ZÅÄÖ]))"
 )
 """After a number: it counts nothing else (“12 personer”)."""
 OF_MAX = re.compile(

@@ -9,6 +9,7 @@ so is what is said of others (a mean, another municipality, an earlier year). A 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -20,6 +21,7 @@ from kompass_desktop.model.check_ground import Ground, Spot, Written
 TOTAL: Final = "total"
 POINTS, MAX = "points", "max"
 
+_DIGIT = re.compile(r"\d")
 _FIELD_OF = re.compile(r"(?:points|max)_(\d+(?:\.\d+)?)")
 _HEARD: Final = 300
 """So many letters before a number are listened to: nobody writes a longer sentence to say how many points there are."""
@@ -39,7 +41,7 @@ class Figures(Struct, frozen=True):
 
 
 class _Token(Struct, frozen=True):
-    """A number, or what parts numbers from each other, and whose figure it is or speaks of."""
+    """A number, or what names whose the next one is: its kind, place and value, and whose figure it is."""
 
     kind: str
     start: int
@@ -57,8 +59,22 @@ def number_not_in_model(ground: Ground) -> Iterator[Spot]:
         return
     figures = _figures(ground)
     for written in ground.written:
-        if re.search(r"\d", written.text):
-            yield from _Reader(written, figures).spots()
+        for start, end in _sentences(written):
+            yield from _Reader(written, figures, start, end).spots()
+
+
+def _sentences(written: Written) -> Iterator[tuple[int, int]]:
+    """The sentences that may speak of points: long texts have few of them."""
+    text = written.text
+    signs = sorted(match.start() for sign in words.MAY_SPEAK for match in re.finditer(sign, text))
+    if not signs or not _DIGIT.search(text):
+        return
+    start = 0
+    for end in (*(stop.start() for stop in words.SENTENCE_END.finditer(text)), len(text)):
+        first = bisect_left(signs, start)
+        if first < len(signs) and signs[first] <= end:
+            yield start, end
+        start = end
 
 
 def _figures(ground: Ground) -> Figures:
@@ -74,10 +90,10 @@ def _figures(ground: Ground) -> Figures:
     )  # fmt: skip
 
 
-def _tokens(written: Written, figures: Figures) -> list[_Token]:
+def _tokens(written: Written, figures: Figures, begin: int, stop: int) -> list[_Token]:
     found: list[_Token] = []
-    for match in words.TOKEN.finditer(written.text):
-        kind, start, end = match.lastgroup or "", match.start(), match.end()
+    for match in words.TOKEN.finditer(written.text, begin, stop):
+        start, end = match.span()
         if match["field"]:
             found.append(_Token("field", start, end, of=_of_field(match["name"], written)))
         elif match["area"]:
@@ -89,7 +105,7 @@ def _tokens(written: Written, figures: Figures) -> list[_Token]:
             year = 1900 <= value < 2200 and not words.POINTS_AFTER.match(written.text, end)
             found.append(_Token("year" if year else "typed", start, end, value))
         else:
-            found.append(_Token("stop" if match["stop"] else kind, start, end))
+            found.append(_Token("other", start, end))
     return found
 
 
@@ -111,13 +127,13 @@ class _Meant(Struct, frozen=True):
 
 
 class _Reader:
-    """Reads one text from number to number."""
+    """Reads one sentence of a text from number to number."""
 
-    def __init__(self, written: Written, figures: Figures) -> None:
+    def __init__(self, written: Written, figures: Figures, start: int, end: int) -> None:
         self.written, self.figures = written, figures
         self.text = written.text
-        self.tokens = _tokens(written, figures)
-        self.begun = 0
+        self.tokens = _tokens(written, figures, start, end)
+        self.begun = start
         """Where what is said before the next number begins."""
         self.named: tuple[int, str] | None = None
         """What the sentence has named last, and where."""
@@ -128,9 +144,7 @@ class _Reader:
         """The numbers that the evaluation does not have."""
         before: _Meant | None = None  # what the number before meant
         for place, token in enumerate(self.tokens):
-            if token.kind == "stop":
-                self.begun, self.named, self.elsewhen, before = token.end, None, False, None
-            elif token.kind == "named":
+            if token.kind == "named":
                 self.named = (token.start, token.of)
             elif token.kind == "year":
                 self.elsewhen = self.elsewhen or token.value != self.figures.year

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kompass_desktop.model.check_ground import Ground, Spot
+from kompass_desktop.model.check_ground import WORD, Ground, Spot
 from kompass_desktop.model.visit import Seat
 
 SMALL: Final = 3
@@ -39,8 +39,8 @@ def name_in_text(ground: Ground) -> Iterator[Spot]:
 
     A part counts where it is written with a capital; what is also the municipality's name never does.
     """
-    home = {word.casefold() for word in re.findall(r"[\w-]+", ground.evaluation.municipality)}
-    names = [tuple(re.findall(r"[\w-]+", seat.name.casefold())) for seat in ground.evaluation.seat_names.values()]
+    home = {word.casefold() for word in WORD.findall(ground.evaluation.municipality)}
+    names = [tuple(WORD.findall(seat.name.casefold())) for seat in ground.evaluation.seat_names.values()]
     whole = {name for name in names if name and not home.issuperset(name)}
     parts = {part for name in whole for part in name if len(part) >= _SHORTEST_PART and part not in home}
     spoken = parts | {name[0] for name in whole}
@@ -53,7 +53,7 @@ def name_in_text(ground: Ground) -> Iterator[Spot]:
 
 def _names_in(text: str, whole: set[tuple[str, ...]], parts: set[str]) -> Iterator[tuple[int, int]]:
     """From where to where a name stands: the longest that begins at a place."""
-    found = list(re.finditer(r"\w[\w-]*", text))
+    found = list(WORD.finditer(text))
     said = [match[0].casefold() for match in found]
     place = 0
     while place < len(found):
@@ -134,7 +134,7 @@ def _sayings(name: str) -> Iterator[tuple[str, re.Pattern[str]]]:
     if name.startswith("fack"):
         yield "fack", re.compile(rf"(?<!\w)(?:{_UNION})")
         return
-    words = re.findall(r"\w[\w-]*", name)
+    words = WORD.findall(name)
     stems = [_stem(word) for word in words]
     if not stems or (len(stems) == 1 and stems[0] in _GENERAL):
         return

@@ -6,15 +6,14 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from typing import Final
 
 from kompass_desktop.model.check_ground import Ground, Spot
 from kompass_desktop.model.findings import STRENGTH, Finding
 from kompass_desktop.model.report_text import section_of
 
-ALIKE: Final = Fraction(4, 5)
-"""Strengths that have this share of their words in common say the same."""
+ALIKE: Final = (4, 5)
+"""Strengths that have this share (four fifths) of their words in common say the same."""
 _STEM: Final = 6
 """So many letters tell words apart: "förbättringstavlor" and "förbättringstavlorna" are one."""
 
@@ -108,4 +107,5 @@ def _alike(said: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:
-    return Fraction(2 * len(one & other), len(one) + len(other)) >= ALIKE
+    share, whole = ALIKE
+    return 2 * whole * len(one & other) >= share * (len(one) + len(other))

@@ -15,7 +15,7 @@ from tests.benchmarks.goal import Goal
 
 Benchmark = Callable[[Path], Iterable[Goal]]
 
-NAMES = ("start", "changes", "scores", "keys", "coverage", "report", "search", "documents", "library")
+NAMES = ("start", "changes", "scores", "keys", "coverage", "report", "search", "documents", "library", "check")
 
 
 def _benchmark(name: str) -> Benchmark:
