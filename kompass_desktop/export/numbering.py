@@ -80,7 +80,7 @@ def draft_number(evaluation: Evaluation, found: Sequence[Statement]) -> str:
 
     Made of what is numbered alone, so that nobody learns anything by it.
     """
-    content = "\x1e".join("\x1f".join((s.mark, s.label, squeezed(s.text))) for s in found)
+    content = "\x1e".join("\x1f".join((s.mark, squeezed(s.label), squeezed(s.text))) for s in found)
     signs = f"{whose(evaluation)}{_digest(content)[:8]}"
     return "-".join(signs[i : i + 4] for i in range(0, 12, 4))
 
