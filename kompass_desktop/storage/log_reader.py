@@ -143,6 +143,17 @@ class LogReader:
             found = self.connection.execute(sql).fetchall()
         return ((entry_from(record), record[8] or "") for record in found)
 
+    def tail(self, count: int, before: str = "") -> list[tuple[Entry, str]]:
+        """The last `count` entries (of those before an id), newest first, each with its author."""
+        columns = ", ".join(f"c.{c}" for c in ENTRY_COLUMNS.split(", ")[:-1])
+        sql = (
+            f"SELECT {columns}, s.evaluator FROM change c LEFT JOIN session s ON s.id = substr(c.id, -12) "
+            "WHERE ? = '' OR c.id < ? ORDER BY c.id DESC LIMIT ?"
+        )
+        with self._reading():
+            found = self.connection.execute(sql, (before, before, count)).fetchall()
+        return [(entry_from(record), record[8] or "") for record in found]
+
     @contextmanager
     def _reading(self) -> Generator[None, None, None]:
         with self._lock, self.known_problems():

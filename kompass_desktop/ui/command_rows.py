@@ -77,6 +77,7 @@ def _edit() -> tuple[Command, ...]:
         Command("redo", t("commands", "Gör om"), ("Ctrl+Y", "Ctrl+Shift+Z"), "edit", "redo-2", menu=True),
         Command("find", t("commands", "Sök här"), ("Ctrl+F",), "edit", "search", PAGE, menu=True),
         Command("find_all", t("commands", "Sök överallt"), ("Ctrl+Shift+F",), "edit", "search", menu=True),
+        Command("history", t("commands", "Historik: vem skrev vad…"), ("Ctrl+H",), "edit", "history", menu=True),
         Command("delete", t("commands", "Ta bort"), ("Delete",), "edit", "trash-2", FIXED),
         Command("move_row", t("commands", "Flytta en rad eller ett kort"), ("Ctrl+Shift+Up", "Ctrl+Shift+Down"), "edit",
                 by=FIXED),
@@ -211,6 +212,8 @@ def _report() -> tuple[Command, ...]:
     return (
         Command("insert_figure", t("commands", "Infoga tal ur utvärderingen i texten"), ("Ctrl+I",), "report", "hash",
                 PAGE, menu=True),
+        Command("preview", t("commands", "Förhandsgranska rapportens sidor"), ("Ctrl+Shift+P",), "report", "eye", PAGE,
+                menu=True),
         Command("next_remark", t("commands", "Nästa anmärkning i kontrollen"), ("F4",), "report", "circle-alert",
                 menu=True),
         Command("fix_remark", t("commands", "Rätta det en anmärkning gäller"), ("Ctrl+Enter",), "report", by=FIXED),

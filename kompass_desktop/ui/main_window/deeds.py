@@ -44,6 +44,19 @@ class Deeds(QObject):
         self._printing: Printing | None = None
         files.copied.connect(self._copied)
 
+    # ---- the past
+    def show_history(self) -> None:
+        """Who wrote what, when: of the row in hand, or of everything."""
+        desk = self._desk()
+        if desk is None or not desk.flush():
+            return
+        from kompass_desktop.ui.dialogs.history import HistoryDialog
+
+        page = desk.page
+        dialog = HistoryDialog(desk.session, page.row_in_hand() if page is not None else None, self._window)
+        dialog.go_asked.connect(desk.go_to)
+        dialog.exec()
+
     # ---- the check
     def next_remark(self) -> None:
         """F4: to the next remark of the consistency check, wherever it belongs."""
@@ -175,10 +188,25 @@ class Deeds(QObject):
         dialog.deleteLater()
 
     # ---- the look
-    def looks(self) -> dict[str, Callable[[], None]]:
-        """The commands that change how everything looks."""
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """The commands that are carried out here, by id."""
         themes = {f"theme_{t}": (lambda choice=t: self.choose_theme(choice)) for t in CHOICES}
-        return {"larger": self.larger, "smaller": self.smaller, "normal_size": self.normal_size, **themes}
+        return {
+            "export": self.export,
+            "print_draft": self.print_draft,
+            "save_copy": self.save_copy,
+            "who": self.ask_who,
+            "undo": self.undo,
+            "redo": self.redo,
+            "history": self.show_history,
+            "go_to_code": self.ask_code,
+            "library": self.show_library,
+            "next_remark": self.next_remark,
+            "larger": self.larger,
+            "smaller": self.smaller,
+            "normal_size": self.normal_size,
+            **themes,
+        }
 
     def larger(self) -> None:
         """Text one step larger."""

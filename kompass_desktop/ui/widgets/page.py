@@ -78,6 +78,10 @@ class Page(QWidget):
         """Make a row of this page visible and current; False if it is not one of this page's."""
         return False
 
+    def row_in_hand(self) -> tuple[str, str] | None:
+        """Kind and id of the row that one works on just now; None where that is no single one."""
+        return None
+
     def show_words(self, row: str, start: int, length: int) -> None:
         """Mark some words in the text of a row that is shown; nothing where this page has no such text."""
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kompass_desktop.model.findings import support_id
+from kompass_desktop.model.scores import individual_score_id
 from kompass_desktop.model.sealing import seal_mark
 from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.problems import Refused
@@ -187,6 +188,14 @@ class ScoringPage(ScoringModes):
             return False
         self.shown.setFocus()
         return True
+
+    def row_in_hand(self) -> tuple[str, str] | None:
+        """The score of the current row."""
+        code = self.shown.current_code
+        if not code:
+            return None
+        own = individual_score_id(code, self.evaluator)
+        return ("individual_score", own) if self.evaluator else ("consensus_score", code)
 
     def focus_start(self) -> None:
         """The table, where points are typed."""

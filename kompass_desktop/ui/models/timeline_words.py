@@ -1,0 +1,107 @@
+"""Actions of the log in people's words: what was done to what."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kompass_desktop.model.changes import Entry
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.fields import DELETED, Value
+from kompass_desktop.model.kinds import kinds
+from kompass_desktop.model.sealing import seal_mark
+from kompass_desktop.services.timeline import Deed
+from kompass_desktop.ui.models.undo_words import action_words, kind_words
+from kompass_desktop.ui.translation import date_words, time_words
+
+LONGEST = 80
+
+
+def deed_words(evaluation: Evaluation, deed: Deed) -> str:
+    """What was done: "poäng 1.3: 24", "anteckning: Ungdomsråd har…", "5 dokument med mera"."""
+    t = QCoreApplication.translate
+    if not deed.entries:
+        return t("timeline", "egna poäng (dolda tills alla har förseglat)")
+    first = deed.entries[0]
+    words = action_words([(e.kind, e.row, e.field) for e in deed.entries]) or first.kind
+    gone = any(e.field == DELETED and e.value for e in deed.entries)
+    if gone:
+        return t("timeline", "tog bort {what}").format(what=_with(words, row_title(evaluation, first.kind, first.row)))
+    telling = min(deed.entries, key=_how_telling)
+    said = entry_words(telling) if len(deed.entries) <= MOST_TOLD else ""
+    return _with(words, said or row_title(evaluation, first.kind, first.row))
+
+
+MOST_TOLD = 12
+"""Of an action with more entries than this no single value tells what it was."""
+_TELLING = ("points", "text", "title", "sealed", "locked", "name", "rationale", "reason")
+
+
+def _how_telling(entry: Entry) -> int:
+    """Which field says best what an action was about: the smallest first."""
+    blank = entry.value in (None, "")
+    place = _TELLING.index(entry.field) if entry.field in _TELLING else len(_TELLING)
+    return place + (len(_TELLING) + 1 if blank else 0)
+
+
+def entry_words(entry: Entry, longest: int = LONGEST) -> str:
+    """What a field was made, on one line: a flag as yes or no, a seal by its mark."""
+    t = QCoreApplication.translate
+    kind = kinds().get(entry.kind)
+    rule = kind.fields.get(entry.field) if kind is not None else None
+    if entry.field == "digest":
+        return seal_mark(str(entry.value or "")) or "–"
+    if (rule is not None and rule.flag) or entry.field == DELETED:
+        return t("timeline", "ja") if entry.value else t("timeline", "nej")
+    return value_words(entry.value, longest)
+
+
+def _with(words: str, said: str) -> str:
+    return f"{words}: {said}" if said else words
+
+
+def value_words(value: Value, longest: int = LONGEST) -> str:
+    """A value on one line; blank is a dash."""
+    if value in (None, ""):
+        return "–"
+    text = " ".join(str(value).split())
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+
+
+def row_title(evaluation: Evaluation, kind: str, row: str) -> str:
+    """What a row is called, by its own words; "" where it has none or is gone."""
+    noun = evaluation.row(kind, row)
+    if kind in ("consensus_score", "individual_score", "report_text", "earlier_score"):
+        return row.partition("/")[0]
+    for name in ("title", "text", "name", "url"):
+        said = str(getattr(noun, name, "") or "").strip() if noun is not None else ""
+        if said:
+            return value_words(said, 50)
+    return ""
+
+
+def field_words(entry: Entry) -> str:
+    """What a field is called."""
+    t = QCoreApplication.translate
+    known = {
+        "points": t("timeline", "Poäng"), "rationale": t("timeline", "Motivering"), "text": t("timeline", "Text"),
+        "title": t("timeline", "Titel"), "name": t("timeline", "Namn"), "stage": t("timeline", "Stadium"),
+        "status": t("timeline", "Status"), "reason": t("timeline", "Skäl"), "sealed": t("timeline", "Förseglad"),
+        "digest": t("timeline", "Sigill"),
+        "locked": t("timeline", "Låst"), "gold_star": t("timeline", "Guldstjärna"), "area": t("timeline", "Område"),
+        "position": t("timeline", "Ordning"), "belongs": t("timeline", "Hör till delområdet"),
+        "rests": t("timeline", "Vilar på underlaget"), "owner": t("timeline", "Ansvarig"),
+        "due": t("timeline", "Klart senast"), "page": t("timeline", "Sida"), "url": t("timeline", "Adress"),
+        "sub_criterion": t("timeline", "Delområde"), "author": t("timeline", "Skriven av"),
+        "date": t("timeline", "Datum"), "start": t("timeline", "Börjar"), "minutes": t("timeline", "Minuter"),
+        "role": t("timeline", "Roll"), "role_group": t("timeline", "Rollgrupp"), "seat": t("timeline", "Plats"),
+        "municipality": t("timeline", "Kommun"), "year": t("timeline", "År"), DELETED: t("timeline", "Borttagen"),
+    }  # fmt: skip
+    return f"{known.get(entry.field, entry.field)} – {kind_words().get(entry.kind, entry.kind)}"
+
+
+def when_words(at: int) -> str:
+    """Day and hour by the clock on the wall."""
+    moment = datetime.fromtimestamp(at)  # noqa: DTZ006 - the clock on the wall
+    return f"{date_words(moment)} {time_words(moment)}"
