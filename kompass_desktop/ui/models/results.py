@@ -135,6 +135,14 @@ def _notes(results: Results) -> tuple[str, ...]:
 
 
 # ---- in words
+def coverage_words(totals: Totals) -> str:
+    """How much is scored, as long as something is not; "" when everything is."""
+    if totals.complete:
+        return ""
+    words = QCoreApplication.translate("results", "{scored} av {of} delområden bedömda; summorna gäller dem")
+    return words.format(scored=totals.scored, of=totals.of)
+
+
 def figures(results: Results, compared: bool) -> str:
     """Every figure of the charts in words, area by area, then the total."""
     rows = rows_of(results, compared)

@@ -39,7 +39,9 @@ class ChartView(QWidget):
     def show_drawing(self, make: Make, figures: str, least: tuple[int, int] | None = None) -> None:
         """Shows what `make` draws; `figures` are the same values in words. `least`: smallest size at 100 % text."""
         self._make = make
-        self._least = least or self._least
+        if least is not None and least != self._least:
+            self._least = least
+            self.updateGeometry()
         if figures != self.accessibleDescription():
             self.setAccessibleDescription(figures)
         self.update()

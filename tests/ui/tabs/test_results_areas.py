@@ -166,6 +166,10 @@ def test_a_number_over_max_is_said_and_not_tried(window: MainWindow, scored: Ses
     assert page.what_if.points("1.1") == 10
     press(Qt.Key.Key_Backspace)
     assert page.what_if.points("1.1") == 9
+    press(Qt.Key.Key_Escape)
+    assert page.what_if.typed("1.1") is None
+    assert page.what_if.points("1.1") == 10
+    assert page.areas.view.hasFocus()
 
 
 def test_tried_points_are_a_dashed_outline_in_the_charts_and_a_row_of_their_own(

@@ -184,6 +184,7 @@ def test_half_scored_areas_have_no_difference(window: MainWindow, scored: Sessio
     assert differences[-1] == "–"
     assert differences[0] != "–"
     assert differences[7] == "–"
+    assert page.part.note.label.text().startswith("24 av 36 delområden bedömda; summorna gäller dem. ")
 
 
 def test_alt_t_shows_the_comparison_upright_with_the_same_figures(window: MainWindow, whole: Session) -> None:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.main_window.pictures import settle
@@ -72,6 +72,23 @@ def test_the_form_of_a_picture_follows_the_suffix_that_was_chosen(
     page.pictures.save(tmp_path / "två", ".svg")
     assert not QImage(str(tmp_path / "en.PNG")).isNull()
     assert (tmp_path / "två.svg").read_bytes().startswith(b"<?xml")
+
+
+def test_a_kind_that_is_chosen_without_a_new_name_decides_the_form(
+    window: MainWindow, scored: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = results(window, scored)
+    suggested: list[str] = []
+
+    def choose(_parent: object, _title: str, path: str, kinds: str) -> tuple[str, str]:
+        suggested.append(path)
+        return path, kinds.split(";;")[1]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    page.pictures.ask_save()
+    assert suggested[0].endswith("Exempelköping 2026 profil.png")
+    assert Path(suggested[0]).with_suffix(".svg").read_bytes().startswith(b"<?xml")
+    assert not Path(suggested[0]).exists()
 
 
 def test_a_table_has_no_picture_and_that_is_said(window: MainWindow, scored: Session) -> None:

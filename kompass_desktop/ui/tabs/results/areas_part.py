@@ -35,6 +35,8 @@ from kompass_desktop.ui.widgets.panels import Panel, add, column
 
 ROW_HEIGHT, WIDEST_ROW = 52, 62
 """How high a row of the chart is at least and at most (px at 100 % text)."""
+WIDEST = 960
+"""Bars and figures stop growing here (px at 100 % text): a figure must never stand far from its words."""
 BESIDE_FROM = 900
 """From this width (px at 100 % text) strengths and improvements stand beside the figures."""
 
@@ -52,7 +54,9 @@ class AreasPart(QWidget):
         self.detail: Detail | None = None
         self.chooser = Segment(self.tr("Område"), [(str(a.number), str(a.number)) for a in self._catalogue.areas])
         for area in self._catalogue.areas:
-            self.chooser.button(str(area.number)).setToolTip(area.title)
+            button = self.chooser.button(str(area.number))
+            button.setToolTip(area.title)
+            button.setAccessibleName(self.tr("Område {number}: {title}").format(number=area.number, title=area.title))
         self.title, self.points = ElidedLabel("", "title"), Label("", "title")
         self.beside = Label("", "small", muted=True)
         self.chart = ChartView(self.tr("Stapeldiagram över områdets delområden"))
@@ -79,7 +83,11 @@ class AreasPart(QWidget):
         box.addStretch(1)
         # With large text one scrolls, rather than that rows run into each other.
         scroll = QScrollArea()
-        scroll.setWidget(Panel("main", box, margins=(0, 0, 0, 8), gap=8))
+        self.holder = Panel("main", box, margins=(0, 0, 0, 8), gap=8)
+        left = QHBoxLayout()
+        left.addWidget(self.holder, 1)
+        left.addStretch(0)
+        scroll.setWidget(Panel("main", left))
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -182,6 +190,7 @@ class AreasPart(QWidget):
         px = theme_of(self).px
         beside = self.width() >= px(BESIDE_FROM)
         self.findings.setVisible(beside)
+        self.holder.setMaximumWidth(px(WIDEST))
         rows = len(self.detail.parts) if self.detail is not None else 5
         room = self.height() - self.view.content_height() - px(66) - 52
         each = max(px(ROW_HEIGHT), min(px(WIDEST_ROW), (room - px(LEGEND_HEIGHT + AXIS_HEIGHT)) // rows))

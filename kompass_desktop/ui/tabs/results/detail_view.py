@@ -103,6 +103,8 @@ class DetailView(RowTable):
             what_if.put(code, self._source.rows[self.currentIndex().row()].max_points)
         elif key == Qt.Key.Key_Delete or text in ("x", "X"):
             what_if.give_back(code)
+        elif key == Qt.Key.Key_Escape and what_if.typed(code) is not None:
+            what_if.give_back(code)  # what stands half typed is given up
         else:
             return False
         return True

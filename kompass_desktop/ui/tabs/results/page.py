@@ -24,7 +24,7 @@ from kompass_desktop.ui.models.comparison_choices import (
 from kompass_desktop.ui.models.comparison_words import sources
 from kompass_desktop.ui.models.history_table import history_rows
 from kompass_desktop.ui.models.result_table import result_rows
-from kompass_desktop.ui.models.results import Results, changed_words, tried_words
+from kompass_desktop.ui.models.results import Results, changed_words, coverage_words, tried_words
 from kompass_desktop.ui.tabs.results.bar import AREAS, COMPARISON, HISTORY, PROFILE, TABLES
 from kompass_desktop.ui.tabs.results.pictures import Pictures, Shown
 from kompass_desktop.ui.tabs.results.sheet import EMPTY, HIDDEN, PAPER, PLACES, ResultsSheet
@@ -84,8 +84,6 @@ class ResultsPage(ResultsSheet):
         self.results = Results(
             evaluation.name, evaluation.catalogue.areas, totals, self.what_if.totals(), comparison
         )  # fmt: skip
-        words = self.tr("{scored} av {of} delområden bedömda; summorna gäller dem")
-        self.bar.coverage.setText("" if totals.complete else words.format(scored=totals.scored, of=totals.of))
         self._nothing = totals.total is None
         if announcement is None or announcement.kinds - {"consensus_score", "finding"}:
             self._fill_choices()
@@ -99,6 +97,7 @@ class ResultsPage(ResultsSheet):
         mode, results, evaluation = self.bar.mode, self.results, self.session.evaluation
         assert results is not None
         place = PLACES[mode]
+        self.bar.coverage.setText("" if mode == COMPARISON else coverage_words(results.totals))
         self.parts.setCurrentIndex(place)
         if self.discreet:
             self._show_nothing()
@@ -139,6 +138,7 @@ class ResultsPage(ResultsSheet):
         try:
             self.session.set("evaluation", DETAILS_ROW, {field: chosen}, origin=self)
         except (KnownProblem, Refused) as problem:
+            self._fill_choices()  # the lists say what is kept
             self.failed.emit(problem, lambda: self._compare(field, chosen))
 
     def _show_source(self) -> None:
@@ -148,6 +148,9 @@ class ResultsPage(ResultsSheet):
 
     # ---- trying other points
     def _turn_what_if(self, on: bool) -> None:
+        if on and self.whole.currentIndex() != PAPER:
+            self.bar.what_if.setChecked(False)
+            return
         if on and self.bar.mode != AREAS:
             self.bar.choose(AREAS)
         self.what_if.turn(on)
@@ -238,6 +241,7 @@ class ResultsPage(ResultsSheet):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
             self.refresh(None)  # the library may have been changed in its own window
+            self.dock_changed.emit()
 
 
 _TRIED = Announcement(frozenset(("consensus_score",)), frozenset())

@@ -52,7 +52,9 @@ class Pictures(QObject):
         kinds = ";;".join((self.tr("Bild (*.png)"), self.tr("Vektorbild (*.svg)")))
         path, kind = QFileDialog.getSaveFileName(self._page, self.tr("Spara bild"), str(suggested), kinds)
         if path:
-            self.save(Path(path), ".svg" if "svg" in kind else ".png")
+            suffix = ".svg" if "svg" in kind else ".png"
+            # A kind that was chosen without touching the name goes before the ending that was suggested.
+            self.save(suggested.with_suffix(suffix) if Path(path) == suggested else Path(path), suffix)
 
     def save(self, path: Path, suffix: str = ".png") -> None:
         """Writes the picture whole or not at all; its form by the suffix of the path, else by the one given."""

@@ -23,7 +23,7 @@ from kompass_desktop.model.charts import (
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.chart_view import ChartView
 
-RADAR_WIDTH, BARS_LEAST, BARS_BESIDE = 404, (440, 266), (440, 322)
+RADAR_WIDTH, BARS_LEAST, BARS_BESIDE = 404, (440, 266), (440, 338)
 """The bars are at least so large (px at 100 % text): higher where each row holds more than one."""
 TWO_LINES = 42
 """How high (px at 100 % text) a row of the bars must be for a title of two lines."""
@@ -52,7 +52,7 @@ class Profile(QWidget):
     def show_series(self, titles: Sequence[str], series: Sequence[Series], figures: str) -> None:
         """Draws some series over the areas' titles; `figures` are the same in words."""
         measure = theme_of(self).measure()
-        least = BARS_LEAST if len(series) == 1 else BARS_BESIDE
+        least = BARS_LEAST if len(series) == 1 and not series[0].notes else BARS_BESIDE
         self.bars.show_drawing(partial(_bars, titles, series, measure), figures, least)
         self.radar.show_drawing(partial(radar, series), figures, (300, 240))
 

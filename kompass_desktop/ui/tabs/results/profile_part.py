@@ -10,7 +10,7 @@ from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.ui.models.comparison_words import reservations, sources
 from kompass_desktop.ui.models.profile_table import ComparisonTable, ProfileTable
 from kompass_desktop.ui.models.result_table import ResultTable, result_rows
-from kompass_desktop.ui.models.results import Results, figures, rows_of, series_of
+from kompass_desktop.ui.models.results import TRIED, Results, coverage_words, figures, rows_of, series_of
 from kompass_desktop.ui.tabs.results.notes import Reservation
 from kompass_desktop.ui.tabs.results.profile import HIGHEST, WIDEST, Profile
 from kompass_desktop.ui.tabs.results.tables import ComparisonView, ProfileStrip, ResultView
@@ -68,8 +68,9 @@ class ProfilePart(QStackedWidget):
         titles = [area.title for area in catalogue.areas]
         said = figures(results, self.compares)
         self.profile.show_series(titles, series_of(results, self.compares), said)
-        reserved = reservations(evaluation, results.comparison) if self.compares else ""
-        self.note.show_words(reserved, bool(sources(results.comparison)))
+        partly = coverage_words(totals) and coverage_words(totals) + "."
+        reserved = " ".join(filter(None, (partly, reservations(evaluation, results.comparison))))
+        self.note.show_words(reserved if self.compares else "", bool(sources(results.comparison)))
 
     def show_nothing(self, words: str) -> None:
         """No figure is left anywhere: they are hidden."""
@@ -81,7 +82,7 @@ class ProfilePart(QStackedWidget):
 
     def set_as_table(self, table: bool) -> None:
         """Shows the figures upright, with what they are compared with, or the charts."""
-        beside = self.compares or any(row.kind == "tried" for row in self.strip_model.rows)
+        beside = self.compares or any(row.kind == TRIED for row in self.strip_model.rows)
         self.setCurrentIndex(0 if not table else 2 if beside else 1)
 
     @property
