@@ -12,7 +12,9 @@ from collections.abc import Sequence
 OLDEST_PYTHON = (3, 11)
 WINDOW_OPTIONS = ("--self-test", "--example", "--offscreen")
 WINDOW_VERBS = ("shots",)
-VERBS = ("new", "info", "import-report", "totals", "edit", "dump", "search", "export", "log")
+VERBS = (
+    "new", "info", "import-report", "totals", "edit", "dump", "check", "search", "compare", "export", "import-xlsx", "log",
+)  # fmt: skip
 """The verbs without a window: such a word is never a file, also where one is called so."""
 
 

@@ -74,7 +74,7 @@ class Model:
         """Carry out one command, or raise No."""
         if do in ("undo", "redo"):
             here, there = (self.past, self.future) if do == "undo" else (self.future, self.past)
-            if not here:
+            if not here or self._opens_what_shows_others(here[-1]):
                 raise No
             there.append(self.state)
             self.state = here.pop()
@@ -117,6 +117,14 @@ class Model:
         if who not in self.state["evaluators"] or self.state["seals"].get(who, (False,))[0] == sealed:
             raise No
         self.step(lambda s: s["seals"].update({who: (sealed, reason)}))
+
+    def _opens_what_shows_others(self, then: State) -> bool:
+        """Whether the state `then` has a seal open behind which others' points are shown now."""
+        now = self.state
+        scored = {key[0] for key, score in now["scores"].items() if score["points"] is not None}
+        opened = {who for who, seal in now["seals"].items() if seal[0] and not then["seals"].get(who, (False,))[0]}
+        all_sealed = all(now["seals"].get(who, (False,))[0] for who in scored)
+        return any(all_sealed and scored - {who} for who in opened)
 
     # ---- rows
     def _new(self, part: str, f: Fields, defaults: Fields) -> None:
@@ -190,7 +198,10 @@ class Model:
 
     def _delete(self, f: Fields) -> None:
         part, row = self._row(f)
-        hanging = {"interviews": ("interview", ("notes", "seats")), "documents": ("document", ("quotes",))}
+        hanging = {
+            "interviews": ("interview", ("notes", "seats")), "documents": ("document", ("quotes",)),
+            "findings": ("improvement", ("actions",)),
+        }  # fmt: skip
 
         def remove(s: State) -> None:
             del s[part][row]

@@ -186,13 +186,14 @@ def test_a_seat_leads_to_its_interview_and_an_action_to_its_improvement(
     assert shown(pane) == [("finding", "f1")]
 
 
-def test_what_has_no_tab_is_shown_but_not_chosen(window: MainWindow, everything: Session) -> None:
+def test_an_action_goes_with_its_improvement_and_comes_back_with_it(window: MainWindow, everything: Session) -> None:
     everything.delete("finding", "f1")
     pane = find_everywhere(window, everything, "varje vår")
-    assert [kind for kind, _ in shown(pane)] == [""], "an action whose improvement is gone"
-    assert not pane.list.currentIndex().isValid()
-    press(Qt.Key.Key_Return)
-    assert pane.isVisible()
+    assert shown(pane) == []
+    press(Qt.Key.Key_Escape)
+    everything.undo()
+    pane = find_everywhere(window, everything, "varje vår")
+    assert shown(pane) == [("finding", "f1")]
 
 
 def test_esc_closes_and_gives_the_focus_back(window: MainWindow, everything: Session) -> None:
