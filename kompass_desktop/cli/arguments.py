@@ -127,6 +127,10 @@ def arguments() -> Parser:
         "--variant", choices=VARIANTS, default="draft", metavar="VARIANT", help=f"{', '.join(VARIANTS)} (draft)"
     )
 
+    back = _verb(verbs, "import-xlsx", "läs in det som ändrats i en exporterad arbetsbok")
+    back.add_argument("book", type=Path, metavar="ARBETSBOK", help="arbetsboken (.xlsx), exporterad härifrån")
+    back.add_argument("--plan", action="store_true", help="visa bara vad som skulle ändras")
+
     _verb(verbs, "log", "vem som ändrat vad, och när")
     return parser
 

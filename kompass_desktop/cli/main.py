@@ -13,6 +13,7 @@ from kompass_desktop.cli.bugs import keep_traceback
 from kompass_desktop.cli.checking import check
 from kompass_desktop.cli.comparing import compare
 from kompass_desktop.cli.edit import edit
+from kompass_desktop.cli.importing_workbook import import_xlsx
 from kompass_desktop.cli.streams import NobodyListens, open_streams, tell
 from kompass_desktop.cli.verbs import dump, export, import_report, info, log, new, search, totals
 from kompass_desktop.intake.problems import IntakeProblem
@@ -24,7 +25,8 @@ DONE, TO_MEND, FAILED = 0, 1, 2
 Verb = Callable[[Namespace], int]
 _VERBS: dict[str, Verb] = {
     "new": new, "info": info, "import-report": import_report, "totals": totals, "edit": edit, "dump": dump,
-    "check": check, "search": search, "compare": compare, "export": export, "log": log,
+    "check": check, "search": search, "compare": compare, "export": export,
+    "import-xlsx": import_xlsx, "log": log,
 }  # fmt: skip
 
 

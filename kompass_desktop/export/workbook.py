@@ -205,7 +205,7 @@ class _Maker:
         for name, value in (
             ("format", MARKS_FORMAT), ("variant", self._variant), ("family", " ".join(sorted(families))),
             ("municipality", one_line(evaluation.municipality)), ("year", str(evaluation.year or "")),
-            ("edition", one_line(evaluation.edition)),
+            ("edition", one_line(evaluation.edition)), ("heading", self._title("points")),
         ):  # fmt: skip
             self._marks.fact(name, value)
 

@@ -98,9 +98,8 @@ def export_evaluation(
         rendered = render_report(evaluation, variant, progress=told, today=today)
         replaced, contents[pdf], warnings = rendered.replaced, rendered.data, rendered.warnings
     if xlsx:
-        book, said = _workbook(
-            evaluation, variant, today, keep, progress and _part(progress, int(bool(pdf)), len(targets))
-        )
+        told = progress and _part(progress, len(targets) - 1, len(targets))
+        book, said = _workbook(evaluation, variant, today, keep, told)
         contents[xlsx], warnings = book.data, tuple(dict.fromkeys((*warnings, *said, *book.warnings)))
     write_all(contents)
     return Exported(tuple(contents), replaced, warnings)

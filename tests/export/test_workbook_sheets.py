@@ -22,7 +22,7 @@ def test_evidence_is_counted_by_role_group_and_nobody_is_recognised(catalogue: C
         ("quote", "q2"): {
             "document": "d1",
             "page": 9,
-            "text": f"Sagt av {NAME.upper()} och Namnssons bror",
+            "text": f"Sagt av {NAME.upper()} och Namnssons",
             "sign": "!",
         },
         ("routing", "q2/1.4"): {"belongs": 1},
