@@ -87,7 +87,8 @@ def draft_number(evaluation: Evaluation, found: Sequence[Statement]) -> str:
 
 def whose(evaluation: Evaluation) -> str:
     """The four signs that the numbers of all drafts of an evaluation begin with."""
-    parts = (one_line(evaluation.municipality), str(evaluation.year), one_line(evaluation.edition))
+    name = one_line(evaluation.municipality).casefold().removesuffix(" kommun")
+    parts = (name, str(evaluation.year), one_line(evaluation.edition))
     return _digest("\x1f".join(parts))[:4]
 
 

@@ -15,6 +15,15 @@ import pikepdf
 PAINTING = {
     "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "Tj", "TJ", "'", '"', "BI", "INLINE IMAGE",
 }  # fmt: skip
+ROLES = {
+    "Document", "Part", "Sect", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH",
+    "TD", "THead", "TBody", "TFoot", "TOC", "TOCI", "Reference", "Link", "Figure", "Caption", "Span", "Note", "Quote",
+}  # fmt: skip
+"""The roles of PDF 1.7 that a report may use without saying what they are."""
+PARENTS = {
+    "LI": {"L"}, "Lbl": {"LI"}, "LBody": {"LI"}, "TR": {"Table", "THead", "TBody", "TFoot"}, "TH": {"TR"}, "TD": {"TR"},
+    "TOCI": {"TOC"},
+}  # fmt: skip
 SHOWING = {"Tj", "TJ", "'", '"'}
 
 
@@ -72,6 +81,8 @@ def _of_catalogue(pdf: pikepdf.Pdf) -> Iterator[str]:
                 yield f"no {name}"
         if not metadata.get("dc:title"):
             yield "no dc:title"
+        elif str(metadata.get("dc:title")) != str(pdf.docinfo.get("/Title", "")):
+            yield "two titles"
 
 
 def _of_tree(pdf: pikepdf.Pdf, tree: Any, owned: dict[tuple[int, int], Any]) -> Iterator[str]:
@@ -80,6 +91,7 @@ def _of_tree(pdf: pikepdf.Pdf, tree: Any, owned: dict[tuple[int, int], Any]) -> 
     for element in _elements(tree.K):
         role = str(element.S)[1:]
         kids = element.get("/K")
+        yield from _of_place(tree, element, role)
         if kids is None or (isinstance(kids, pikepdf.Array) and not len(kids)):
             yield f"empty {role}"
             continue
@@ -97,9 +109,27 @@ def _of_tree(pdf: pikepdf.Pdf, tree: Any, owned: dict[tuple[int, int], Any]) -> 
             level = int(role[1])
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             if isinstance(kid, int):
-                owned[pages[element.Pg.objgen], kid] = element.objgen
+                place = pages[element.Pg.objgen], kid
             elif kid.get("/Type") == "/MCR":
-                owned[pages[kid.get("/Pg", element.get("/Pg")).objgen], int(kid.MCID)] = element.objgen
+                place = pages[kid.get("/Pg", element.get("/Pg")).objgen], int(kid.MCID)
+            else:
+                continue
+            if place in owned:
+                yield f"content {place[1]} belongs to two elements"
+            owned[place] = element.objgen
+
+
+def _of_place(tree: Any, element: Any, role: str) -> Iterator[str]:
+    """Whether an element is of a kind that readers know, where it may stand, and has what it must have."""
+    if role not in ROLES and f"/{role}" not in tree.get("/RoleMap", {}):
+        yield f"a role that nobody knows: {role}"
+    parent = str(element.P.get("/S", "/"))[1:]
+    if role in PARENTS and parent not in PARENTS[role]:
+        yield f"{role} in {parent or 'nothing'}"
+    if role == "Table":
+        rows = [e for e in _elements(element.K) if e.S == "/TR"]
+        if len({sum(e.S in ("/TH", "/TD") for e in _elements(row.K)) for row in rows}) > 1:
+            yield "rows of unequal length"
 
 
 def _parents(tree: Any) -> dict[int, Any]:
@@ -146,10 +176,18 @@ def _shown(operands: Any) -> Iterator[Any]:
 def _of_links(page: pikepdf.Page, parents: dict[int, Any]) -> Iterator[str]:
     annotations: Any = page.get("/Annots", [])
     for annotation in annotations:
-        if int(annotation.get("/StructParent", -1)) not in parents:
+        owner = parents.get(int(annotation.get("/StructParent", -1)))
+        if owner is None:
             yield "a link outside the structure"
+        elif not any(_is_place_of(kid, annotation) for kid in owner.K):
+            yield "a link that its element does not know"
         if not str(annotation.get("/Contents", "")).strip():
             yield "a link without words"
+
+
+def _is_place_of(kid: Any, annotation: Any) -> bool:
+    is_object = isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/OBJR"
+    return is_object and kid.Obj.objgen == annotation.objgen
 
 
 def _of_fonts(page: pikepdf.Page) -> Iterator[str]:

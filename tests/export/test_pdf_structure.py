@@ -90,9 +90,47 @@ def _without_font_file(pdf: pikepdf.Pdf) -> None:
     del fonts[next(iter(fonts.keys()))].FontDescriptor["/FontFile2"]
 
 
+def _without_object(pdf: pikepdf.Pdf) -> None:
+    link = _first(pdf, "Link")
+    link.K = pikepdf.Array([kid for kid in link.K if isinstance(kid, int)])
+
+
+def _renamed(role: str, other: str) -> Callable[[pikepdf.Pdf], None]:
+    def change(pdf: pikepdf.Pdf) -> None:
+        _first(pdf, role).S = pikepdf.Name(f"/{other}")
+
+    return change
+
+
+def _short_row(pdf: pikepdf.Pdf) -> None:
+    row = _first(pdf, "TR")
+    row.K = pikepdf.Array(list(row.K)[:-1])
+
+
+def _owned_twice(pdf: pikepdf.Pdf) -> None:
+    paragraph = _first(pdf, "P")
+    paragraph.K = pikepdf.Array([*paragraph.K, paragraph.K[0]])
+
+
+def _other_title(pdf: pikepdf.Pdf) -> None:
+    pdf.docinfo["/Title"] = "En annan titel"
+
+
+def _untabbed(pdf: pikepdf.Pdf) -> None:
+    del pdf.pages[2].obj["/Tabs"]
+
+
 @pytest.mark.parametrize(
     ("change", "fault"),
     [
+        (_without_object, "a link that its element does not know"),
+        (_renamed("L", "Lista"), "a role that nobody knows: Lista"),
+        (_renamed("L", "P"), "LI in P"),
+        (_renamed("TR", "Sect"), "TH in Sect"),
+        (_short_row, "rows of unequal length"),
+        (_owned_twice, "belongs to two elements"),
+        (_other_title, "two titles"),
+        (_untabbed, "tab order is not by structure"),
         (_delete("/Lang"), "no language"),
         (_delete("/MarkInfo"), "not marked"),
         (_delete("/ViewerPreferences"), "the title is not displayed"),
