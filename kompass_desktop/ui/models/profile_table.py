@@ -27,14 +27,20 @@ class _Figures(QAbstractTableModel):
         self.rows: tuple[ProfileRow, ...] = ()
 
     def show_rows(self, rows: tuple[ProfileRow, ...]) -> None:
-        """Shows these rows; where there are as many of the same kinds, they are only repainted."""
+        """Shows these rows; where there are as many of the same kinds, only those that differ are repainted."""
         if [r.kind for r in rows] != [r.kind for r in self.rows]:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
-        elif rows != self.rows:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            return
+        before, self.rows = self.rows, rows
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(*self.place_of(number))
+
+    def place_of(self, row: int) -> tuple[QModelIndex, QModelIndex]:
+        """The first and the last cell of a row of figures."""
+        raise NotImplementedError
 
 
 class ProfileTable(_Figures):
@@ -43,6 +49,9 @@ class ProfileTable(_Figures):
     def cell(self, row: ProfileRow, column: int) -> str:
         """What stands in a cell."""
         return row.words if column == 0 else row.shown(column - 1)
+
+    def place_of(self, row: int) -> tuple[QModelIndex, QModelIndex]:
+        return self.index(row, 0), self.index(row, self.columnCount() - 1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -81,6 +90,9 @@ class ComparisonTable(_Figures):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows) + 2
+
+    def place_of(self, row: int) -> tuple[QModelIndex, QModelIndex]:
+        return self.index(0, row + 2), self.index(self.rowCount() - 1, row + 2)
 
     def number_at(self, index: Index) -> int | None:
         """The number of the area in a line; None for the total."""

@@ -60,6 +60,7 @@ class ResultsBar(Panel):
     """The one or two rows of tools."""
 
     mode_chosen = Signal(str)
+    _fitted: tuple[object, ...] | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         rows = QVBoxLayout()
@@ -131,6 +132,13 @@ class ResultsBar(Panel):
 
     def fit(self) -> None:
         """Folds by what fits, in the order that is said above."""
+        asked = (
+            self.mode, self.width(), self.as_table.isChecked(), self.what_if.isChecked(), self.mean.width(),
+            self.other.width(),
+        )  # fmt: skip
+        if asked == self._fitted:
+            return
+        self._fitted = asked
         mode, room = self.mode, self.width() - 2 * theme_of(self).space("l")
         compares, charted = mode == COMPARISON, mode != TABLES
         self.compare.setVisible(compares)
@@ -181,4 +189,5 @@ class ResultsBar(Panel):
         self._second.setContentsMargins(margin, 0, margin, gap)
         for choice in (self.mean, self.other):
             choice.set_choices([(choice.itemData(i), choice.itemText(i)) for i in range(choice.count())], choice.choice)
+        self._fitted = None
         self.fit()
