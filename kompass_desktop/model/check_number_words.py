@@ -19,7 +19,7 @@ SENTENCE_END = re.compile(r"[.!?…](?=[\s”\"»)]|$)|\n(?=\s*(?:[-*•–·▪
 """Where a sentence or an item of a list ends; a line that goes on with a small letter or a number does not."""
 MAY_SPEAK = (r"[Pp]oäng", r"[Oo]mråde", r"[\d}](?:\s*(?:p\b|\(?(?:ut)?av\b)|\.\d)")
 """What every sentence has that speaks of points: one of these."""
-POINTS_AFTER = re.compile(r"\s*(?:(?P<max>möjliga|tänkbara)\s+|uppnådda\s+)?(?:poäng(?:en|s)?|p)(?!\w)\.?")
+POINTS_AFTER = re.compile(r"\s*(?:(?P<max>möjliga|tänkbara)\s+|uppnådda\s+)?(?:poäng(?:en|s)?|p)(?![\w-])\.?")
 """After a number: it is points."""
 POINTS_BEFORE = re.compile(
     r"poäng(?:en|tal|talet|summa|summan)?\s*(?:(?:är|blev|blir|var|på|om|uppgår\s+till|(?:landar|ligger|hamnar)\s+på)\s+)?"
@@ -71,6 +71,8 @@ WHOLE = re.compile(r"\btotal|\bsammanlagt|\bsammantaget|\btillsammans|\bsumma", 
 """Before a number: it is the total."""
 WHOLE_AFTER = re.compile(r"\s*(?:totalt|sammanlagt|tillsammans|i\s+allt|sammantaget)\b")
 """After points: they are the total."""
+CAN = re.compile(r"\bkan\b|möjlig|högst|\bmax|\bsom mest\b|att få\b|fördela|fullt ut", re.IGNORECASE)
+"""In a sentence: a number that is the max may be just that."""
 ITS_AREA = re.compile(r"\bområdet\b", re.IGNORECASE)
 """The area that the section is about."""
 ITS_CODE = re.compile(r"\bdelområdet\b", re.IGNORECASE)

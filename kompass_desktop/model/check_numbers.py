@@ -132,13 +132,16 @@ class _Reader:
     def __init__(self, written: Written, figures: Figures, start: int, end: int) -> None:
         self.written, self.figures = written, figures
         self.text = written.text
+        sentence = self.text[start:end]
+        self.of_max = words.CAN.search(sentence) is not None
+        self.of_people = words.PEOPLE.search(sentence) is not None
         self.tokens = _tokens(written, figures, start, end)
         self.begun = start
         """Where what is said before the next number begins."""
         self.named: tuple[int, str] | None = None
         """What the sentence has named last, and where."""
         self.elsewhen = False
-        """Whether the sentence speaks of another year."""
+        """Whether the sentence speaks of an earlier year."""
 
     def spots(self) -> Iterator[Spot]:
         """The numbers that the evaluation does not have."""
@@ -147,7 +150,7 @@ class _Reader:
             if token.kind == "named":
                 self.named = (token.start, token.of)
             elif token.kind == "year":
-                self.elsewhen = self.elsewhen or token.value != self.figures.year
+                self.elsewhen = self.elsewhen or self._is_past(token)
             else:
                 part_of = before if place and self._is_part_of(self.tokens[place - 1], token) else None
                 before = None
@@ -189,8 +192,7 @@ class _Reader:
             if words.POINTS_AFTER.match(self.text, most.end) or most.of:
                 return True
             usual = most.value in (self.figures.max_points[TOTAL], self.figures.largest_area)
-            near = self.text[max(0, token.start - 120) : token.end + 80]
-            return usual and words.ENDS.match(self.text, most.end) is not None and not words.PEOPLE.search(near)
+            return usual and bool(words.ENDS.match(self.text, most.end)) and not self.of_people
         if not words.ENDS.match(self.text, token.end):
             return False
         return bool(words.POINTS_BEFORE.search(said)) or (self.named is not None and self._gives(token, *self.named))
@@ -206,28 +208,38 @@ class _Reader:
         return not between.strip(" ,") or words.GIVES.search(between) is not None
 
     def _is_of_others(self, said: str, end: int, following: _Token | None) -> bool:
-        """Whether a number is somebody else's, of another year, a difference, or not meant to be exact."""
-        if following is not None and following.kind == "year" and following.value != self.figures.year:
+        """Whether a number is somebody else's, of an earlier year, a difference, or not meant to be exact."""
+        if following is not None and following.kind == "year" and self._is_past(following):
             if re.fullmatch(r"\s*\(?(?:(?:år|i|vid|utvärderingen)\s+)*", self.text[end : following.start]):
                 return True
         if self.elsewhen or words.OF_OTHERS.search(said) or words.MORE_OR_LESS.search(said):
             return True
         return words.DIFFERS.match(self.text, end) is not None
 
+    def _is_past(self, year: _Token) -> bool:
+        return self.figures.year is None or year.value < self.figures.year
+
     # ---- whose it is
     def _of(self, said: str, token: _Token, end: int, most: _Token | None) -> tuple[str, bool]:
-        """Whose a number is, and whether words say so: what was named last before it, or what the section is about."""
+        """Whose a number is, and whether words say so: what was named last before it, or what the section is about.
+
+        Of titles that end together the longer counts: "ökad effektivitet" is not the area Effektivitet. In the texts of
+        an area its title is a word like others.
+        """
         if most is not None and most.of:
             return most.of, True
         written, folded = self.written, said.casefold()
-        found = [(self.named[0] - (token.start - len(said)), self.named[1])] if self.named else []
-        found += [(at, of) for title, of in self.figures.titles if (at := folded.rfind(title)) >= 0]
+        found = [(self.named[0] - (token.start - len(said)), 0, self.named[1])] if self.named else []
+        for title, of in self.figures.titles:
+            at = folded.rfind(title)
+            if at >= 0 and of != str(written.area):
+                found.append((at + len(title), len(title), of))
         if written.area is not None:
-            found += [(match.start(), str(written.area)) for match in words.ITS_AREA.finditer(said)]
+            found += [(match.end(), 0, str(written.area)) for match in words.ITS_AREA.finditer(said)]
         if written.code is not None:
-            found += [(match.start(), written.code) for match in words.ITS_CODE.finditer(said)]
+            found += [(match.end(), 0, written.code) for match in words.ITS_CODE.finditer(said)]
         if found:
-            return max(found, key=lambda f: f[0])[1], True
+            return max(found)[2], True
         return self._by_place(said, token, end, most)
 
     def _by_place(self, said: str, token: _Token, end: int, most: _Token | None) -> tuple[str, bool]:
@@ -235,8 +247,7 @@ class _Reader:
         size = token.value if most is None else most.value
         if area not in largest:
             whole = words.WHOLE.search(said) or words.WHOLE_AFTER.match(self.text, end)
-            sure = whole is not None or size > self.figures.largest_area
-            return (TOTAL if sure else ""), sure
+            return (TOTAL if whole or size > self.figures.largest_area else ""), whole is not None
         if most is not None:
             return next((of for of in (area, TOTAL) if largest[of] == size), code or area), False
         return next((of for of in (code, area, TOTAL) if size <= largest.get(of, -1)), TOTAL), False
@@ -251,6 +262,8 @@ class _Reader:
         known = {own.get(of)} if meant.sure else self._near()
         if (of, figure) == (TOTAL, MAX):
             known.add(figures.max_scored)
+        if self.of_max:
+            known.add(figures.max_points.get(of))
         if token.value in known or (not of and written.row == _COMPARISONS):
             return
         facts: dict[str, str | int] = {"number": token.value, "of": of, "figure": figure}

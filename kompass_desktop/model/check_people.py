@@ -29,6 +29,7 @@ _GENERAL: Final = frozenset(
 )  # fmt: skip
 """Stems of words for so many people that nobody is pointed out by one of them alone."""
 _UNION = r"[Ff]ack(?:et|ets|en|ens)\b|[Dd]e fackligas?\b|[Ff]acklig(?:a|t)?\s+(?:företräd|representant|ombud|röst)\w*"
+_OF_A_UNION = re.compile(r"\bfack(?:et|en|lig|för|ombud)")
 _NOT_SAID_BY: Final = frozenset(("1", "2.1"))
 """Sections that say who was asked, not who said what."""
 
@@ -37,10 +38,10 @@ _NOT_SAID_BY: Final = frozenset(("1", "2.1"))
 def name_in_text(ground: Ground) -> Iterator[Spot]:
     """Names of interviewees, whole or a part of three letters or more, in what the municipality will read.
 
-    A part counts where it is written with a capital; what is also the municipality's name never does.
+    One word counts where it is written with a capital; what is also the municipality's name never does.
     """
     home = {word.casefold() for word in WORD.findall(ground.evaluation.municipality)}
-    names = [tuple(WORD.findall(seat.name.casefold())) for seat in ground.evaluation.seat_names.values()]
+    names = [tuple(WORD.findall(_first(seat.name))) for seat in ground.evaluation.seat_names.values()]
     whole = {name for name in names if name and not home.issuperset(name)}
     parts = {part for name in whole for part in name if len(part) >= _SHORTEST_PART and part not in home}
     spoken = parts | {name[0] for name in whole}
@@ -55,18 +56,15 @@ def _names_in(text: str, whole: set[tuple[str, ...]], parts: set[str]) -> Iterat
     """From where to where a name stands: the longest that begins at a place."""
     found = list(WORD.finditer(text))
     said = [match[0].casefold() for match in found]
+    longest = max(map(len, whole))
     place = 0
     while place < len(found):
-        length = next(
-            (n for n in range(_longest(whole), 1, -1) if _is_one(tuple(said[place : place + n]), whole)), 0
-        ) or int(_is_one((said[place],), whole) or (found[place][0][0].isupper() and _is_part(said[place], parts)))
+        length = next((n for n in range(longest, 1, -1) if _is_one(tuple(said[place : place + n]), whole)), 0)
+        if not length and found[place][0][0].isupper():
+            length = int(_is_one((said[place],), whole) or _is_part(said[place], parts))
         if length:
             yield found[place].start(), found[place + length - 1].end()
         place += max(length, 1)
-
-
-def _longest(whole: set[tuple[str, ...]]) -> int:
-    return max(map(len, whole))
 
 
 def _is_one(words: tuple[str, ...], whole: set[tuple[str, ...]]) -> bool:
@@ -114,24 +112,24 @@ def _small_groups(ground: Ground) -> list[_Small]:
         interview = evaluation.interviews.get(seat.interview)
         group = seat.role_group.strip() or (interview.role_group.strip() if interview is not None else "")
         seats.setdefault(group.casefold(), []).append(seat)
-        roles[_role(seat)] = roles.get(_role(seat), 0) + 1
+        roles[_first(seat.role)] = roles.get(_first(seat.role), 0) + 1
     small: list[_Small] = []
     for group, members in seats.items():
         if len(members) < SMALL and group:
-            rare = sorted({_role(s) for s in members if roles[_role(s)] < SMALL} - {""})
+            rare = sorted({role for s in members if roles[role := _first(s.role)] < SMALL} - {""})
             sayings = [s for name in (group, *rare) for s in _sayings(name)]
             small.append(_Small(group, len(members), tuple(dict.fromkeys(sayings))))
     return small
 
 
-def _role(seat: Seat) -> str:
-    """A seat's role as it is said: "facklig företrädare, skola" without what comes after the comma."""
-    return re.split(r"[,(;/]", seat.role, maxsplit=1)[0].strip().casefold()
+def _first(words: str) -> str:
+    """A name or a role as it is said, without case: "facklig företrädare, skola" without what the comma adds."""
+    return re.split(r"[,(;/]", words, maxsplit=1)[0].strip().casefold()
 
 
 def _sayings(name: str) -> Iterator[tuple[str, re.Pattern[str]]]:
     """How a group or a role may be said, each with letters that every such saying has."""
-    if name.startswith("fack"):
+    if _OF_A_UNION.search(name):
         yield "fack", re.compile(rf"(?<!\w)(?:{_UNION})")
         return
     words = WORD.findall(name)

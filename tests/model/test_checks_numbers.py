@@ -80,6 +80,10 @@ def found_in(evaluation: Evaluation) -> list[Found]:
         ("2.4", "Område 4 kan ge 90 poäng.", [("90", "4", "100")]),
         ("2.4", "Område 4 ger högst 90 poäng.", [("90", "4", "100")]),
         ("3.4.0", "Av 62 av 100 poäng och 61 av 90 poäng.", [("61", "4", "62"), ("90", "4", "100")]),
+        ("2.4", "Strategi för ökad effektivitet får 14 poäng.", [("14", "4.1", "9")]),
+        ("2.4", "Område 4 kan mer: det får 61 poäng av 100.", [("61", "4", "62")]),
+        ("3.4.0", "Vision 2040 är känd och området får 61 poäng.", [("61", "4", "62")]),
+        ("3.4.0", "Vi landar på\n61 poäng för området.", [("61", "4", "62")]),
         # nothing says whose
         ("2.4", "Vi är eniga om 63 poäng.", [("63", "", "-")]),
         # what is of this year, and beside what is of others
@@ -124,6 +128,10 @@ def test_a_number_of_points_that_the_evaluation_does_not_have_is_found(
         ("3.4.0", "2018 fick området 58 poäng. Medelvärdet är 64 poäng."),
         ("2.3", "Grannkommunen har 58 poäng. Några ligger högre, 81 poäng."),
         ("3.4.0", "De fem delområdena kan ge 20 poäng vardera."),
+        ("1", "Den som gör allt fullt ut får 800 poäng. Varje område kan ge 100 poäng."),
+        ("2.4", "Strategi för ökad effektivitet får 9 poäng. Område 4 har 100 poäng att fördela."),
+        ("3.4.1", "Arbetet med effektivitet ger 9 poäng."),
+        ("3.4.0", "Det finns 30 p-platser och 12 poängpromenader."),
         ("3.9.0", "Område 9 får 61 poäng."),
     ],
 )
