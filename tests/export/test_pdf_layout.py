@@ -104,6 +104,16 @@ class _Lines(Box):
         )
 
 
+def test_a_line_left_over_for_a_last_page_gets_company() -> None:
+    full = [_Lines(name=n, count=3) for n in range(6)]
+    rest, chapter = _Lines(name=6, count=3), _Lines(name=7, count=9, new_page=True)
+    pages = make_up([*full, rest, chapter], 190.0)
+    assert [[box.name for _, box in page.placed] for page in pages] == [[0, 1, 2, 3, 4], [5, 6], [7]]  # type: ignore[attr-defined]
+    assert pages[0].used == 150
+    together = [_Lines(name=0, count=3), *(_Lines(name=n, count=3, keep=True) for n in range(1, 5)), *full[5:], rest]
+    assert [len(page.placed) for page in make_up(together, 190.0)] == [6, 1]  # what would leave half a page stays
+
+
 _boxes = st.lists(
     st.tuples(st.integers(1, 30), st.booleans(), st.integers(0, 15), st.integers(0, 9)), min_size=1, max_size=40
 )

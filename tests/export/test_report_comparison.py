@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,11 +12,14 @@ from kompass_desktop.export.blocks import Bullets, Chart, Document, Grid, Headin
 from kompass_desktop.export.compared import Compared
 from kompass_desktop.export.report import report_blocks
 from kompass_desktop.export.standard_texts import section_fields, section_text, standard_text
+from kompass_desktop.intake.published_report import read_report
+from kompass_desktop.intake.report_source import read_text
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.comparison import Mean, Result
 from kompass_desktop.model.earlier import earlier_result
 from kompass_desktop.model.evaluation import Evaluation
-from tests.export.samples import POINTS, TODAY, again, compared, empty, exempelkoping
+from tests.export.samples import POINTS, TODAY, again, compared, empty, exempelkoping, printed
+from tests.export.test_pdf_text import text_of
 
 
 def _report(evaluation: Evaluation, words: Any, beside: Compared | None = None) -> Document:
@@ -187,3 +191,27 @@ def test_the_caption_is_no_statement_that_a_fact_check_would_number(catalogue: C
     captions = [b for b in document.blocks if isinstance(b, Paragraph) and b.tone == "caption"]
     assert captions
     assert not any(b.mark for b in captions)
+
+
+def test_a_report_with_a_comparison_reads_back_as_what_it_says_of_itself(catalogue: Catalogue, tmp_path: Path) -> None:
+    evaluation = again(catalogue)
+    file = tmp_path / "rapport.pdf"
+    file.write_bytes(printed(evaluation, "final", compared(evaluation)).data)
+    reading = read_report(read_text(file), catalogue)
+    assert tuple(reading.points[code] for code in catalogue.codes) == POINTS
+    assert reading.stated_total == sum(POINTS)
+    assert reading.contradictions == ()
+
+
+def test_the_text_is_read_in_the_order_of_the_report(catalogue: Catalogue) -> None:
+    evaluation = again(catalogue)
+    text = " ".join(text_of(printed(evaluation, "final", compared(evaluation)).data).split())
+    order = [
+        "Sammanfattning av resultat 511 av 800 poäng", "Poängprofilen visar", "Jämförelsen görs med Provsnitt maj 2024.",
+        "Vid den tidigare utvärderingen, 2021,", "Ett snitt säger hur det brukar se ut", "Provsnitt maj 2024: 9 kommuner.",
+        "2 Samhällsutveckling 63 65,5 −2,5 60", "Totalt 511 515,5 −4,5 480", "Rekommendationer • Följ upp effekterna.",
+        "1. Ge bolagen samma mål som nämnderna. 2. Följ upp effekterna en gång om året.",
+    ]  # fmt: skip
+    places = [text.find(words) for words in order]
+    assert -1 not in places
+    assert places == sorted(places)

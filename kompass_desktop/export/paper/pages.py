@@ -7,14 +7,23 @@ from dataclasses import dataclass, field
 
 from kompass_desktop.export.paper.boxes import Box
 
+LONELY = 44.0
+"""A last page with no more than this on it, in points, looks like a mistake."""
+
 
 @dataclass(slots=True)
 class Page:
-    """A page and what stands on it: each box with how far below the top margin it begins."""
+    """A page and what stands on it: each box with how far below the top margin it begins.
+
+    `last` is how many boxes the group has that was begun last on it, if all of it stands there; `goes_on` says that the
+    page begins with the rest of something.
+    """
 
     placed: list[tuple[float, Box]] = field(default_factory=list[tuple[float, Box]])
     used: float = 0.0
     after: float = 0.0
+    last: int = 0
+    goes_on: bool = False
 
     def start(self, box: Box) -> float:
         """How far down a box would begin."""
@@ -31,11 +40,35 @@ def make_up(boxes: Sequence[Box], height: float) -> list[Page]:
     """The pages of a document. A box that keeps to the next is never left alone at the foot of a page."""
     pages = [Page()]
     for group in _groups(boxes):
+        if group[0].new_page:
+            _keep_company(pages, height)
         if pages[-1].placed and (group[0].new_page or not _fits(group, pages[-1], height)):
             pages.append(Page())
+        page = pages[-1]
         for box in group:
             _place(box, pages, height)
+        page.last = len(group) if page is pages[-1] else 0
+    _keep_company(pages, height)
     return pages
+
+
+def _keep_company(pages: Sequence[Page], height: float) -> None:
+    """Where nothing but a line or two is left over for a last page, what stands before it goes there as well."""
+    if len(pages) < 2:
+        return
+    before, page = pages[-2:]
+    count = before.last
+    if page.used > LONELY or page.goes_on or not page.placed or not 0 < count < len(before.placed):
+        return
+    moved = Page()
+    for _, box in (*before.placed[-count:], *page.placed):
+        moved.place(box)
+    if moved.used > height / 2 or moved.placed[0][1].new_page:
+        return
+    del before.placed[-count:]
+    top, box = before.placed[-1]
+    before.used, before.after, before.last = top + box.height, box.after, 0
+    page.placed, page.used, page.after = moved.placed, moved.used, moved.after
 
 
 def _groups(boxes: Sequence[Box]) -> Iterator[list[Box]]:
@@ -86,4 +119,4 @@ def _place(box: Box, pages: list[Page], height: float) -> None:
         elif not page.placed:
             page.place(rest)
             return
-        pages.append(Page())
+        pages.append(Page(goes_on=parts is not None))
