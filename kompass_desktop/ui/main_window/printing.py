@@ -103,6 +103,8 @@ class Printing(QObject):
 
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Skriv ut utkast"))
+        # Into a file goes the export: there the text stays text, with bookmarks and words for a screen reader.
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
         dialog.setMinMax(1, pages)
         dialog.setFromTo(1, pages)
         dialog.setPrintRange(QPrintDialog.PrintRange.AllPages)
