@@ -210,6 +210,8 @@ def _results() -> tuple[Command, ...]:
 def _report() -> tuple[Command, ...]:
     t = QCoreApplication.translate
     return (
+        Command("fact_check", t("commands", "Faktagranskning: svar och beslut…"), ("Ctrl+Shift+K",), "report",
+                "message-square", menu=True),
         Command("insert_figure", t("commands", "Infoga tal ur utvärderingen i texten"), ("Ctrl+I",), "report", "hash",
                 PAGE, menu=True),
         Command("preview", t("commands", "Förhandsgranska rapportens sidor"), ("Ctrl+Shift+P",), "report", "eye", PAGE,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
@@ -19,7 +20,13 @@ from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
 from kompass_desktop.ui.widgets.labels import Label
 
-PDF, XLSX = ".pdf", ".xlsx"
+if TYPE_CHECKING:
+    from kompass_desktop.model.evaluation import Evaluation
+    from kompass_desktop.services.exporting import Exported, Progress
+
+PDF, XLSX, FORM = ".pdf", ".xlsx", "form"
+REPORTS = ("draft", "factcheck", "final")
+"""The forms of the whole report; all others are made of a part of it, and only as PDF."""
 
 
 class TargetRow(QWidget):
@@ -60,6 +67,7 @@ class ExportDialog(DialogFrame):
         self.folder = PathField(self._choose_folder, self.tr("Välj mapp…"))
         self.pdf = TargetRow(self.tr("PDF"), self.tr("Rapportens filnamn"))
         self.xlsx = TargetRow(self.tr("Excel"), self.tr("Arbetsbokens filnamn"))
+        self.form = TargetRow(self.tr("Excel"), self.tr("Svarsformulärets filnamn"))
         self.about = Label("", "small", muted=True, wrap=True)
         self.progress = ProgressLine()
         self._rows: dict[str, FormRow] = {}
@@ -73,6 +81,12 @@ class ExportDialog(DialogFrame):
                 ("draft", self.tr("Utkast för utvärderarna")),
                 ("factcheck", self.tr("Utkast för faktagranskning")),
                 ("final", self.tr("Slutrapport")),
+                ("summary", self.tr("Sammanfattning på en sida")),
+                ("action_plan", self.tr("Handlingsplan")),
+                *(
+                    (f"area:{a.number}", self.tr("Område {n} {title}").format(n=a.number, title=a.title))
+                    for a in self._session.catalogue.areas
+                ),
             ],
             variant,
         )
@@ -82,6 +96,7 @@ class ExportDialog(DialogFrame):
         self._rows["folder"] = form_row(form, self.tr("Mapp"), self.folder)
         self._rows["pdf"] = form_row(form, self.tr("Rapport"), self.pdf)
         self._rows["xlsx"] = form_row(form, self.tr("Arbetsbok"), self.xlsx)
+        self._rows["form"] = form_row(form, self.tr("Svarsformulär"), self.form)
         form.addWidget(self.progress)
         self.progress.hide()
         self.folder.set_path(self._session.path.parent)
@@ -90,7 +105,7 @@ class ExportDialog(DialogFrame):
     def _connect(self) -> None:
         self.variant.currentIndexChanged.connect(self._variant_chosen)
         self.folder.edited.connect(self._show_about)
-        for target in (self.pdf, self.xlsx):
+        for target in (self.pdf, self.xlsx, self.form):
             target.name.textEdited.connect(self._name_typed)
             target.wanted.toggled.connect(self._show_about)
         self.primary.clicked.connect(self._go_on)
@@ -102,9 +117,14 @@ class ExportDialog(DialogFrame):
         if self._named:
             return
         name = self._session.evaluation.name or self._session.path.stem
-        form = {"draft": self.tr("utkast"), "factcheck": self.tr("faktagranskning")}.get(self.variant.choice, "")
+        chosen = self.variant.choice
+        form = {
+            "draft": self.tr("utkast"), "factcheck": self.tr("faktagranskning"), "summary": self.tr("sammanfattning"),
+            "action_plan": self.tr("handlingsplan"),
+        }.get(chosen, self.tr("område {n}").format(n=chosen.partition(":")[2]) if ":" in chosen else "")  # fmt: skip
         self.pdf.name.setText(file_name(f"{name} {form}", PDF))
         self.xlsx.name.setText(file_name(f"{name} {form}", XLSX))
+        self.form.name.setText(file_name(self.tr("{name} svarsformulär").format(name=name), XLSX))
 
     def _variant_chosen(self) -> None:
         self._suggest_names()
@@ -121,11 +141,16 @@ class ExportDialog(DialogFrame):
         """The paths that are wanted, by suffix."""
         folder = self.folder.path
         found: dict[str, Path] = {}
-        for suffix, target in ((PDF, self.pdf), (XLSX, self.xlsx)):
+        for key, suffix, target in ((PDF, PDF, self.pdf), (XLSX, XLSX, self.xlsx), (FORM, XLSX, self.form)):
             name = target.name.text().strip()
-            if target.wanted.isChecked() and folder is not None and name:
-                found[suffix] = folder / (name if name.lower().endswith(suffix) else name + suffix)
+            if self._offers(key) and target.wanted.isChecked() and folder is not None and name:
+                found[key] = folder / (name if name.lower().endswith(suffix) else name + suffix)
         return found
+
+    def _offers(self, key: str) -> bool:
+        """Whether a kind of file is made of the chosen form."""
+        chosen = self.variant.choice
+        return key == PDF or (key == XLSX and chosen in REPORTS) or (key == FORM and chosen == "factcheck")
 
     def _show_about(self) -> None:
         words = {
@@ -134,7 +159,11 @@ class ExportDialog(DialogFrame):
                 "Numrerade stycken och vattenstämpel. Innehåller inga anteckningar, namn eller enskilda bedömningar."
             ),
             "final": self.tr("Utan vattenstämpel."),
-        }[self.variant.choice]
+            "summary": self.tr("En A4-sida att dela ut: totalpoäng, profil, det bästa och det viktigaste."),
+            "action_plan": self.tr("Förbättringar med rekommendation, åtgärd, ansvarig och tid."),
+        }.get(self.variant.choice, self.tr("Ett område för sig: poäng, texter, styrkor och förbättringar."))
+        self._rows["xlsx"].setVisible(self._offers(XLSX))
+        self._rows["form"].setVisible(self._offers(FORM))
         there = [path.name for path in self.targets().values() if path.is_file()]
         if there:
             words += " " + self.tr("Ersätter {names}, som finns i mappen.").format(names=self.tr(" och ").join(there))
@@ -153,17 +182,11 @@ class ExportDialog(DialogFrame):
         """Write the files; what is missing or wrong is said under its field."""
         if not self._complete():
             return
-        from kompass_desktop.services.exporting import export_evaluation
-
         targets, evaluation, variant = self.targets(), self._session.evaluation, self.variant.choice
         self._set_busy(True)
         self.banners.drop("export")
-        self._job = self._background.start(
-            lambda job: export_evaluation(
-                evaluation, pdf=targets.get(PDF), xlsx=targets.get(XLSX), variant=variant,  # type: ignore[arg-type]
-                progress=job.step,
-            )
-        )  # fmt: skip
+        keep = self._session.path
+        self._job = self._background.start(lambda job: _written(evaluation, targets, variant, keep, job.step))
         self._job.progress.connect(self._show_progress)
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)
@@ -176,11 +199,13 @@ class ExportDialog(DialogFrame):
             self._rows["folder"].set_error(words)
             self.folder.setFocus()
             return False
-        if not (self.pdf.wanted.isChecked() or self.xlsx.wanted.isChecked()):
+        offered = [("pdf", PDF, self.pdf), ("xlsx", XLSX, self.xlsx), ("form", FORM, self.form)]
+        offered = [one for one in offered if self._offers(one[1])]
+        if not any(target.wanted.isChecked() for _, _, target in offered):
             self._rows["pdf"].set_error(self.tr("Välj minst en av filerna."))
             self.pdf.setFocus()
             return False
-        for field, target in (("pdf", self.pdf), ("xlsx", self.xlsx)):
+        for field, _, target in offered:
             if target.wanted.isChecked() and not target.name.text().strip():
                 self._rows[field].set_error(self.tr("Skriv ett filnamn."))
                 target.name.setFocus()
@@ -242,3 +267,29 @@ class ExportDialog(DialogFrame):
             self.accept()
         else:
             super().reject()
+
+
+def _written(
+    evaluation: Evaluation, targets: Mapping[str, Path], variant: str, keep: Path, progress: Progress
+) -> Exported:  # fmt: skip
+    """Writes the files of a form, on a thread of its own. Raises Refused and KnownProblem."""
+    from kompass_desktop.services.exporting import VARIANTS, Exported, export_evaluation
+
+    if variant not in VARIANTS:
+        from kompass_desktop.services.extracts import export_extract
+
+        return export_extract(evaluation, variant, targets[PDF], progress=progress, keep=keep)
+    written: list[Exported] = []
+    if PDF in targets or XLSX in targets:
+        pdf, xlsx = targets.get(PDF), targets.get(XLSX)
+        written.append(
+            export_evaluation(evaluation, pdf=pdf, xlsx=xlsx, variant=variant, progress=progress, keep=keep)
+        )  # fmt: skip
+    if FORM in targets:
+        from kompass_desktop.services.fact_check import write_reply_form
+
+        written.append(write_reply_form(evaluation, targets[FORM], keep=keep))
+    return Exported(
+        tuple(f for one in written for f in one.files), tuple(c for one in written for c in one.replaced),
+        tuple(dict.fromkeys(w for one in written for w in one.warnings)),
+    )  # fmt: skip

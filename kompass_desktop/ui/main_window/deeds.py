@@ -44,6 +44,18 @@ class Deeds(QObject):
         self._printing: Printing | None = None
         files.copied.connect(self._copied)
 
+    # ---- the fact check
+    def show_fact_check(self) -> None:
+        """The replies of the municipality, and what is decided about them."""
+        desk = self._desk()
+        if desk is None or not desk.flush():
+            return
+        from kompass_desktop.ui.dialogs.fact_check import FactCheckDialog
+
+        dialog = FactCheckDialog(desk.session, self._window)
+        dialog.go_asked.connect(lambda section: desk.go_to("report_text", section))
+        dialog.exec()
+
     # ---- the past
     def show_history(self) -> None:
         """Who wrote what, when: of the row in hand, or of everything."""
@@ -199,6 +211,7 @@ class Deeds(QObject):
             "undo": self.undo,
             "redo": self.redo,
             "history": self.show_history,
+            "fact_check": self.show_fact_check,
             "go_to_code": self.ask_code,
             "library": self.show_library,
             "next_remark": self.next_remark,
