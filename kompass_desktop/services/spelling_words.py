@@ -23,11 +23,12 @@ NO_S_AFTER = "aeios"
 LONGEST = 60
 """A longer run of letters is no word that anybody meant."""
 MOST_PARTS = 4
+MOST_SUGGESTED = 5
+MOST_REMEMBERED = 20_000
 _LETTERS = "aerndtislogmkpbhfjuväcöåyqxzwé"
 _NEAR = (
-    ("e", "ä"), ("ä", "e"), ("s", "ss"), ("ss", "s"), ("m", "mm"), ("mm", "m"), ("n", "nn"), ("nn", "n"), ("l", "ll"),
-    ("ll", "l"), ("t", "tt"), ("tt", "t"), ("p", "pp"), ("r", "rr"), ("k", "kk"), ("k", "ck"), ("ck", "k"),
-    ("sj", "sti"), ("sj", "skj"), ("skj", "sj"), ("gn", "ngn"), ("d", "t"), ("t", "d"), ("å", "o"), ("o", "å"),
+    ("e", "ä"), ("ä", "e"), ("k", "ck"), ("ck", "k"), ("sj", "sti"), ("sj", "skj"), ("skj", "sj"), ("gn", "ngn"),
+    ("d", "t"), ("t", "d"), ("å", "o"), ("o", "å"), ("j", "g"), ("g", "j"),
 )  # fmt: skip
 """What is often written for something else; these are tried before single letters."""
 
@@ -49,29 +50,26 @@ class WordList:
         self._words, self._endings = words, endings
         self._longest_ending = max(map(len, endings), default=0)
         self._known: dict[str, bool] = {}
+        self._begins: dict[str, bool] = {}
+        self._goes_on: dict[str, bool] = {}
+        self._ends: dict[str, bool] = {}
 
     def knows(self, word: str) -> bool:
         """Whether a word is right as it is written; a capital letter at its beginning is allowed."""
         known = self._known.get(word)
         if known is None:
-            if len(self._known) > 50_000:
-                self._known.clear()
-            known = self._known[word] = self._is_right(word)
+            known = _keep(self._known, word, self._is_right(word))
         return known
 
-    def suggestions(self, word: str, most: int = 5) -> list[str]:
+    def suggestions(self, word: str, most: int = MOST_SUGGESTED) -> list[str]:
         """The likeliest words for one that is not known, best first; written with a capital if it was."""
         lower = word.lower()
-        found: list[str] = []
-        for compounds in (False, True):
-            for candidate in dict.fromkeys(_candidates(lower)):
-                if candidate not in found and (self._is_simple(candidate) or (compounds and self.knows(candidate))):
-                    found.append(candidate)
-                if len(found) == most:
-                    break
-            if found:
-                break
-        return [one[:1].upper() + one[1:] if word[:1].isupper() else one for one in found]
+        found = dict.fromkeys(one for slip in SLIPS for one in slip(lower) if self._is_simple(one))
+        if not found:
+            # A compound can be mended in many odd ways: the first kind of slip that explains it is enough.
+            mended = (dict.fromkeys(one for one in slip(lower) if self.knows(one)) for slip in SLIPS)
+            found = next((some for some in mended if some), found)
+        return [one[:1].upper() + one[1:] if word[:1].isupper() else one for one in list(found)[:most]]
 
     # ---- inside
     def _is_right(self, word: str) -> bool:
@@ -124,6 +122,15 @@ class WordList:
         return False
 
     def _may_begin(self, part: str, inside: bool) -> bool:
+        memory = self._goes_on if inside else self._begins
+        known = memory.get(part)
+        return _keep(memory, part, self._is_first(part, inside)) if known is None else known
+
+    def _may_end(self, part: str) -> bool:
+        known = self._ends.get(part)
+        return _keep(self._ends, part, self._is_last(part)) if known is None else known
+
+    def _is_first(self, part: str, inside: bool) -> bool:
         for flags, more in self._readings(part):
             own = flags if more is None else more
             if FORBIDDEN not in flags and (FIRST in own or (inside and MIDDLE in own)):
@@ -131,17 +138,17 @@ class WordList:
         # People also join words in ways that the list does not have: with an s, or bare where it says nothing at all.
         return self._may_be_joined(part, bare=True) or (part[-1] == "s" and self._may_be_joined(part[:-1], bare=False))
 
+    def _is_last(self, part: str) -> bool:
+        for flags, more in self._readings(part):
+            if LAST in flags and FORBIDDEN not in flags and (more is None or PART_ONLY not in more):
+                return True
+        return False
+
     def _may_be_joined(self, part: str, bare: bool) -> bool:
         flags = set(self._words.get(part, ""))
         if len(part) < SHORTEST_JOINED or LAST not in flags or flags & {FORBIDDEN, PART_ONLY, NO_WORD}:
             return False
         return not flags & JOINED if bare else part[-1] not in NO_S_AFTER
-
-    def _may_end(self, part: str) -> bool:
-        for flags, more in self._readings(part):
-            if LAST in flags and FORBIDDEN not in flags and (more is None or PART_ONLY not in more):
-                return True
-        return False
 
 
 def read_words(folder: Path, name: str = "sv_SE", more: Sequence[str] = ()) -> WordList:
@@ -168,24 +175,53 @@ def read_words(folder: Path, name: str = "sv_SE", more: Sequence[str] = ()) -> W
     return WordList(words, {added: tuple(rules) for added, rules in endings.items()})
 
 
-def _candidates(word: str) -> Iterator[str]:
-    """What may have been meant: common mistakes first, then letters that changed places, are missing or too many."""
+def _keep(memory: dict[str, bool], word: str, answer: bool) -> bool:
+    """Remember an answer; when too many are remembered all of them are forgotten."""
+    if len(memory) >= MOST_REMEMBERED:
+        memory.clear()
+    memory[word] = answer
+    return answer
+
+
+# ---- how a word comes to be misspelt: what it may have been before, for each kind of slip
+def _doubled(word: str) -> Iterator[str]:
+    """A letter too few of two equal ones, or one too many."""
+    for i, letter in enumerate(word):
+        if word[i : i + 2] == letter * 2:
+            yield word[:i] + word[i + 1 :]
+        else:
+            yield word[:i] + letter + word[i:]
+
+
+def _swapped(word: str) -> Iterator[str]:
+    for i in range(len(word) - 1):
+        yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+
+
+def _sounding_alike(word: str) -> Iterator[str]:
     for wrong, right in _NEAR:
         start = word.find(wrong)
         while start >= 0:
             yield word[:start] + right + word[start + len(wrong) :]
             start = word.find(wrong, start + 1)
-    cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-    for head, tail in cuts:
-        if len(tail) > 1:
-            yield head + tail[1] + tail[0] + tail[2:]
-    for head, tail in cuts:
+
+
+def _left_out(word: str) -> Iterator[str]:
+    for i in range(len(word) + 1):
         for letter in _LETTERS:
-            yield head + letter + tail
-    for head, tail in cuts:
-        if tail:
-            yield head + tail[1:]
-    for head, tail in cuts:
-        if tail:
-            for letter in _LETTERS:
-                yield head + letter + tail[1:]
+            yield word[:i] + letter + word[i:]
+
+
+def _too_many(word: str) -> Iterator[str]:
+    for i in range(len(word)):
+        yield word[:i] + word[i + 1 :]
+
+
+def _mistaken(word: str) -> Iterator[str]:
+    for i in range(len(word)):
+        for letter in _LETTERS:
+            yield word[:i] + letter + word[i + 1 :]
+
+
+SLIPS = (_doubled, _swapped, _sounding_alike, _left_out, _too_many, _mistaken)
+"""The likeliest kind first."""

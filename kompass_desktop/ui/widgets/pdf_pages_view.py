@@ -8,9 +8,19 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from kompass_desktop.model.quoting import joined
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.accessible import say
 from kompass_desktop.ui.widgets.pdf_pages import PdfPages
@@ -179,7 +189,8 @@ class PdfPagesView(QAbstractScrollArea):
             return
         where = self.tr("sida {page} av {count}").format(page=self.page, count=self.count)
         self.setAccessibleName(f"{self._title}, {where}")
-        if self.hasFocus():
+        if self.hasFocus() and self.pages is not None and QAccessible.isActive():  # else nobody would hear it
+            self.setAccessibleDescription(joined(self.pages.text(self.page - 1)))
             say(self, where)
 
     def _look_again(self) -> None:

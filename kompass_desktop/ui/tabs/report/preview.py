@@ -46,7 +46,7 @@ class Preview(Panel):
     ) -> None:
         """`background` is the preview's own: nothing that saves waits behind a report."""
         box = QVBoxLayout()
-        super().__init__("window", box, parent=parent)
+        super().__init__("right", box, parent=parent)
         self._session, self._background = session, background
         self._variant: Variant = _known(variant)
         self._job: Job | None = None
