@@ -154,8 +154,8 @@ class _Reader:
             else:
                 part_of = before if place and self._is_part_of(self.tokens[place - 1], token) else None
                 before = None
-                if token.kind == "field" and token.of:
-                    before = _Meant(token.of)
+                if token.kind == "field":
+                    before = _Meant(token.of) if token.of and part_of is None else None
                 elif token.kind == "typed" and part_of is not None:
                     yield from self._told(token, part_of, MAX)
                 elif token.kind == "typed":
@@ -192,6 +192,7 @@ class _Reader:
             if words.POINTS_AFTER.match(self.text, most.end) or most.of:
                 return True
             usual = most.value in (self.figures.max_points[TOTAL], self.figures.largest_area)
+            usual = usual or (self.named is not None and most.value == self.figures.max_points.get(of))
             return usual and bool(words.ENDS.match(self.text, most.end)) and not self.of_people
         if not words.ENDS.match(self.text, token.end):
             return False

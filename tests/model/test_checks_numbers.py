@@ -84,6 +84,7 @@ def found_in(evaluation: Evaluation) -> list[Found]:
         ("2.4", "Område 4 kan mer: det får 61 poäng av 100.", [("61", "4", "62")]),
         ("3.4.0", "Vision 2040 är känd och området får 61 poäng.", [("61", "4", "62")]),
         ("3.4.0", "Vi landar på\n61 poäng för området.", [("61", "4", "62")]),
+        ("2.4", "I delområde 1.3 ger vi 20 av 30.", [("20", "1.3", "24")]),
         # nothing says whose
         ("2.4", "Vi är eniga om 63 poäng.", [("63", "", "-")]),
         # what is of this year, and beside what is of others
