@@ -51,7 +51,7 @@ def ordered_comments(evaluation: Evaluation) -> list[FactCheckComment]:
     """The comments by the number of the statement they are about; those about none come last."""
 
     def place(comment: FactCheckComment) -> tuple[int, int, int, str]:
-        number = re.search(r"\d+", comment.mark)
+        number = re.search(r"\d{1,9}", comment.mark)
         position = comment.position if comment.position is not None else 10**9
         return (0, int(number[0]), position, comment.id) if number else (1, 0, position, comment.id)
 

@@ -63,7 +63,16 @@ def render_report(
     document = report_blocks(evaluation, load_words(), variant, today, compared)
     rendered = render_pdf(document, resource("fonts"), load_tokens(), progress=progress)
     headings = tuple(_section_of_heading(b.id) for b in document.blocks if isinstance(b, Heading))
-    return RenderedReport(rendered.data, headings, rendered.replaced, said)
+    return RenderedReport(rendered.data, headings, rendered.replaced, (*said, *_unanswered(evaluation, variant)))
+
+
+def _unanswered(evaluation: Evaluation, variant: Variant) -> tuple[str, ...]:
+    """What should be said of a final report while comments of the fact check have no answer."""
+    waiting = sum(not comment.decision for comment in evaluation.fact_check_comments.values())
+    if variant != "final" or not waiting:
+        return ()
+    what = "En synpunkt" if waiting == 1 else f"{waiting} synpunkter"
+    return (f"{what} från faktagranskningen väntar på beslut. Avgör dem innan rapporten lämnas.",)
 
 
 def _section_of_heading(heading: str) -> str:

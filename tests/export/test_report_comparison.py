@@ -207,9 +207,11 @@ def test_the_text_is_read_in_the_order_of_the_report(catalogue: Catalogue) -> No
     evaluation = again(catalogue)
     text = " ".join(text_of(printed(evaluation, "final", compared(evaluation)).data).split())
     order = [
-        "Sammanfattning av resultat 511 av 800 poäng", "Poängprofilen visar", "Jämförelsen görs med Provsnitt maj 2024.",
-        "Vid den tidigare utvärderingen, 2021,", "Ett snitt säger hur det brukar se ut", "Provsnitt maj 2024: 9 kommuner.",
-        "2 Samhällsutveckling 63 65,5 −2,5 60", "Totalt 511 515,5 −4,5 480", "Rekommendationer • Följ upp effekterna.",
+        "Sammanfattning av resultat 511 av 800 poäng", "Poängprofilen visar",
+        "Jämförelsen görs med Provsnitt maj 2024.", "Vid den tidigare utvärderingen, 2021,",
+        "Ett snitt säger hur det brukar se ut",
+        "Provsnitt maj 2024: 9 kommuner.", "2 Samhällsutveckling 63 65,5 −2,5 60", "Totalt 511 515,5 −4,5 480",
+        "Rekommendationer • Följ upp effekterna.",
         "1. Ge bolagen samma mål som nämnderna. 2. Följ upp effekterna en gång om året.",
     ]  # fmt: skip
     places = [text.find(words) for words in order]

@@ -30,6 +30,7 @@ from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.services.resources import load_words, resource
 from tests.export.outline import outline
 from tests.export.samples import (
+    HOSTILE,
     NAME,
     NOTE,
     OWN_REASON,
@@ -44,6 +45,7 @@ from tests.export.samples import (
     hostile,
 )
 from tests.export.tagged import faults
+from tests.export.test_pdf_layout import assert_within_margins
 from tests.export.test_pdf_text import text_of
 
 FONTS = resource("fonts")
@@ -73,6 +75,21 @@ def _receipt(evaluation: Evaluation) -> Document:
     return receipt(evaluation, load_words(), TODAY)
 
 
+def _hostile(catalogue: Catalogue) -> Evaluation:
+    """The hostile evaluation with recommendations, actions and comments of the same sort."""
+    rows: Any = {
+        ("action", "a1"): {"improvement": "f2", "text": "ord " * 6000, "owner": HOSTILE, "due": "x" * 300},
+        ("action", "a2"): {"improvement": "f2", "text": HOSTILE, "owner": "y" * 2000, "status": "okänd"},
+        ("recommendation", "r1"): {"improvement": "f2", "text": HOSTILE * 20},
+        ("fact_check_comment", "c1"): {
+            "mark": HOSTILE, "place": HOSTILE * 5, "quoted": HOSTILE, "text": "z" * 9000, "decision": "okänd",
+            "reason": "rad\n" * 300, "proposal": HOSTILE * 30,
+        },
+        ("fact_check_comment", "c2"): {"mark": "§" + "9" * 400, "place": "3.9.9", "text": HOSTILE},
+    }  # fmt: skip
+    return hostile(catalogue).with_rows(rows)
+
+
 MAKERS: dict[str, Callable[[Evaluation], Document]] = {
     "area": lambda evaluation: _area(evaluation, 1),
     "area-draft": lambda evaluation: _area(evaluation, 8, "draft"),
@@ -81,17 +98,18 @@ MAKERS: dict[str, Callable[[Evaluation], Document]] = {
     "receipt": _receipt,
 }
 SAMPLES: dict[str, Callable[[Catalogue], Evaluation]] = {
-    "again": again, "first": exempelkoping, "empty": empty, "hostile": hostile
+    "again": again, "first": exempelkoping, "empty": empty, "hostile": _hostile
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
 @pytest.mark.parametrize("kind", MAKERS)
-def test_every_extract_is_tagged_as_soundly_as_the_report(
+def test_every_extract_is_tagged_as_soundly_as_the_report_and_keeps_its_margins(
     catalogue: Catalogue, tokens: Any, kind: str, sample: str
 ) -> None:
-    document = MAKERS[kind](SAMPLES[sample](catalogue))
-    assert faults(render_pdf(document, FONTS, tokens).data) == []
+    data = render_pdf(MAKERS[kind](SAMPLES[sample](catalogue)), FONTS, tokens).data
+    assert faults(data) == []
+    assert_within_margins(data, numbered=kind == "area")
 
 
 @pytest.mark.parametrize("kind", MAKERS)

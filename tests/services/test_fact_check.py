@@ -228,6 +228,18 @@ def test_the_receipt_is_written_with_every_comment(session: Session, form: Path,
         assert words in text
 
 
+def test_a_final_report_says_how_many_comments_wait_for_a_decision(
+    session: Session, form: Path, tmp_path: Path
+) -> None:
+    _commented(form)
+    _taken(session, form)
+    done = export_evaluation(session.evaluation, pdf=tmp_path / "a.pdf", variant="final")
+    assert done.warnings == ("3 synpunkter från faktagranskningen väntar på beslut. Avgör dem innan rapporten lämnas.",)
+    for row in session.evaluation.fact_check_comments:
+        decide(session, row, "accepted")
+    assert export_evaluation(session.evaluation, pdf=tmp_path / "a.pdf", variant="final").warnings == ()
+
+
 def test_a_form_is_never_written_over_an_evaluation_or_into_nowhere(session: Session, tmp_path: Path) -> None:
     session.publish()
     with pytest.raises(Refused, match="skrivs aldrig över"):

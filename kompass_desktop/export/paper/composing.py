@@ -97,6 +97,10 @@ class Composer:
         fragments = [Fragment(self._fit(text), style.weight, style.colour)]
         return Breaker(self._faces, style.size, width).lines(fragments)
 
+    def _cut(self, text: str, style: Type, width: float) -> str:
+        """A text for one line, ended with an ellipsis where it is longer."""
+        return charts.elided(self._fit(text), width, "", lambda t, _: self._faces.width(t, style.weight, style.size))
+
     def _heading_lines(self, text: str, style: Type, width: float) -> list[Line]:
         fragments = [Fragment(self._fit(text), style.weight, style.colour)]
         return Breaker(self._faces, style.size, width).balanced(fragments)
@@ -144,7 +148,9 @@ class Composer:
         indent = number_width + (badge + 10 if badge else 0.0)
         return HeadingBox(
             before=before, after=12.0 if badge else after, keep=True, new_page=block.new_page, role=f"H{block.level}",
-            words=self._fit(block.words), id=block.id, eyebrow=self._fit(block.eyebrow), eyebrow_style=look.small,
+            words=self._fit(block.words), id=block.id,
+            eyebrow=self._cut(block.eyebrow, look.small, WIDTH - (badge + 10 if badge else 0.0)),
+            eyebrow_style=look.small,
             number=number, number_width=number_width, lines=self._heading_lines(block.text, style, WIDTH - indent),
             style=style, area=block.area, badge=badge,
         )  # fmt: skip
