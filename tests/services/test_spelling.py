@@ -23,8 +23,9 @@ COMPOUNDS = [
 MISTAKES = {
     "komunen": "kommunen", "utvärderig": "utvärdering", "förtoende": "förtroende", "styrellsen": "styrelsen",
     "delaktigheet": "delaktighet", "rekomendation": "rekommendation", "nämderna": "nämnderna",
-    "komunstyrelsen": "kommunstyrelsen", "demokratiutvekling": "demokratiutveckling", "medborgardialoggen": "medborgardialogen",
-    "verksamhetsplanneringen": "verksamhetsplaneringen", "åtterkoppling": "återkoppling", "verksamhetplan": "verksamhetsplan",
+    "komunstyrelsen": "kommunstyrelsen", "demokratiutvekling": "demokratiutveckling",
+    "medborgardialoggen": "medborgardialogen", "verksamhetsplanneringen": "verksamhetsplaneringen",
+    "åtterkoppling": "återkoppling", "verksamhetplan": "verksamhetsplan",
 }  # fmt: skip
 
 
