@@ -132,6 +132,9 @@ def arguments() -> Parser:
     back.add_argument("--plan", action="store_true", help="visa bara vad som skulle ändras")
 
     _verb(verbs, "log", "vem som ändrat vad, och när")
+
+    verify = _verb(verbs, "verify", "om filen är hel: sidor, logg, tabeller och bilagor")
+    verify.add_argument("--repair", type=Path, metavar="UT", help="spara det som går att rädda i en ny fil")
     return parser
 
 

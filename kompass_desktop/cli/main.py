@@ -16,6 +16,7 @@ from kompass_desktop.cli.edit import edit
 from kompass_desktop.cli.importing_workbook import import_xlsx
 from kompass_desktop.cli.streams import NobodyListens, open_streams, tell
 from kompass_desktop.cli.verbs import dump, export, import_report, info, log, new, search, totals
+from kompass_desktop.cli.verifying import verify
 from kompass_desktop.intake.problems import IntakeProblem
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.storage.problems import KnownProblem
@@ -26,7 +27,7 @@ Verb = Callable[[Namespace], int]
 _VERBS: dict[str, Verb] = {
     "new": new, "info": info, "import-report": import_report, "totals": totals, "edit": edit, "dump": dump,
     "check": check, "search": search, "compare": compare, "export": export,
-    "import-xlsx": import_xlsx, "log": log,
+    "import-xlsx": import_xlsx, "log": log, "verify": verify,
 }  # fmt: skip
 
 

@@ -23,7 +23,7 @@ _WAY_OUT = "Använd en säkerhetskopia eller en kollegas kopia."
 def vet(connection: sqlite3.Connection, name: str) -> None:
     """Raise FileDamaged unless the file (called `name` in the message) may be read."""
     try:
-        with _within(connection, LONGEST_SECONDS):
+        with within(connection, LONGEST_SECONDS):
             _vet_parts(connection, name)
             verdict = structure_of(connection)
             families = connection.execute("SELECT count(*) FROM family").fetchone()[0]
@@ -75,8 +75,8 @@ def _chooses(connection: sqlite3.Connection, index: str, table: str) -> bool:
 
 
 @contextmanager
-def _within(connection: sqlite3.Connection, seconds: float) -> Generator[None, None, None]:
-    """Whatever is asked of SQLite inside ends with an error when it takes too long."""
+def within(connection: sqlite3.Connection, seconds: float) -> Generator[None, None, None]:
+    """Whatever is asked of SQLite inside ends with an error of SQLite when it takes too long."""
     until = time.monotonic() + seconds
     connection.set_progress_handler(lambda: time.monotonic() > until, 20_000)
     try:

@@ -1,0 +1,51 @@
+"""Whether an evaluation file is whole, and saving what can be saved of one that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kompass_desktop.services.settings import data_folder
+from kompass_desktop.storage import examining, repairing
+from kompass_desktop.storage.examining import Examined
+from kompass_desktop.storage.repairing import Repaired
+
+
+def verify(path: Path) -> Examined:
+    """Examine a file: its pages, its log, its tables, its attachments. Raises KnownProblem where it is none of ours."""
+    return examining.examine(path, data_folder())
+
+
+def repair(path: Path, target: Path) -> Repaired:
+    """Save what can be saved into a new file, united with the newest backup and the working copy on this computer.
+
+    Raises KnownProblem, and then nothing is made; the damaged file stays as it is in any case.
+    """
+    return repairing.repair(path, target, data_folder())
+
+
+def repaired_words(done: Repaired) -> Iterator[str]:
+    """What was saved and what is missing, sentence by sentence, for people."""
+    yield f"{_entries(done.entries)} räddade."
+    for name, count in done.sources:
+        yield f"Ur {_first_small(name)}: {_entries(count)}."
+    if done.missing:
+        yield f"{_entries(done.missing)} saknas och är utmärkta i den nya filen. Ta in en kollegas kopia som har dem."
+    if not done.all_known:
+        yield "Skadan är sådan att fler poster kan saknas utan spår. Jämför poängen med en kollegas kopia."
+    if done.attachments:
+        yield f"{done.attachments} {'bilaga' if done.attachments == 1 else 'bilagor'} saknas. Lägg till filerna igen."
+    if done.authors:
+        yield "För en del poster går det inte längre att se vem som skrev dem."
+    if not done.identity:
+        yield "Utvärderingens identitet gick inte att rädda; den nya filen har fått en egen."
+    if done.whole:
+        yield "Ingenting saknas."
+
+
+def _entries(count: int) -> str:
+    return f"{count} {'post' if count == 1 else 'poster'}"
+
+
+def _first_small(name: str) -> str:
+    return "arbetskopian" if name == "Arbetskopian" else name

@@ -1,0 +1,162 @@
+"""How an evaluation file is: its pages, its log with every digest, its tables against the log, its attachments.
+
+What is examined is the user's file as it lies there, and the working copy that may stand behind it; nothing is changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from msgspec import Struct
+
+from kompass_desktop.storage.checking import check
+from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, private_folder, stamp
+from kompass_desktop.storage.evaluation_file import EvaluationFile
+from kompass_desktop.storage.place import Place
+from kompass_desktop.storage.problems import (
+    SQLITE_ERRORS,
+    FileDamaged,
+    KnownProblem,
+    NotOurs,
+    missing,
+    problem_from,
+)
+from kompass_desktop.storage.schema import schema_of, table_schema
+from kompass_desktop.storage.soundness import why_unusable
+from kompass_desktop.storage.sources import Sound, lost_in, source_of
+from kompass_desktop.storage.write_ahead import commits_lost
+
+WORK: Final = "work.kompass"
+"""The name of the private copy of the working copy."""
+
+
+class Examined(Struct, frozen=True):
+    """What an examination found: sentences (none: all is well), the log by its ids, what does not fit, the tables.
+
+    `entries` are those that are what was written, `lost` those that are known to have been there.
+    """
+
+    words: tuple[str, ...]
+    entries: frozenset[str]
+    lost: frozenset[str]
+    bad_entries: int
+    tables_match: bool
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing at all is wrong."""
+        return not self.words
+
+    @property
+    def log_entries(self) -> int:
+        """How many entries the log has or should have."""
+        return len(self.entries | self.lost)
+
+    @property
+    def integrity(self) -> str:
+        """ "ok", or what is wrong."""
+        return " ".join(self.words) or "ok"
+
+
+def examine(path: Path, data: Path) -> Examined:
+    """Examine the file at a path, and the working copy behind it. Raises KnownProblem where nothing of ours is."""
+    with private_folder(Path(tempfile.gettempdir()), path) as room:
+        copies = copies_of(Place(path, data), path, room)
+        found = [_examined(copy, name, problem) for copy, name, problem in copies]
+    if len(found) > 1 and found[0].entries and found[0].entries.isdisjoint(found[1].entries):
+        found.pop()  # another evaluation has lain in this place
+    return Examined(
+        tuple(words for one in found for words in one.words),
+        frozenset[str]().union(*(one.entries for one in found)),
+        frozenset[str]().union(*(one.lost for one in found)),
+        sum(one.bad_entries for one in found),
+        all(one.tables_match for one in found),
+    )
+
+
+def copies_of(place: Place, path: Path, room: Path) -> list[tuple[Path, str, KnownProblem | None]]:
+    """Private copies of the user's file and of the working copy behind it: where, what it is called, what is wrong.
+
+    Raises KnownProblem where there is neither, and for a file that never was an evaluation.
+    """
+    found: list[tuple[Path, str, KnownProblem | None]] = []
+    try:
+        there = stamp(place.path) is not None
+        if not there and not place.has_left_over:
+            raise missing(path)
+        if place.has_left_over:
+            copy = room / WORK
+            lost = commits_lost(place.work)
+            (copy_whole if lost else copy_live)(place.work, copy)
+            cut = FileDamaged("Arbetskopian är skadad: de senaste ändringarna kan saknas.") if lost else None
+            found.append((copy, "Arbetskopian", cut or why_unusable(copy, "Arbetskopian")))
+        if there:
+            copy = room / "file.kompass"
+            found.insert(0, (copy, path.name, _copied(place.path, copy, bool(found))))
+    except (*SQLITE_ERRORS, OSError) as error:
+        raise problem_from(error, path) from error
+    return found
+
+
+def _copied(path: Path, copy: Path, behind: bool) -> KnownProblem | None:
+    """Copy the user's file; what keeps it from being read. `behind`: there is a working copy, whatever this is."""
+    problem: KnownProblem | None = None
+    try:
+        check_header(path)
+    except (NotOurs, FileDamaged) as error:
+        if not path.is_file():
+            raise
+        problem = error
+    copy_whole(path, copy)
+    if problem is None:
+        return why_unusable(copy, path.name)
+    with source_of(copy, sound=False) as source:
+        if not behind and not source.entries():
+            raise problem
+    return problem
+
+
+def _examined(copy: Path, name: str, problem: KnownProblem | None) -> Examined:
+    if problem is None:
+        with closing(EvaluationFile(copy, "", lasting=False)) as file, file.known_problems():
+            return _examined_sound(file, name)
+    with source_of(copy, sound=False) as source:
+        entries = source.entries()
+        lost = lost_in(copy, source, entries)
+    read = f"{len(entries)} poster i loggen går att läsa ändå"
+    some = f", och {len(lost.ids)} saknas" if lost.all_known and lost.ids else ""
+    some = some or ("" if lost.all_known else f", och minst {max(1, len(lost.ids))} kan saknas")
+    return Examined((str(problem), f"{read}{some}."), frozenset(entries), lost.ids, len(lost.ids), tables_match=False)
+
+
+def _examined_sound(file: EvaluationFile, name: str) -> Examined:
+    has_tables = {key: sql for key, sql in table_schema().items() if key[0] == "table"}
+    if not has_tables.items() <= schema_of(file.connection).items():
+        file.prepare()  # tables of another program say nothing about this log
+    found = check(file.connection)
+    words = [] if found.ok else [f"{name}: {found.words}."]
+    damaged = damaged_attachments(file.connection)
+    if damaged:
+        words.append(f"{name}: {'en bilaga är skadad' if damaged == 1 else f'{damaged} bilagor är skadade'}.")
+    source = Sound(file.connection)
+    entries = source.entries()
+    lost = lost_in(file.path, source, entries).ids
+    return Examined(
+        tuple(words), frozenset(entries), lost, len(found.bad_entries) + found.set_aside, found.tables_match
+    )
+
+
+def damaged_attachments(connection: sqlite3.Connection) -> int:
+    """How many attached files of a vetted copy are not what they were."""
+    damaged = 0
+    for (rowid,) in connection.execute("SELECT rowid FROM attachment NOT INDEXED").fetchall():
+        sql = "SELECT CAST(sha256 AS BLOB), data FROM attachment WHERE rowid = ?"
+        sha256, data = connection.execute(sql, (rowid,)).fetchone()
+        fits = isinstance(data, bytes) and hashlib.sha256(data).hexdigest().encode() == sha256
+        damaged += not fits
+    return damaged

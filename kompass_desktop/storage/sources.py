@@ -1,0 +1,144 @@
+"""What can be had of one copy of an evaluation, sound or not: records that prove themselves, and what is known to lack.
+
+A copy whose pages hang together is read by SQLite; any other one from its bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Final, Protocol
+
+from msgspec import Struct
+
+from kompass_desktop.storage.checking import SESSION_COLUMNS, entry_fits, reading_anything, session_fits
+from kompass_desktop.storage.digests import fits_check
+from kompass_desktop.storage.identifiers import PATTERN
+from kompass_desktop.storage.log_reader import connect
+from kompass_desktop.storage.problems import SQLITE_ERRORS
+from kompass_desktop.storage.salvage import Record, Remains
+from kompass_desktop.storage.schema import ENTRY_COLUMNS, LOG_FORMAT, log_schema, schema_of
+from kompass_desktop.storage.vetting import within
+
+_PATIENCE: Final = 30.0
+"""Seconds for reading through a damaged table."""
+
+
+class Source(Protocol):
+    """A copy of an evaluation, and everything in it that is what was written."""
+
+    def entries(self) -> dict[str, Record]:
+        """The log entries whose digest fits, by id."""
+        ...
+
+    def sessions(self) -> list[Record]:
+        """The lines of work whose digest fits."""
+        ...
+
+    def families(self) -> list[str]:
+        """The names of the evaluation whose check letters fit."""
+        ...
+
+    def erased(self) -> set[str]:
+        """The ids of what was forgotten on purpose."""
+        ...
+
+    def attachments(self) -> Iterator[tuple[str, bytes]]:
+        """The attached files that are what they were: SHA-256 and bytes."""
+        ...
+
+
+class Lost(Struct, frozen=True):
+    """Which entries are known to have been there and are gone. `all_known`: there can be no others."""
+
+    ids: frozenset[str]
+    all_known: bool
+
+
+class Sound:
+    """A copy whose pages hang together, read by SQLite."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """The copy must have been vetted."""
+        self._connection = connection
+
+    def entries(self) -> dict[str, Record]:
+        """The log entries whose digest fits, by id."""
+        found = self._rows(f"SELECT {ENTRY_COLUMNS} FROM change NOT INDEXED ORDER BY seq")
+        return {str(r[0]): r for r in found if entry_fits(r)}
+
+    def sessions(self) -> list[Record]:
+        """The lines of work whose digest fits."""
+        return [r for r in self._rows(f"SELECT {SESSION_COLUMNS} FROM session") if session_fits(r)]
+
+    def families(self) -> list[str]:
+        """The names of the evaluation whose check letters fit."""
+        return [str(r[0]) for r in self._rows("SELECT id FROM family ORDER BY id") if fits_check(r[0])]
+
+    def erased(self) -> set[str]:
+        """The ids of what was forgotten on purpose."""
+        return {str(r[0]) for r in self._rows("SELECT id FROM erased") if PATTERN.fullmatch(str(r[0]))}
+
+    def attachments(self) -> Iterator[tuple[str, bytes]]:
+        """The attached files that are what they were: SHA-256 and bytes."""
+        for (rowid,) in self._rows("SELECT rowid FROM attachment NOT INDEXED"):
+            sha256, data = self._rows(f"SELECT sha256, data FROM attachment WHERE rowid = {rowid}")[0]
+            if isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == sha256:
+                yield str(sha256), data
+
+    def _rows(self, sql: str) -> list[Record]:
+        with reading_anything(self._connection):
+            return self._connection.execute(sql).fetchall()
+
+
+def lost_in(copy: Path, source: Source, entries: Mapping[str, Record]) -> Lost:
+    """What a copy lacks, as far as its tables, its index and its heads still tell, and what others were built on."""
+    erased = source.erased()
+    table, index = _ids_in(copy, "change NOT INDEXED"), _ids_in(copy, "change INDEXED BY change_id")
+    aside = _ids_in(copy, "damaged") or []
+    told = _named(aside)
+    told |= {past for entry in entries.values() for past in str(entry[5]).split()}
+    if table is None and index is None:
+        told |= source.heads() if isinstance(source, Remains) else set()
+    elif table is None:
+        told |= _named(index or ())
+    else:
+        # Where an id itself is damaged the index still has the right one; there are as many as rows that do not fit.
+        gone = sum(1 for id in table if id not in entries)
+        names = sorted(_named(index or ()) - entries.keys()) or sorted(_named(table) - entries.keys())
+        told |= set(names[:gone])
+    all_known = (table is not None or index is not None) and len(_named(aside)) == len(set(aside))
+    return Lost(frozenset(told - entries.keys() - erased), all_known)
+
+
+def _ids_in(copy: Path, table: str) -> list[object] | None:
+    """Every id in a table of the log, read through to the end; None where that is not possible."""
+    wanted = {key: sql for key, sql in log_schema(LOG_FORMAT).items() if key[1] in ("change", "change_id", "damaged")}
+    with (
+        suppress(*SQLITE_ERRORS, ValueError),
+        closing(connect(copy, "rw")) as connection,
+        reading_anything(connection),
+        within(connection, _PATIENCE),
+    ):
+        if wanted.items() <= schema_of(connection).items():
+            return [r[0] for r in connection.execute(f"SELECT id FROM {table}")]
+    return None
+
+
+def _named(ids: Iterable[object]) -> set[str]:
+    return {id for id in ids if isinstance(id, str) and PATTERN.fullmatch(id)}
+
+
+@contextmanager
+def source_of(copy: Path, sound: bool) -> Generator[Source]:
+    """A copy of one's own as a source of records; a crash's side files are united with it first, if that works."""
+    with suppress(*SQLITE_ERRORS), closing(connect(copy, "rw")) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if not sound:
+        yield Remains(copy.read_bytes())
+        return
+    with closing(connect(copy, "rw")) as connection:
+        yield Sound(connection)
