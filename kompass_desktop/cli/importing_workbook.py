@@ -40,25 +40,24 @@ def _plan(given: Namespace) -> int:
 
 
 def _take_in(given: Namespace) -> int:
+    """Looks before anything is opened to be written: what is refused leaves no trace."""
     from kompass_desktop.services.importing_workbook import plan_workbook, refusal_words, take_in
 
-    session = open_evaluation(given.file)
-    try:
-        plan = plan_workbook(given.book, session.evaluation, session.families)
-        if not plan.refused:
-            take_in(session, plan)
-        in_doubt = session.in_doubt
-    except BaseException:
-        session.close(publish=False)
-        raise
+    with read_evaluation(given.file) as read:
+        plan = plan_workbook(given.book, read.evaluation, read.file.families())
     if plan.refused:
-        session.close(publish=False)
         with suppress(NobodyListens):  # it is refused, whoever wants to know why
             if given.json:
                 answered(given, _facts(plan, ()), ())
         tell([refusal_words(plan)])
         return REFUSED
-    left = _published(session)
+    session = open_evaluation(given.file)
+    try:
+        take_in(session, plan)
+    except BaseException:
+        session.close(publish=False)
+        raise
+    in_doubt, left = session.in_doubt, _published(session)
     with suppress(NobodyListens):  # it is taken in, whoever wants to know
         answered(given, _facts(plan, plan.changes), list(_words(plan, done=True)))
     tell([*session.said, *left])
