@@ -17,6 +17,7 @@ KINDS: Final = {
     "improvement": "förbättringsmöjlighet", "text": "text", "report_remark": "anmärkning i rapporten",
     "action": "åtgärd", "finding": "styrka eller förbättring", "consensus_lock": "lås",
     "earlier_score": "tidigare poäng", "recommendation": "rekommendation", "fact_check_comment": "synpunkt",
+    "follow_up": "tidigare förbättring", "earlier_action": "tidigare åtgärd",
 }  # fmt: skip
 
 FIELDS: Final = {
@@ -32,6 +33,7 @@ FIELDS: Final = {
     "message": "meddelande", "improvement": "förbättringsmöjlighet", "owner": "ansvarig", "due": "klart senast",
     "digest": "sigill", "locked": "låst", "earlier_year": "tidigare år", "earlier_edition": "tidigare utgåva",
     "earlier_source": "tidigare källa", "compared_mean": "jämförs med medel", "compared_with": "jämförs med",
+    "retain_until": "gallras efter", "outcome": "utfall", "comment": "kommentar",
 }  # fmt: skip
 
 WHAT: Final = {"add": "ny", "set": "ändrad", "delete": "borttagen", "restore": "åter"}

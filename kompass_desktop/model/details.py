@@ -15,6 +15,7 @@ class Details(Struct, frozen=True):
 
     The points of the earlier evaluation stand in rows of kind "earlier_score". `compared_mean` and `compared_with` are
     the ids of what the library holds and the results are compared with ("" is the usual, "-" is nothing).
+    `retain_until` is the day (ISO) after which names and notes are to be disposed of.
     """
 
     id: str = DETAILS_ROW
@@ -29,3 +30,4 @@ class Details(Struct, frozen=True):
     earlier_source: Short = ""
     compared_mean: Short = ""
     compared_with: Short = ""
+    retain_until: Short = ""

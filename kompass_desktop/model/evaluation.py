@@ -21,6 +21,7 @@ from kompass_desktop.model.kinds import Noun, kinds
 from kompass_desktop.model.note_line import Reading, read_line
 from kompass_desktop.model.notes import Note, Routing, routing_id
 from kompass_desktop.model.people import Evaluator, Seal
+from kompass_desktop.model.renewal import EarlierAction, FollowUp
 from kompass_desktop.model.report_text import ReportRemark, ReportText
 from kompass_desktop.model.scores import (
     CONSENSUS_LOCK,
@@ -72,6 +73,8 @@ class Evaluation(Struct, frozen=True, dict=True):
     earlier_scores: Map[str, EarlierScore] = Map()
     recommendations: Map[str, Recommendation] = Map()
     fact_check_comments: Map[str, FactCheckComment] = Map()
+    follow_ups: Map[str, FollowUp] = Map()
+    earlier_actions: Map[str, EarlierAction] = Map()
     disputes: Map[FieldKey, str] = Map()
 
     # ---- the whole

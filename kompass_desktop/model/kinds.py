@@ -22,6 +22,7 @@ from kompass_desktop.model.fields import Merge, Value
 from kompass_desktop.model.findings import Finding, Support
 from kompass_desktop.model.notes import Note, Routing
 from kompass_desktop.model.people import Evaluator, Seal
+from kompass_desktop.model.renewal import EarlierAction, FollowUp
 from kompass_desktop.model.report_text import ReportRemark, ReportText
 from kompass_desktop.model.scores import ConsensusLock, ConsensusScore, EarlierScore, IndividualScore
 from kompass_desktop.model.visit import GuidingQuestion, Interview, PlannedTopic, Seat, SeatName
@@ -30,6 +31,7 @@ Noun = (
     Details | Evaluator | Seal | Interview | Seat | SeatName | Note | Routing | Document | Quote | WebFinding
     | IndividualScore | ConsensusScore | Finding | ReportText | ReportRemark | Action | PlannedTopic | GuidingQuestion
     | WebPage | Answer | Support | ConsensusLock | EarlierScore | Recommendation | FactCheckComment
+    | FollowUp | EarlierAction
 )  # fmt: skip
 
 
@@ -96,6 +98,8 @@ _TABLE: tuple[tuple[str, type[Any], str, tuple[str, str] | None], ...] = (
     ("earlier_score", EarlierScore, "earlier_scores", None),
     ("recommendation", Recommendation, "recommendations", None),
     ("fact_check_comment", FactCheckComment, "fact_check_comments", None),
+    ("follow_up", FollowUp, "follow_ups", None),
+    ("earlier_action", EarlierAction, "earlier_actions", ("follow_up", "improvement")),
 )
 
 

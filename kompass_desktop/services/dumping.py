@@ -38,6 +38,7 @@ def dump(evaluation: Evaluation, versions: Versions) -> dict[str, Any]:
         "seals": [_seal(evaluation, s) for _, s in _sorted(evaluation.seals) if s.sealed or s.reason],
         "consensus_lock": _lock(evaluation),
         "earlier": _earlier(evaluation),
+        "retain_until": details.retain_until,
         "compared": {"mean": details.compared_mean, "with": details.compared_with},
         "interviews": [_interview(evaluation, i) for i, _ in _sorted(evaluation.interviews)],
         "notes": [_note(evaluation, n) for _, n in _sorted(evaluation.notes)],
@@ -100,11 +101,13 @@ def _lock(evaluation: Evaluation) -> dict[str, Any] | None:
 def _earlier(evaluation: Evaluation) -> dict[str, Any] | None:
     details, scores = evaluation.details, evaluation.earlier_scores
     points = {row: s.points for row, s in _sorted(scores) if s.points is not None}
-    if not points and not details.earlier_year:
+    if not points and not details.earlier_year and not evaluation.follow_ups:
         return None
     return {
         "year": details.earlier_year, "edition": details.earlier_edition, "source": details.earlier_source,
         "points": points,
+        "improvements": [_without(asdict(f)) for _, f in _sorted(evaluation.follow_ups)],
+        "actions": [_without(asdict(a)) for _, a in _sorted(evaluation.earlier_actions)],
     }  # fmt: skip
 
 

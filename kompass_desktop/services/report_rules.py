@@ -1,14 +1,16 @@
-"""The rules of what the report consists of besides its texts: recommendations, and comments of the fact check."""
+"""The rules of what the report consists of besides its texts: recommendations, the fact check, the time before."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kompass_desktop.model.actions import ACTION_STATUSES
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fact_check import DECISIONS, DECLINED
 from kompass_desktop.model.findings import IMPROVEMENT, Finding
+from kompass_desktop.model.renewal import OUTCOMES
 from kompass_desktop.services.problems import Refused
-from kompass_desktop.services.rule_parts import Made, Rule, Values, is_date, one_of
+from kompass_desktop.services.rule_parts import Made, Rule, Values, day, is_date, needs, one_of
 from kompass_desktop.services.words import shown
 
 
@@ -33,4 +35,23 @@ def _fact_check_comment(evaluation: Evaluation, made: Made, row: str, values: Va
         raise Refused(f"Datumet {shown(received)} går inte att läsa. Skriv till exempel 2026-12-01.")
 
 
-REPORT_RULES: Mapping[str, Rule] = {"recommendation": _recommendation, "fact_check_comment": _fact_check_comment}
+def _follow_up(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
+    one_of(values, "outcome", OUTCOMES, blank=True)
+    one_of(values, "sub_criterion", evaluation.catalogue.codes, blank=True)
+    area = values.get("area")
+    if area is not None and area not in {a.number for a in evaluation.catalogue.areas}:
+        raise Refused(f"Område {shown(area)} finns inte i utgåva {evaluation.edition}. Kontrollera numret.")
+
+
+def _earlier_action(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
+    needs(evaluation, made, "earlier_action", row, values, "improvement", "follow_up", "Den tidigare förbättringen")
+    one_of(values, "status", ACTION_STATUSES, blank=True)
+    day(values, "due")
+
+
+REPORT_RULES: Mapping[str, Rule] = {
+    "recommendation": _recommendation,
+    "fact_check_comment": _fact_check_comment,
+    "follow_up": _follow_up,
+    "earlier_action": _earlier_action,
+}

@@ -50,6 +50,13 @@ def one_of(values: Values, name: str, choices: Sequence[str], *, blank: bool) ->
         raise Refused(f"{name} kan inte vara {shown(value)}. Välj bland: {', '.join(choices)}.")
 
 
+def day(values: Values, name: str) -> None:
+    """Refused where a field is given something else than a day; blank is allowed."""
+    given = values.get(name)
+    if given and not is_date(str(given)):
+        raise Refused(f"Datumet {shown(given)} går inte att läsa. Skriv till exempel 2028-12-31.")
+
+
 def is_date(text: str) -> bool:
     """Whether a text is a day that exists, written 2027-06-30 and no other way."""
     if not _DATE.fullmatch(text):

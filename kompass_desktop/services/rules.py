@@ -18,7 +18,17 @@ from kompass_desktop.model.visit import SEAT_LETTERS, planned_topic_id
 from kompass_desktop.services.evidence_rules import EVIDENCE_RULES
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.report_rules import REPORT_RULES
-from kompass_desktop.services.rule_parts import Made, Rule, Values, is_date, known_sub_criterion, needs, one_of, there
+from kompass_desktop.services.rule_parts import (
+    Made,
+    Rule,
+    Values,
+    day,
+    is_date,
+    known_sub_criterion,
+    needs,
+    one_of,
+    there,
+)
 from kompass_desktop.services.sealing import SEALS, Kept, keep_closed, obey_seals_undo
 from kompass_desktop.services.words import kept_text, shown
 
@@ -166,6 +176,7 @@ def _details(evaluation: Evaluation, made: Made, row: str, values: Values) -> No
     year = values.get("year")
     if isinstance(year, int) and not FIRST_YEAR <= year <= LAST_YEAR:
         raise Refused(f"Året {year} ligger utanför {FIRST_YEAR}–{LAST_YEAR}. Kontrollera det.")
+    day(values, "retain_until")
 
 
 def _evaluator(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
