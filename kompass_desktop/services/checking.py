@@ -14,7 +14,7 @@ from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import STRENGTH
 from kompass_desktop.model.remark import Remark, Severity
 from kompass_desktop.model.report_text import section_of
-from kompass_desktop.model.totals import consensus_totals
+from kompass_desktop.model.totals import Totals, consensus_totals
 from kompass_desktop.services.folding import one_line
 from kompass_desktop.services.resources import load_words
 
@@ -114,17 +114,18 @@ def check(evaluation: Evaluation) -> list[Told]:
     """What the check has to say about an evaluation: errors first, then in the order of the report."""
     found = remarks(evaluation)
     titles = _section_titles() if any(_is_outside_areas(remark) for remark in found) else {}
-    return [_told(evaluation, remark, titles) for remark in found]
+    totals = consensus_totals(evaluation)
+    return [_told(evaluation, totals, remark, titles) for remark in found]
 
 
-def _told(evaluation: Evaluation, remark: Remark, titles: Mapping[str, str]) -> Told:
-    message = one_line(_MESSAGES[_sentence(evaluation, remark)].format(**_fields(evaluation, remark)))
+def _told(evaluation: Evaluation, totals: Totals, remark: Remark, titles: Mapping[str, str]) -> Told:
+    message = one_line(_MESSAGES[_sentence(totals, remark)].format(**_fields(evaluation, remark)))
     fix, change = _fix(evaluation, remark)
     return Told(remark, message, one_line(_place(evaluation, remark, titles)), fix, change)
 
 
 # ---- the sentence
-def _sentence(evaluation: Evaluation, remark: Remark) -> str:
+def _sentence(totals: Totals, remark: Remark) -> str:
     """Which sentence a remark has: that of its rule, or of a variant of it."""
     facts, rule = remark.facts, remark.rule
     match rule:
@@ -133,7 +134,7 @@ def _sentence(evaluation: Evaluation, remark: Remark) -> str:
         case "score_without_evidence":
             variant = "answers" if facts["answers"] else ""
         case "number_not_in_model":
-            variant = _number_variant(evaluation, facts)
+            variant = _number_variant(totals, facts)
         case "small_group":
             variant = "one" if facts["count"] == 1 else ""
         case "document_date":
@@ -143,7 +144,7 @@ def _sentence(evaluation: Evaluation, remark: Remark) -> str:
     return f"{rule} {variant}".strip()
 
 
-def _number_variant(evaluation: Evaluation, facts: Mapping[str, str | int]) -> str:
+def _number_variant(totals: Totals, facts: Mapping[str, str | int]) -> str:
     of = str(facts["of"])
     if not of:
         return "unknown"
@@ -151,7 +152,6 @@ def _number_variant(evaluation: Evaluation, facts: Mapping[str, str | int]) -> s
         return "blank"
     if facts["figure"] == MAX:
         return "max"
-    totals = consensus_totals(evaluation)
     complete = totals.complete if of == TOTAL else "." in of or totals.area(int(of)).complete
     return "" if complete else "so far"
 
