@@ -83,6 +83,9 @@ def arguments() -> Parser:
         metavar="NAMN",
         help="en utvärderare; får upprepas",
     )
+    new.add_argument(
+        "--earlier", type=Path, metavar="FIL", help="kommunens förra utvärdering: poäng och förbättringar följer med"
+    )
 
     _verb(verbs, "info", "vad filen innehåller och om den är hel")
 

@@ -25,17 +25,28 @@ DONE, TO_MEND = 0, 1
 
 
 def new(given: Namespace) -> int:
-    """Create an evaluation file."""
+    """Create an evaluation file, perhaps from an earlier evaluation of the same municipality."""
     people = [Person(name) for name in given.evaluator]
-    session = create_evaluation(
-        given.file, municipality=given.municipality, year=given.year, edition=given.edition, evaluators=people
-    )
+    said: tuple[str, ...] = ()
+    words, code = [f"Ny utvärdering: {given.file!s}"], DONE
+    if given.earlier is None:
+        session = create_evaluation(
+            given.file, municipality=given.municipality, year=given.year, edition=given.edition, evaluators=people
+        )
+    else:
+        from kompass_desktop.services.renewal import renew
+
+        renewed = renew(
+            given.earlier, given.file, given.year, people, municipality=given.municipality, edition=given.edition
+        )
+        session, said, code = renewed.session, renewed.said, DONE if renewed.integrity == "ok" else TO_MEND
+        words.append(renewed.words)
     family = session.families[0]
     session.close()
-    name = str(given.file)
     with suppress(NobodyListens):  # the file is made, whoever wants to know
-        answered(given, {"file": name, "family": family}, [f"Ny utvärdering: {name}"])
-    return DONE
+        answered(given, {"file": str(given.file), "family": family}, words)
+    tell(said)
+    return code
 
 
 def info(given: Namespace) -> int:

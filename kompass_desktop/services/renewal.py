@@ -1,0 +1,95 @@
+"""A renewed evaluation: begun from the file of the time before, whose points and improvements come along.
+
+Never notes, names, quotes, individual points or reasons: what was said in trust then is not this evaluation's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kompass_desktop.model.changes import Change, setting
+from kompass_desktop.model.comparison import Comparability, comparability, result_of
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.findings import IMPROVEMENT
+from kompass_desktop.model.totals import consensus_totals
+from kompass_desktop.services.attachments import written_name
+from kompass_desktop.services.earlier import earlier_changes
+from kompass_desktop.services.opening import Person, create_evaluation, read_evaluation
+from kompass_desktop.services.resources import DEFAULT_EDITION
+from kompass_desktop.services.session import Session
+
+_ID = "earlier"
+
+
+class Renewed(Struct, frozen=True):
+    """A renewed evaluation, open; what came along, and what has to be said of the earlier file ("ok": nothing)."""
+
+    session: Session
+    earlier: str
+    points: int
+    improvements: int
+    actions: int
+    said: tuple[str, ...] = ()
+    integrity: str = "ok"
+
+    @property
+    def words(self) -> str:
+        """What came along, in one sentence."""
+        return (
+            f"Från {self.earlier}: poäng för {self.points} delområden, {self.improvements} "
+            f"{'förbättringsmöjlighet' if self.improvements == 1 else 'förbättringsmöjligheter'} och {self.actions} "
+            f"{'åtgärd' if self.actions == 1 else 'åtgärder'}."
+        )
+
+
+def renew(
+    old: Path, new: Path, year: int, evaluators: Sequence[Person] = (), *, municipality: str = "",
+    edition: str = DEFAULT_EDITION, author: str = "",
+) -> Renewed:  # fmt: skip
+    """Start the evaluation of a later year in a new file, from an earlier one of the same municipality.
+
+    `municipality` is as it is to be written now (default: as it was). Raises KnownProblem or Refused, and then there is
+    no new file; the old one is only read.
+    """
+    with read_evaluation(old) as read:
+        before, said, integrity = read.evaluation, read.said, read.integrity
+    session = create_evaluation(
+        new, municipality=municipality or before.municipality, year=year, edition=edition, evaluators=evaluators,
+        author=author, more={"first_evaluation": 0}, fill=lambda made: carried(made.evaluation, before, old),
+    )  # fmt: skip
+    now = session.evaluation
+    points = sum(now.earlier_points(code) is not None for code in now.catalogue.codes)
+    return Renewed(session, before.name, points, len(now.follow_ups), len(now.earlier_actions), said, integrity)
+
+
+def carried(evaluation: Evaluation, before: Evaluation, source: Path) -> list[Change]:
+    """The changes that bring the points, the improvements and the actions of an earlier evaluation into a new one.
+
+    Areas and sub-criteria come along only within the same edition; an improvement of another one has no place yet.
+    `source` is the file, of which the name alone is kept. Refused where it is no earlier one of the same municipality.
+    """
+    result = result_of(_ID, before.municipality, before.year, before.catalogue, consensus_totals(before))
+    changes = earlier_changes(evaluation, replace(result, source=written_name(source.name)))
+    return [*changes, *_improvements(evaluation, before)]
+
+
+def _improvements(evaluation: Evaluation, before: Evaluation) -> Iterator[Change]:
+    places = comparability(evaluation.edition, before.edition) == Comparability.AREAS
+    for finding in before.findings.values():
+        if finding.kind != IMPROVEMENT or not finding.text.strip():
+            continue
+        values = {
+            "text": finding.text,
+            "area": finding.area if places else None,
+            "sub_criterion": finding.sub_criterion if places else None,
+            "position": finding.position,
+        }
+        yield from setting("follow_up", finding.id, values)
+        for action in before.actions.values():
+            if action.improvement == finding.id:
+                plan = {"text": action.text, "owner": action.owner, "due": action.due, "status": action.status}
+                yield from setting("earlier_action", action.id, {"improvement": finding.id, **plan})
