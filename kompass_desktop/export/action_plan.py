@@ -56,6 +56,8 @@ def _count_in_words(evaluation: Evaluation, words: Words) -> str:
         "improvements": counted(words, "action_plan/improvements", len(improvements)),
         "met": str(sum(f.id in met for f in improvements)),
     }
+    if not improvements and not evaluation.actions:
+        return word(words, "action_plan/no_improvements")
     if not evaluation.actions:
         return fill(word(words, "action_plan/no_actions"), fields)
     counts = [(s, sum(a.status == s for a in evaluation.actions.values())) for s in ACTION_STATUSES]

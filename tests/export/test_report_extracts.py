@@ -211,7 +211,8 @@ def test_the_plan_counts_lists_what_is_untouched_and_says_what_is_for_the_whole(
     assert [i.runs[0].text for b in counted for i in b.items] == ["Följ upp effekterna en gång om året."]
     lost = again(catalogue).with_rows({("finding", "i21"): None})
     assert "Övriga åtgärder" in outline(_plan(lost))
-    assert "Ingen åtgärd finns ännu." in outline(_plan(exempelkoping(catalogue)))
+    assert "24 förbättringsmöjligheter. Ingen åtgärd finns ännu." in outline(_plan(exempelkoping(catalogue)))
+    assert "inga förbättringsmöjligheter ännu" in outline(_plan(empty(catalogue)))
 
 
 # ---- the answer to the fact check
