@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from kompass_desktop.model.fields import FreeText, Link, Short
+from kompass_desktop.model.fields import FreeText, Link, Number, Short
 
 ACTION_STATUSES = ("planned", "started", "done", "dropped")
 
 
 class Action(Struct, frozen=True):
-    """One thing to do about an improvement: who, until when (ISO date), how far."""
+    """One thing to do about an improvement: who, until when (ISO date), how far, and what became of it."""
 
     id: str
     improvement: Link = ""
@@ -18,3 +18,5 @@ class Action(Struct, frozen=True):
     owner: Short = ""
     due: Short = ""
     status: Short = "planned"
+    follow_up: FreeText = ""
+    position: Number = None

@@ -62,6 +62,7 @@ def _file() -> tuple[Command, ...]:
         Command("import_report", t("commands", "Läs in en tryckt rapport…"), (), "file", "file-down", menu=True,
                 needs_file=False),
         Command("export", t("commands", "Exportera…"), ("Ctrl+Shift+E",), "file", "file-up", menu=True),
+        Command("import_workbook", t("commands", "Läs in ändringar från Excel…"), (), "file", "table", menu=True),
         Command("print_draft", t("commands", "Skriv ut utkast…"), ("Ctrl+P",), "file", "printer", menu=True),
         Command("save_copy", t("commands", "Spara en kopia…"), (), "file", "copy", menu=True),
         Command("who", t("commands", "Vem är du?…"), (), "file", "user", menu=True),
@@ -96,6 +97,7 @@ def _go() -> tuple[Command, ...]:
         Command("tab_6", t("commands", "Bedömning"), ("Ctrl+6",), "go"),
         Command("tab_7", t("commands", "Resultat"), ("Ctrl+7",), "go"),
         Command("tab_8", t("commands", "Rapport"), ("Ctrl+8",), "go"),
+        Command("tab_9", t("commands", "Handlingsplan"), ("Ctrl+9",), "go"),
         Command("go_to_code", t("commands", "Gå till delområde, sedan två siffror"), ("Ctrl+G",), "go", "hash", PAGE),
         Command("next_sub_criterion", t("commands", "Nästa delområde"), ("Alt+Right",), "go", "arrow-right", PAGE),
         Command("previous_sub_criterion", t("commands", "Förra delområdet"), ("Alt+Left",), "go", "arrow-left", PAGE),
@@ -219,6 +221,8 @@ def _report() -> tuple[Command, ...]:
         Command("next_remark", t("commands", "Nästa anmärkning i kontrollen"), ("F4",), "report", "circle-alert",
                 menu=True),
         Command("fix_remark", t("commands", "Rätta det en anmärkning gäller"), ("Ctrl+Enter",), "report", by=FIXED),
+        Command("action_status", t("commands", "Handlingsplan: planerad, påbörjad, klar, avförd"), ("1–4",), "report",
+                by=FIXED),
         Command("card_star", t("commands", "Guldstjärna på ett kort"), ("*",), "report", by=FIXED),
     )
 

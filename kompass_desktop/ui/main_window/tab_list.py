@@ -13,7 +13,7 @@ from kompass_desktop.ui.models.evidence import EvidenceIndex
 from kompass_desktop.ui.widgets.page import Page
 
 OVERVIEW, VISIT, INTERVIEWS, DOCUMENTS, WEB = "overview", "visit", "interviews", "documents", "web"
-SCORING, RESULTS, REPORT = "scoring", "results", "report"
+SCORING, RESULTS, REPORT, PLAN = "scoring", "results", "report", "plan"
 
 HOME_OF = {
     "planned_topic": VISIT,
@@ -32,6 +32,7 @@ HOME_OF = {
     "recommendation": REPORT,
     "report_text": REPORT,
     "report_remark": REPORT,
+    "action": PLAN,
 }
 """The tab that shows rows of a kind."""
 
@@ -57,6 +58,7 @@ def tabs() -> tuple[Tab, ...]:
         Tab(SCORING, translate("tabs", "Bedömning"), _scoring),
         Tab(RESULTS, translate("tabs", "Resultat"), _results),
         Tab(REPORT, translate("tabs", "Rapport"), _report),
+        Tab(PLAN, translate("tabs", "Handlingsplan"), _plan),
     )
 
 
@@ -101,6 +103,12 @@ def _results(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Pag
     from kompass_desktop.ui.tabs.results.page import ResultsPage
 
     return ResultsPage(session, parent)
+
+
+def _plan(session: Session, _evidence: EvidenceIndex, parent: QWidget) -> Page:
+    from kompass_desktop.ui.tabs.plan.page import PlanPage
+
+    return PlanPage(session, parent)
 
 
 def _report(session: Session, evidence: EvidenceIndex, parent: QWidget) -> Page:

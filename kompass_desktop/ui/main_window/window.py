@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
                 "import_report": files.ask_import,
                 "close_file": self.close_evaluation,
                 "quit": self.close,
-                **{f"tab_{n + 1}": (lambda number=n: self._show_tab(number)) for n in range(8)},
+                **{f"tab_{n + 1}": (lambda number=n: self._show_tab(number)) for n in range(9)},
                 "find_all": self.finding.ask,
                 "next_pane": lambda: self.desk.next_pane() if self.desk else None,
                 "discreet": self.bar.discreet.toggle,

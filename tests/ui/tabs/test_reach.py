@@ -89,7 +89,7 @@ def open_everything(page: Page) -> Iterator[None]:
         page.new_row()
         yield
     elif isinstance(page, ReportPage):
-        page.find()
+        page.finder.find()
         for entry in page.outline.outline.entries:
             page.open_entry(entry.id)
             settle()

@@ -18,6 +18,7 @@ from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.panels import add
 from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.rows import ENTER
+from kompass_desktop.ui.widgets.spelling import mark_spelling
 from kompass_desktop.ui.widgets.text_area import TextArea
 
 
@@ -33,6 +34,7 @@ class NewCard(QWidget):
         self._cards = cards
         self.area = TextArea(words, lines=1, grows=True)
         self.area.setPlaceholderText(words)
+        mark_spelling(self.area, session)
         self.draft = RowDraft(session, cards.kind, self)
         self.draft.drop_when_blank = ("text",)
         self.draft.making.connect(cards.leave_out)

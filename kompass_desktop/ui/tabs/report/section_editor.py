@@ -15,6 +15,7 @@ from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.panels import row
+from kompass_desktop.ui.widgets.spelling import mark_spelling
 from kompass_desktop.ui.widgets.text_area import Paper, TextArea
 
 
@@ -73,6 +74,7 @@ class SectionEditor(QWidget):
         self._own_row = QWidget()
         self._own_row.setLayout(row(self.own_button, -1, margins=(0, 0, 0, 0)))
         self._fields = BoundFields(self.area.document(), self.area)
+        mark_spelling(self.area, session)
         self.draft = RowDraft(session, "report_text", self)
         self.draft.open(section)
         self._build()

@@ -9,6 +9,7 @@ from kompass_desktop.model.scores import individual_score_id
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.row_draft import RowDraft
 from kompass_desktop.ui.theme.theme import theme_of
+from kompass_desktop.ui.widgets.spelling import mark_spelling
 from kompass_desktop.ui.widgets.text_area import TextArea
 
 LINES = 2
@@ -25,6 +26,7 @@ class RationaleField(TextArea):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", lines=LINES, parent=parent)
+        mark_spelling(self, session)
         self._drafts = {kind: RowDraft(session, kind, self) for kind in ("consensus_score", "individual_score")}
         self._draft = self._drafts["consensus_score"]
         self._row = ""

@@ -13,11 +13,11 @@ from kompass_desktop.ui.tabs.web.evidence_form import EvidenceForm
 from kompass_desktop.ui.tabs.web.find_head import FindHead
 from kompass_desktop.ui.tabs.web.listed_part import ListedPart
 from kompass_desktop.ui.tabs.web.lists import Answers
-from kompass_desktop.ui.tabs.web.split import Split
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.form_rows import form_row
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.panels import Panel, Rule, row
+from kompass_desktop.ui.widgets.split import Split
 from kompass_desktop.ui.widgets.text_area import TextArea
 
 DROPPED_WHEN_BLANK = ("question", "text")

@@ -14,10 +14,10 @@ from kompass_desktop.ui.tabs.web.finding_form import FindingForm
 from kompass_desktop.ui.tabs.web.listed_part import ListedPart
 from kompass_desktop.ui.tabs.web.lists import Findings
 from kompass_desktop.ui.tabs.web.picture import Pictures
-from kompass_desktop.ui.tabs.web.split import Split
 from kompass_desktop.ui.widgets.buttons import Segment
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.panels import Panel, Rule
+from kompass_desktop.ui.widgets.split import Split
 
 
 class FindingsPart(ListedPart):
