@@ -97,6 +97,25 @@ class Deeds(QObject):
             ]
             self._banners().show_banner("export", "good", self.tr("Sparat: {names}").format(names=names), ways)
 
+    def import_workbook(self) -> None:
+        """Asks for a workbook that was exported and changed, shows what it changes, and takes that in."""
+        desk = self._desk()
+        if desk is None or not desk.flush():
+            return
+        from PySide6.QtWidgets import QFileDialog
+
+        from kompass_desktop.ui.dialogs.import_workbook import ImportWorkbookDialog
+
+        words, kinds = self.tr("Välj arbetsbok"), self.tr("Excel (*.xlsx)")
+        path = QFileDialog.getOpenFileName(self._window, words, str(desk.session.path.parent), kinds)[0]
+        if not path:
+            return
+        dialog = ImportWorkbookDialog(desk.session, self._background, Path(path), self._window)
+        if dialog.exec() and dialog.count:
+            said = self.tr("Ändringarna i {name} är inlästa. Ctrl+Z tar tillbaka dem.")
+            self._banners().show_banner("workbook", "good", said.format(name=Path(path).name))
+        dialog.deleteLater()
+
     def print_draft(self) -> None:
         """Prints the draft of the report, after the system has asked where and how."""
         desk = self._desk()
@@ -205,6 +224,7 @@ class Deeds(QObject):
         themes = {f"theme_{t}": (lambda choice=t: self.choose_theme(choice)) for t in CHOICES}
         return {
             "export": self.export,
+            "import_workbook": self.import_workbook,
             "print_draft": self.print_draft,
             "save_copy": self.save_copy,
             "who": self.ask_who,
