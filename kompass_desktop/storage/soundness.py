@@ -44,7 +44,7 @@ def why_unusable(copy: Path, name: str) -> KnownProblem | None:
     return None
 
 
-def make_sound(file: EvaluationFile, name: str, told: Told, keep: Callable[[], None] | None = None) -> Soundness:
+def make_sound(file: EvaluationFile, name: str, told: Told, keep: Callable[[], object] | None = None) -> Soundness:
     """Bring a vetted copy to this program's tables, set aside what does not fit, and say what was wrong.
 
     `keep` is called before tables of another program are replaced. Raises KnownProblem.

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from kompass_desktop.storage.backups import CLOSE, MIGRATION, TAKE_IN, Backups
 from kompass_desktop.storage.checking import Soundness
 from kompass_desktop.storage.copies import (
     copy_whole,
@@ -52,7 +53,8 @@ class Workplace:
         """Open what is at `path`, or what was left of it. Raises KnownProblem, and then nothing was changed."""
         self._told = Told()
         self._publishing = threading.Lock()
-        self._evaluator, self._clock, self._program = evaluator, clock, program
+        self._data, self._evaluator, self._clock, self._program = data, evaluator, clock, program
+        self._kept_before_news = False
         try:
             self._place = Place(path, data)
             if new:
@@ -168,16 +170,16 @@ class Workplace:
         return False
 
     def _work_in_it(self) -> None:
-        """Open the working copy, with a copy kept first where another program's tables are replaced."""
+        """Open the working copy, with a backup made first where another program's tables are replaced."""
         self._connect()
-        before = self.folder / f"before-migration-{time.time_ns()}.kompass"
-        self.soundness = make_sound(self.file, self.path.name, self._told, keep=lambda: write_copy(self.work, before))
+        self.soundness = make_sound(self.file, self.path.name, self._told, keep=lambda: self.backup(MIGRATION))
 
     def _take_in_published(self) -> None:
         """What others have put at the user's path since we last published; what is damaged here may be whole there."""
         if stamp(self.path) is None:
             return
         seen = stamp(self.path)
+        self._back_up_before_news()
         try:
             taken = take_in(self.file, self.path)
         except OtherEvaluation:
@@ -245,6 +247,7 @@ class Workplace:
         False: it is held by another program just now.
         """
         seen = stamp(self.path)
+        self._back_up_before_news()
         try:
             taken = take_in(self.file, self.path)
         except KnownProblem as problem:
@@ -264,18 +267,38 @@ class Workplace:
         news.disputes.update(taken.computed.disputes)
         return True
 
+    # ---- backups
+    def backup(self, why: str) -> Path | None:
+        """Make a backup if something is new since the last; None: nothing was, or it could not be made, which is said.
+
+        `why` is one of `backups.REASONS`.
+        """
+        kept = Backups(self._data, self.file.families(), self._clock)
+        made = kept.keep(self.work, why)
+        kept.thin()
+        self._told.said.extend(kept.said)
+        return made
+
+    def _back_up_before_news(self) -> None:
+        """Once in a line of work: two who publish to one place all day would fill their disks."""
+        if not self._kept_before_news:
+            self._kept_before_news = True
+            self.backup(TAKE_IN)
+
     # ---- the end
     def discard(self) -> None:
         """Let go of an evaluation that never came to be, and leave nothing of it. What was here before stays."""
-        if not self._fresh:
-            self.close()
-            return
         self._close_file()
+        if not self._fresh:
+            self._lock.close()
+            return
         self._place.remove()
         remove_locked(self.folder, self._lock)
 
     def close(self) -> None:
         """Let go. The working copy stays: should the published file get lost, everything is still here."""
+        with suppress(KnownProblem):
+            self.backup(CLOSE)
         self._close_file()
         self._lock.close()
 

@@ -12,11 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from kompass_desktop.services.opening import open_evaluation
+from kompass_desktop.model.changes import Change
+from kompass_desktop.services.opening import create_evaluation, open_evaluation
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage import backups, copies
 from kompass_desktop.storage.backups import CLOSE, HAND, RESTORE, TAKE_IN, Backup, Backups
 from kompass_desktop.storage.digests import with_check
+from tests.storage.conftest import another_computer
 from tests.storage.evaluations import points, shown
 
 NOW = datetime(2026, 11, 23, 15, 4, 5, tzinfo=UTC)
@@ -262,3 +264,65 @@ def test_what_is_shown_is_what_the_working_copy_shows(session: Session, kept: Ba
     path = kept.keep(session.file.work, CLOSE)
     assert path is not None
     assert shown(Path(shutil.copy(path, tmp_path / "kopia.kompass"))) == shown(session.path)
+
+
+# ---- by themselves
+def of(home: Path) -> list[str]:
+    """Why each backup on this computer was made, oldest first."""
+    return [path.name.split(".")[1] for path in sorted((home / "backups").glob("*/*.kompass"))]
+
+
+def test_closing_makes_a_backup_where_something_is_new(evaluation: Path, own_data_folder: Path) -> None:
+    open_evaluation(evaluation).close()
+    assert of(own_data_folder) == [CLOSE], "of what came from elsewhere, too"
+    open_evaluation(evaluation).close()
+    assert of(own_data_folder) == [CLOSE]
+    session = open_evaluation(evaluation, "KA")
+    set_points(session, 7)
+    session.close(publish=False)
+    assert of(own_data_folder) == [CLOSE, CLOSE]
+    open_evaluation(evaluation, "KA").close()
+    assert of(own_data_folder) == [CLOSE, CLOSE], "publishing is nothing new"
+
+
+def test_what_never_came_to_be_has_no_backup(tmp_path: Path, own_data_folder: Path) -> None:
+    def fails(_: Session) -> list[Change]:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        create_evaluation(tmp_path / "ny.kompass", municipality="Exempelköping", year=2026, fill=fails)
+    assert of(own_data_folder) == []
+
+
+def test_a_backup_is_made_before_a_colleagues_work_comes_in_once_in_a_line_of_work(
+    evaluation: Path, own_data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = open_evaluation(evaluation, "KA")
+    another_computer(monkeypatch, tmp_path / "annan")
+    theirs = open_evaluation(evaluation, "BO")
+    for value in (1, 2, 3):
+        set_points(theirs, value)
+        assert theirs.publish()
+        mine.set("consensus_score", "8.4", {"points": value})
+        assert mine.publish()
+        mine.adopt_news()
+    assert mine.evaluation.consensus_score("1.3").points == 3
+    assert of(own_data_folder) == [TAKE_IN]
+    (before,) = (own_data_folder / "backups").glob("*/*.kompass")
+    was = points(Path(shutil.copy(before, tmp_path / "före.kompass")))
+    assert (was["1.3"], was["8.4"]) != (1, 3), "as it was before anything came in"
+    mine.close()
+    theirs.close()
+    monkeypatch.setenv("KOMPASS_HOME", str(own_data_folder))
+    assert of(own_data_folder) == [TAKE_IN, CLOSE]
+
+
+def test_a_backup_that_cannot_be_made_stops_neither_opening_nor_publishing_nor_closing(
+    evaluation: Path, own_data_folder: Path
+) -> None:
+    (own_data_folder / "backups").write_text("ingen mapp", "utf-8")
+    session = open_evaluation(evaluation, "KA")
+    set_points(session, 7)
+    assert session.close()
+    assert points(evaluation)["1.3"] == 7
+    assert "Säkerhetskopian kunde inte göras" in " ".join(session.said)

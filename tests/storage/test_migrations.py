@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +15,6 @@ from kompass_desktop.services import dumping
 from kompass_desktop.services.opening import open_evaluation, read_evaluation
 from kompass_desktop.storage import migrations
 from kompass_desktop.storage.evaluation_file import EvaluationFile
-from kompass_desktop.storage.place import work_folder
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.storage.schema import APPLICATION_ID, LOG_FORMAT, is_current, log_schema, schema_of, table_schema
 from tests.storage.conftest import Published
@@ -61,16 +61,17 @@ def test_a_copy_is_kept_before_tables_are_replaced(
 ) -> None:
     by_another_program(evaluation, "ALTER TABLE note ADD COLUMN mood TEXT")
     open_evaluation(evaluation).close()
-    folder = work_folder(own_data_folder, evaluation)
-    (kept,) = folder.glob("before-migration-*.kompass")
+    folder = own_data_folder / "backups"
+    (kept,) = folder.glob("*/*.migration.*.kompass")
     with closing(sqlite3.connect(kept)) as connection:
         assert "mood" in {r[1] for r in connection.execute("PRAGMA table_info(note)")}
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     open_evaluation(evaluation).close()
-    assert len(list(folder.glob("before-migration-*"))) == 1, "and only then"
+    assert len(list(folder.glob("*/*.migration.*"))) == 1, "and only then"
+    shutil.rmtree(folder)
     copy = published.put(evaluation.with_name("annan.kompass"))
     open_evaluation(copy).close()
-    assert not list(work_folder(own_data_folder, copy).glob("before-migration-*"))
+    assert not list(folder.glob("*/*.migration.*"))
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(
