@@ -51,9 +51,8 @@ class _Findings:
         for row in sorted(self._exported - self._seen):
             if row in self._evaluation.findings:
                 mark = self._scales.marks[FINDINGS, row, "text"]
-                self._refuse(
-                    mark.cell, "Raden är borttagen. Ta bort det i programmet i stället, och låt raden stå här."
-                )
+                what = words_of(self._evaluation.findings[row].text)
+                self._refuse(mark.cell, f"Raden {what} är borttagen. Ta bort den i programmet, och låt raden stå här.")
         self._scales.changes += self._orders.changes(self._table.sheet)
 
     # ---- rows that were exported

@@ -15,7 +15,9 @@ from tests.benchmarks.goal import Goal
 
 Benchmark = Callable[[Path], Iterable[Goal]]
 
-NAMES = ("start", "changes", "scores", "keys", "coverage", "report", "search", "documents", "library", "check")
+NAMES = (
+    "start", "changes", "scores", "keys", "coverage", "report", "search", "documents", "library", "check", "workbook",
+)  # fmt: skip
 
 
 def _benchmark(name: str) -> Benchmark:
