@@ -63,7 +63,6 @@ def _file() -> tuple[Command, ...]:
                 needs_file=False),
         Command("export", t("commands", "Exportera…"), ("Ctrl+Shift+E",), "file", "file-up", menu=True),
         Command("import_workbook", t("commands", "Läs in ändringar från Excel…"), (), "file", "table", menu=True),
-        Command("import_workbook", t("commands", "Läs in ändringar från Excel…"), (), "file", "table", menu=True),
         Command("print_draft", t("commands", "Skriv ut utkast…"), ("Ctrl+P",), "file", "printer", menu=True),
         Command("save_copy", t("commands", "Spara en kopia…"), (), "file", "copy", menu=True),
         Command("who", t("commands", "Vem är du?…"), (), "file", "user", menu=True),
