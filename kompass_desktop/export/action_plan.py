@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kompass_desktop.export.blocks import Block, Bullets, Column, Document, Grid, GridRow, Heading, Item, Paragraph, Run
@@ -10,10 +10,11 @@ from kompass_desktop.export.cleaning import one_line
 from kompass_desktop.export.phrases import Words, counted, enumerated, fill, word
 from kompass_desktop.export.prose import runs
 from kompass_desktop.export.standard_texts import municipality_name, period
+from kompass_desktop.model.action_plan import PlanRow, is_late, plan_rows
 from kompass_desktop.model.actions import ACTION_STATUSES, Action
 from kompass_desktop.model.catalogue import Area
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.findings import IMPROVEMENT, Finding
+from kompass_desktop.model.findings import IMPROVEMENT
 
 SHARES = (0.46, 0.24, 0.14, 0.16)
 """The widths of the columns: the action, who, until when, how far."""
@@ -28,7 +29,7 @@ def action_plan(evaluation: Evaluation, words: Words, today: date) -> Document:
         "edition": one_line(evaluation.edition),
         "today": today.isoformat(),
     }
-    eyebrow = fill(word(words, "action_plan/eyebrow"), fields)
+    eyebrow, rows = fill(word(words, "action_plan/eyebrow"), fields), plan_rows(evaluation)
     return Document(
         title=fill(word(words, "action_plan/title"), fields),
         subject=fill(word(words, "document/subject"), fields),
@@ -43,8 +44,8 @@ def action_plan(evaluation: Evaluation, words: Words, today: date) -> Document:
             Heading(1, word(words, "action_plan/heading"), "plan", eyebrow=eyebrow),
             Paragraph(runs(_count_in_words(evaluation, words))),
             Paragraph(runs(fill(word(words, "action_plan/as_of"), fields)), "muted"),
-            *(block for area in evaluation.catalogue.areas for block in _area(area, evaluation, words)),
-            *_loose(evaluation, words),
+            *(b for area in evaluation.catalogue.areas for b in _area(area, rows, evaluation, words, today)),
+            *_loose(evaluation, words, today),
         ),
     )  # fmt: skip
 
@@ -66,65 +67,63 @@ def _count_in_words(evaluation: Evaluation, words: Words) -> str:
     return counted(words, "action_plan/actions", len(evaluation.actions), fields)
 
 
-def _area(area: Area, evaluation: Evaluation, words: Words) -> Iterator[Block]:
-    improvements = [f for f in evaluation.findings_of(area.number, IMPROVEMENT) if one_line(f.text)]
-    if not improvements:
+def _area(area: Area, rows: Sequence[PlanRow], evaluation: Evaluation, words: Words, today: date) -> Iterator[Block]:
+    mine = [row for row in rows if row.improvement.area == area.number and one_line(row.improvement.text)]
+    if not mine:
         return
     eyebrow = fill(word(words, "labels/area"), {"number": str(area.number)})
     yield Heading(2, one_line(area.title), f"area-{area.number}", eyebrow=eyebrow, area=area.number)
-    untouched: list[Finding] = []
-    for improvement in improvements:
-        recommended = _recommended(evaluation, improvement.id)
-        actions = _actions(evaluation, improvement.id)
-        if not recommended and not actions:
-            untouched.append(improvement)
+    untouched: list[str] = []
+    for row in mine:
+        text, recommended = one_line(row.improvement.text), _recommended(evaluation, row.improvement.id)
+        if not recommended and not row.actions:
+            untouched.append(text)
             continue
-        yield Heading(3, one_line(improvement.text), f"improvement-{improvement.id}")
-        for text in recommended:
+        yield Heading(3, text, f"improvement-{row.improvement.id}")
+        for advice in recommended:
             label = word(words, "action_plan/recommendation")
-            yield Paragraph((Run(f"{label}: ", strong=True), Run(text)))
-        yield from _grid(actions, words) if actions else [Paragraph(runs(word(words, "action_plan/none")), "muted")]
+            yield Paragraph((Run(f"{label}: ", strong=True), Run(advice)))
+        yield _grid(row.actions, words, today) if row.actions else Paragraph(
+            runs(word(words, "action_plan/none")), "muted"
+        )  # fmt: skip
     if untouched:
-        yield Paragraph(runs(word(words, "action_plan/untouched" if len(untouched) < len(improvements) else
-                                  "action_plan/all_untouched")), "muted")  # fmt: skip
-        yield Bullets(tuple(Item(runs(one_line(f.text))) for f in untouched))
+        which = "untouched" if len(untouched) < len(mine) else "all_untouched"
+        yield Paragraph(runs(word(words, f"action_plan/{which}")), "muted")
+        yield Bullets(tuple(Item(runs(text)) for text in untouched))
 
 
-def _loose(evaluation: Evaluation, words: Words) -> Iterator[Block]:
+def _loose(evaluation: Evaluation, words: Words, today: date) -> Iterator[Block]:
     """What belongs to no improvement: recommendations of the whole, and actions whose improvement is gone."""
     known = {f.id for f in evaluation.findings.values() if f.kind == IMPROVEMENT}
     texts = [one_line(r.text) for r in evaluation.ordered_recommendations if r.improvement not in known]
-    actions = [a for a in _sorted(evaluation.actions.values()) if a.improvement not in known]
+    actions = sorted((a for a in evaluation.actions.values() if a.improvement not in known), key=lambda a: a.id)
     if any(texts):
         yield Heading(2, word(words, "action_plan/other_recommendations"), "other-recommendations")
         yield Bullets(tuple(Item(runs(text)) for text in texts if text), counted=True)
     if actions:
         yield Heading(2, word(words, "action_plan/other_actions"), "other-actions")
-        yield from _grid(actions, words)
+        yield _grid(actions, words, today)
 
 
-def _grid(actions: Sequence[Action], words: Words) -> Iterator[Grid]:
+def _grid(actions: Sequence[Action], words: Words, today: date) -> Grid:
     heads = [word(words, f"action_plan/heads/{name}") for name in ("action", "owner", "due", "status")]
     columns = tuple(Column(head, share) for head, share in zip(heads, SHARES, strict=True))
-    yield Grid(columns, tuple(GridRow(_cells(a, words)) for a in actions), word(words, "action_plan/summary"))
+    rows = tuple(GridRow(_cells(action, words, today)) for action in actions)
+    return Grid(columns, rows, word(words, "action_plan/summary"))
 
 
-def _cells(action: Action, words: Words) -> tuple[str, ...]:
-    status = action.status if action.status in ACTION_STATUSES else ACTION_STATUSES[0]
-    cells = (one_line(action.text), one_line(action.owner), one_line(action.due))
-    blank = word(words, "labels/blank")
-    return (*(cell or blank for cell in cells), word(words, f"action_plan/statuses/{status}"))
+def _cells(action: Action, words: Words, today: date) -> tuple[str, ...]:
+    """What is done and what it led to, who, until when, and how far; what should be done by now is said to be late."""
+    blank, status = word(words, "labels/blank"), action.status
+    shown = word(words, f"action_plan/statuses/{status if status in ACTION_STATUSES else ACTION_STATUSES[0]}")
+    if is_late(action, today.isoformat()):
+        shown = fill(word(words, "action_plan/late"), {"status": shown})
+    text = one_line(action.text) or blank
+    if one_line(action.follow_up):
+        text += "\n" + fill(word(words, "action_plan/follow_up"), {"text": one_line(action.follow_up)})
+    return (text, one_line(action.owner) or blank, one_line(action.due) or blank, shown)
 
 
 def _recommended(evaluation: Evaluation, improvement: str) -> list[str]:
     texts = (one_line(r.text) for r in evaluation.ordered_recommendations if r.improvement == improvement)
     return [text for text in texts if text]
-
-
-def _actions(evaluation: Evaluation, improvement: str) -> list[Action]:
-    return _sorted(a for a in evaluation.actions.values() if a.improvement == improvement)
-
-
-def _sorted(actions: Iterable[Action]) -> list[Action]:
-    """By when they are due; those without a day come last."""
-    return sorted(actions, key=lambda a: (not a.due, a.due, a.id))

@@ -202,6 +202,18 @@ def test_the_plan_leads_from_improvement_to_recommendation_to_action(catalogue: 
     ]
 
 
+def test_what_is_late_and_what_came_of_an_action_is_said(catalogue: Catalogue) -> None:
+    rows: Any = {
+        ("action", "a2"): {"improvement": "i10", "text": "Utbilda styrelserna", "due": "2026-11-22",
+                           "status": "started", "follow_up": "Två av tre\nstyrelser är utbildade."},
+        ("action", "a4"): {"improvement": "i10", "text": "Skriv mallar", "due": "2026-01-01", "status": "done"},
+    }  # fmt: skip
+    grid = next(b for b in _plan(again(catalogue).with_rows(rows)).blocks if isinstance(b, Grid))
+    cells = {row.cells[0]: row.cells[3] for row in grid.rows}
+    assert cells["Utbilda styrelserna\nUppföljning: Två av tre styrelser är utbildade."] == "påbörjad, försenad"
+    assert cells["Skriv mallar"] == "klar"
+
+
 def test_the_plan_counts_lists_what_is_untouched_and_says_what_is_for_the_whole(catalogue: Catalogue) -> None:
     document = _plan(again(catalogue))
     said = outline(document)
