@@ -23,7 +23,7 @@ from kompass_desktop.storage.digests import digest, session_digest
 from kompass_desktop.storage.drafts import Draft, Drafts
 from kompass_desktop.storage.identifiers import Clock, Identifiers, new_session
 from kompass_desktop.storage.log_reader import LogReader
-from kompass_desktop.storage.rows import Computed, FieldKey, RowKey, compute, heads_of_row, set_heads
+from kompass_desktop.storage.rows import Brought, Computed, FieldKey, RowKey, compute, compute_anew, heads_of_row
 from kompass_desktop.storage.schema import ENTRY_COLUMNS, is_current
 
 _INSERT = f"INSERT INTO change ({ENTRY_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)"
@@ -256,11 +256,10 @@ class EvaluationFile(LogReader):
         self.connection.execute("DELETE FROM head")
         self.recompute(self.connection.execute("SELECT DISTINCT tbl, row FROM change").fetchall())
 
-    def recompute(self, touched: Sequence[RowKey]) -> Computed:
-        """Find the heads of some rows anew and compute them, inside the caller's transaction."""
-        for kind, row in touched:
-            set_heads(self.connection, kind, row)
-        return self._compute(touched)
+    def recompute(self, touched: Sequence[RowKey], brought: Brought | None = None) -> Computed:
+        """Compute rows anew from their whole log, and rows that entries came to, in the caller's transaction."""
+        with self._write_through():
+            return compute_anew(self.connection, touched, brought or {})
 
     def _compute(self, touched: Sequence[RowKey]) -> Computed:
         with self._write_through():

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import itertools
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from typing import Any
 
 from msgspec import Struct, field
 
 from kompass_desktop.model.changes import Entry
-from kompass_desktop.model.fields import Merge, Value
+from kompass_desktop.model.fields import DELETED, Merge, Value
 from kompass_desktop.model.kinds import Kind, children_of, kinds
 from kompass_desktop.model.merging import Resolved, heads, resolve_row
 
 RowKey = tuple[str, str]
 FieldKey = tuple[str, str, str]
+Record = tuple[Any, ...]
+"""An entry as it lies in the file: the columns id, tbl, row, field, value, prev, txn, at, and mostly its digest."""
+Brought = Mapping[RowKey, Mapping[str, Sequence[Record]]]
+"""New entries by row and field, oldest first."""
 _ENTRY = "id, tbl, row, field, value, prev, txn, at"
 
 
@@ -25,10 +31,10 @@ class Computed(Struct):
     disputes: dict[FieldKey, str] = field(default_factory=dict[FieldKey, str])
 
 
-def entry_from(record: Sequence[object]) -> Entry:
-    """An entry from its columns id, tbl, row, field, value, prev, txn, at."""
+def entry_from(record: Record) -> Entry:
+    """An entry from its columns."""
     id, kind, row, name, value, prev, txn, at = record[:8]
-    return Entry(id, kind, row, name, value, tuple(prev.split()), txn, at)  # type: ignore[union-attr, arg-type]
+    return Entry(id, kind, row, name, value, tuple(prev.split()), txn, at)
 
 
 def entries_of_row(connection: sqlite3.Connection, kind: str, row: str) -> dict[str, list[Entry]]:
@@ -60,7 +66,7 @@ def heads_of_row(connection: sqlite3.Connection, kind: str, row: str) -> dict[st
     return found
 
 
-def set_heads(connection: sqlite3.Connection, kind: str, row: str) -> None:
+def _set_heads(connection: sqlite3.Connection, kind: str, row: str) -> None:
     """Find the heads of a row anew from its whole log."""
     connection.execute("DELETE FROM head WHERE tbl = ? AND row = ?", (kind, row))
     for name, entries in entries_of_row(connection, kind, row).items():
@@ -94,33 +100,129 @@ def all_rows(entries: Iterable[Entry]) -> Iterator[tuple[RowKey, dict[str, list[
 
 
 def compute(connection: sqlite3.Connection, touched: Iterable[RowKey]) -> Computed:
-    """Compute rows anew from their log into the tables; kinds of a newer program have no table and are passed over.
+    """Compute rows anew from their log into the tables; kinds of a newer program have no table and are passed over."""
+    return _shown(
+        connection, {key: _state(connection, kinds()[key[0]], key[1]) for key in touched if key[0] in kinds()}
+    )
 
-    All rows are written before any is judged: whether a deleted parent is still shown depends on its children.
+
+def compute_anew(connection: sqlite3.Connection, touched: Sequence[RowKey], brought: Brought) -> Computed:
+    """Heads, rows and disputes of rows `touched` from their whole log, and of those that entries were `brought` to.
+
+    The latter costs what is new, not what was there; of a row of which nothing was known all is new.
     """
-    seen: dict[RowKey, None] = {}
-    parents: set[RowKey] = set()
-    for kind_name, row in touched:
-        kind = kinds().get(kind_name)
-        if kind is None:
+    states: dict[RowKey, Resolved] = {}
+    later = list(touched)
+    for key in touched:
+        _set_heads(connection, *key)
+    built_on: list[tuple[str, ...]] = []
+    tips: list[tuple[str, ...]] = []
+    known_heads = _known_heads(connection, brought)
+    for key, fields in brought.items():
+        known = known_heads.get(key)
+        if known is None:
+            own = {name: _latest(records) for name, records in fields.items()}
+            tips += [(*key, name, h.id) for name, latest in own.items() for h in latest]
+            if key[0] in kinds():
+                states[key] = _state_of_new(kinds()[key[0]], own, fields)
             continue
-        seen[kind_name, row] = None
-        parents |= _parents_of(connection, kind, row)
-        write_row(connection, kind, row, _state(connection, kind, row))
-        parents |= _parents_of(connection, kind, row)
-    seen.update(dict.fromkeys(key for key in sorted(parents) if _is_deleted(connection, key)))
-    return read_rows(connection, seen)
+        later.append(key)
+        if any(name in known and own[0][0] < known[name][-1] for name, own in fields.items()):
+            _set_heads(connection, *key)  # what was here already may have been made on top of what came
+            continue
+        for name, records in fields.items():
+            old, new = _moved(known.get(name, ()), records)
+            built_on += [(*key, name, id) for id in old]
+            tips += [(*key, name, id) for id in new]
+    connection.executemany("DELETE FROM head WHERE tbl = ? AND row = ? AND field = ? AND id = ?", built_on)
+    connection.executemany("INSERT INTO head VALUES (?,?,?,?)", tips)
+    states |= {key: _state(connection, kinds()[key[0]], key[1]) for key in later if key[0] in kinds()}
+    return _shown(connection, states, fresh=states.keys() - later)
 
 
-def write_row(connection: sqlite3.Connection, kind: Kind, row: str, state: Resolved) -> None:
-    """Put one computed row and its disputes into the tables (inside `writing`)."""
-    marks = ",".join("?" * (len(kind.fields) + 2))
-    values = (row, *(state.values[name] for name in kind.fields), int(state.deleted))
-    connection.execute(f'INSERT OR REPLACE INTO "{kind.name}" VALUES ({marks})', values)
-    connection.execute("DELETE FROM conflict WHERE tbl = ? AND row = ?", (kind.name, row))
-    if state.disputes:
-        rows = [(kind.name, row, name, how) for name, how in state.disputes.items()]
-        connection.executemany("INSERT INTO conflict VALUES (?,?,?,?)", rows)
+def _known_heads(connection: sqlite3.Connection, rows: Iterable[RowKey]) -> dict[RowKey, dict[str, list[str]]]:
+    """The ids of the heads of some rows by field, oldest first: the last of a field is its newest entry."""
+    known: dict[RowKey, dict[str, list[str]]] = {}
+    sql = (
+        "SELECT h.tbl, h.row, h.field, h.id FROM json_each(?) r CROSS JOIN head h ON h.tbl = json_extract(r.value, "
+        "'$[0]') AND h.row = json_extract(r.value, '$[1]') ORDER BY h.tbl, h.row, h.field, h.id"
+    )
+    for kind, row, name, id in connection.execute(sql, (json.dumps(list(rows), ensure_ascii=False),)):
+        known.setdefault((kind, row), {}).setdefault(name, []).append(id)
+    return known
+
+
+def _latest(records: Sequence[Record]) -> list[Entry]:
+    """The heads of a field from all its entries. Mostly each was made on top of the one before."""
+    if all(later[5] == earlier[0] for earlier, later in itertools.pairwise(records)):
+        return [entry_from(records[-1])]
+    return heads([entry_from(record) for record in records])
+
+
+def _state_of_new(kind: Kind, latest: dict[str, list[Entry]], fields: Mapping[str, Sequence[Record]]) -> Resolved:
+    """The state of a row that all came at once."""
+    if DELETED not in latest and all(len(own) == 1 for own in latest.values()):
+        return Resolved({name: latest[name][0].value if name in latest else None for name in kind.fields}, False)
+    for name, rule in kind.fields.items():
+        if len(latest.get(name, ())) > 1 and rule.merge is Merge.TEXT:
+            latest[name] = [entry_from(record) for record in fields[name]]
+    return resolved(kind, latest)
+
+
+def _moved(known: Sequence[str], new: Sequence[Record]) -> tuple[list[str], list[str]]:
+    """Which heads of a field are built on by entries that are all newer than they, and which entries are heads then."""
+    latest = heads([entry_from(record) for record in new])
+    named = {p for record in new for p in record[5].split()}
+    sessions = {record[0][-12:] for record in new}  # a line of work goes on from its own last word
+    return [id for id in known if id in named or id[-12:] in sessions], [h.id for h in latest]
+
+
+def _shown(
+    connection: sqlite3.Connection, states: Mapping[RowKey, Resolved], fresh: Set[RowKey] = frozenset()
+) -> Computed:
+    """Write computed rows into the tables, and tell how they and their parents are seen now.
+
+    All rows are written before any is judged: whether a deleted parent is still shown depends on its children. Of
+    `fresh` rows the tables have nothing yet.
+    """
+    parents: set[RowKey] = set()
+    for key, state in states.items():
+        if key not in fresh:
+            parents |= _parents_of(connection, kinds()[key[0]], key[1])
+        parents |= _parent_in(kinds()[key[0]], state)
+    _write_rows(connection, states, fresh)
+    found = Computed()
+    for (kind, row), state in states.items():
+        if state.deleted and not _visible(connection, kind, row, True):
+            found.rows[kind, row] = None
+            continue
+        found.rows[kind, row] = state.values
+        for name, how in state.disputes.items():
+            found.disputes[kind, row, name] = how
+    others = read_rows(connection, [k for k in sorted(parents) if k not in states and _is_deleted(connection, k)])
+    found.rows.update(others.rows)
+    found.disputes.update(others.disputes)
+    return found
+
+
+def _write_rows(connection: sqlite3.Connection, states: Mapping[RowKey, Resolved], fresh: Set[RowKey]) -> None:
+    """Put computed rows and their disputes into the tables (inside `writing`)."""
+    records: dict[str, list[tuple[Value, ...]]] = {}
+    for (kind, row), state in states.items():
+        values = (state.values[name] for name in kinds()[kind].fields)
+        records.setdefault(kind, []).append((row, *values, int(state.deleted)))
+    for kind, rows in records.items():
+        marks = ",".join("?" * len(rows[0]))
+        connection.executemany(f'INSERT OR REPLACE INTO "{kind}" VALUES ({marks})', rows)
+    connection.executemany("DELETE FROM conflict WHERE tbl = ? AND row = ?", [k for k in states if k not in fresh])
+    disputes = [(*key, name, how) for key, state in states.items() for name, how in state.disputes.items()]
+    connection.executemany("INSERT INTO conflict VALUES (?,?,?,?)", disputes)
+
+
+def _parent_in(kind: Kind, state: Resolved) -> set[RowKey]:
+    """The row that a computed one hangs on."""
+    above = kind.parent and state.values[kind.parent[1]]
+    return {(kind.parent[0], str(above))} if kind.parent and above else set()
 
 
 def _parents_of(connection: sqlite3.Connection, kind: Kind, row: str) -> set[RowKey]:

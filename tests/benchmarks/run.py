@@ -16,7 +16,7 @@ from tests.benchmarks.goal import Goal
 Benchmark = Callable[[Path], Iterable[Goal]]
 
 NAMES = (
-    "start", "changes", "scores", "keys", "coverage", "report", "search", "documents", "library", "check", "workbook",
+    "start", "changes", "scores", "keys", "coverage", "report", "search", "documents", "library", "check", "workbook", "exchange",
 )  # fmt: skip
 
 
