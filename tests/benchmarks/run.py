@@ -16,7 +16,8 @@ from tests.benchmarks.goal import Goal
 Benchmark = Callable[[Path], Iterable[Goal]]
 
 NAMES = (
-    "start", "changes", "scores", "keys", "coverage", "report", "search", "documents", "library", "check", "workbook", "exchange",
+    "start", "changes", "scores", "keys", "coverage", "report", "search", "documents", "library", "check", "workbook",
+    "exchange",
 )  # fmt: skip
 
 
