@@ -13,7 +13,8 @@ OLDEST_PYTHON = (3, 11)
 WINDOW_OPTIONS = ("--self-test", "--example", "--offscreen")
 WINDOW_VERBS = ("shots",)
 VERBS = (
-    "new", "info", "import-report", "totals", "edit", "dump", "check", "search", "compare", "export", "import-xlsx", "log",
+    "new", "info", "import-report", "totals", "edit", "dump", "check", "search", "compare", "export", "import-xlsx",
+    "log", "hand-over", "dispose",
 )  # fmt: skip
 """The verbs without a window: such a word is never a file, also where one is called so."""
 

@@ -134,6 +134,12 @@ def arguments() -> Parser:
     back.add_argument("book", type=Path, metavar="ARBETSBOK", help="arbetsboken (.xlsx), exporterad härifrån")
     back.add_argument("--plan", action="store_true", help="visa bara vad som skulle ändras")
 
+    over = _verb(verbs, "hand-over", "kommunens egen fil: poäng, texter och handlingsplan, inget sagt i förtroende")
+    over.add_argument("copy", type=Path, metavar="KOPIA", help="den nya filen")
+
+    dispose = _verb(verbs, "dispose", "gallra namn, anteckningar, bilder, egna poäng och historik för gott")
+    dispose.add_argument("--plan", action="store_true", help="visa bara vad som skulle gallras")
+
     _verb(verbs, "log", "vem som ändrat vad, och när")
 
     verify = _verb(verbs, "verify", "om filen är hel: sidor, logg, tabeller och bilagor")

@@ -20,6 +20,7 @@ from kompass_desktop.services.sealing import broken_words, with_one_digest_each
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.services.words import shown
+from kompass_desktop.storage.disposing import DISPOSING
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.place import work_folder
 from kompass_desktop.storage.schema import LOG_FORMAT
@@ -42,6 +43,10 @@ def open_evaluation(path: Path, author: str = "") -> Session:
     fresh = not work_folder(data_folder(), path).exists()
     place = Workplace(path, data_folder(), author, program=PROGRAM)
     try:
+        if (place.folder / DISPOSING).exists():
+            from kompass_desktop.storage.traces import finish_disposal
+
+            finish_disposal(place, data_folder())
         session = Session(place, load_catalogue(_edition(place.file)), author)
         if author and author not in session.evaluation.evaluators:
             names = ", ".join(sorted(session.evaluation.evaluators)) or "ingen ännu"

@@ -152,9 +152,9 @@ def _examined_sound(file: EvaluationFile, name: str) -> Examined:
 
 
 def damaged_attachments(connection: sqlite3.Connection) -> int:
-    """How many attached files of a vetted copy are not what they were."""
+    """How many attached files of a vetted copy are not what they were; one that was disposed of is empty."""
     damaged = 0
-    for (rowid,) in connection.execute("SELECT rowid FROM attachment NOT INDEXED").fetchall():
+    for (rowid,) in connection.execute("SELECT rowid FROM attachment NOT INDEXED WHERE length(data)").fetchall():
         sql = "SELECT CAST(sha256 AS BLOB), data FROM attachment WHERE rowid = ?"
         sha256, data = connection.execute(sql, (rowid,)).fetchone()
         fits = isinstance(data, bytes) and hashlib.sha256(data).hexdigest().encode() == sha256

@@ -104,7 +104,7 @@ def test_a_file_without_permission_is_refused_by_every_verb(file: Path) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ["take-in"], ["hand-out"], ["hand-over"], ["dispose"],
+        ["take-in"], ["hand-out"],
         ["finns-inte"], ["Info"], ["inf"], ["total"], ["imp"],
     ],
 )  # fmt: skip
@@ -190,6 +190,17 @@ NEW = ["--municipality", "Exempelköping", "--year", "2026"]
         ["import-report", "RAPPORT", "FIL"],
         ["import-report", "RAPPORT", "NY", "--year", "x"],
         ["import-report", "RAPPORT", "NY", "--evaluator", "KA"],
+        ["hand-over", "FIL"],
+        ["hand-over", "FIL", "FIL"],
+        ["hand-over", "FIL", "MAPP"],
+        ["hand-over", "saknas.kompass", "NY"],
+        ["hand-over", "FIL", "MAPP/saknas/x.kompass"],
+        ["hand-over", "RAPPORT", "NY"],
+        ["dispose"],
+        ["dispose", "saknas.kompass"],
+        ["dispose", "saknas.kompass", "--plan"],
+        ["dispose", "RAPPORT"],
+        ["dispose", "FIL", "--yes"],
         ["--json", "info", "FIL"],
         ["--version"],
         ["--", "check", "FIL"],

@@ -1,0 +1,125 @@
+"""Disposing of what was said in trust, when the time for it has come: what would go, doing it, and the receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from msgspec import Struct
+
+from kompass_desktop.services.opening import open_evaluation, read_evaluation
+from kompass_desktop.services.settings import data_folder
+from kompass_desktop.storage.disposing import ATTACHMENT, HISTORY, Author, Erased, authors, erase
+from kompass_desktop.storage.place import work_folder
+from kompass_desktop.storage.traces import Traces, dispose_everywhere, find_traces
+
+SHORT: Final = {
+    "seat_name": "name", "seat": "seat", "note": "note", "individual_score": "score", "seal": "seal",
+    ATTACHMENT: "attachment", HISTORY: "history",
+}  # fmt: skip
+"""The command line's words for what is removed."""
+_NAMES: Final = {
+    "name": ("namn på en intervjuad", "namn på intervjuade"),
+    "seat": ("plats med roll", "platser med roller"),
+    "note": ("anteckning", "anteckningar"),
+    "score": ("egen poäng med motivering", "egna poäng med motiveringar"),
+    "seal": ("försegling", "förseglingar"),
+    "attachment": ("skärmbild eller bifogad fil", "skärmbilder och bifogade filer"),
+    "history": ("tidigare lydelse i historiken", "tidigare lydelser i historiken"),
+}  # fmt: skip
+_STAYS: Final = (
+    "Kvar är de gemensamma poängen med motiveringar, rapportens texter, styrkor, förbättringsmöjligheter, "
+    "rekommendationer och handlingsplan, samt dokumentregister, citat och iakttagelser utan filer och bilder."
+)
+_ELSEWHERE: Final = (
+    "Kopior på andra datorer, minnen och i e-post gallras inte härifrån. Gallra dem var för sig eller ta bort dem."
+)
+
+
+class Disposal(Struct, frozen=True):
+    """What is or would be removed, in figures by the command line's words, and who else may have a copy.
+
+    `left` says what could not be reached just now; it is finished when the evaluation is opened next.
+    """
+
+    name: str
+    removed: dict[str, int]
+    working_copies: int
+    backups: int
+    copies: tuple[Author, ...]
+    left: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    integrity: str = "ok"
+
+
+def plan(path: Path) -> Disposal:
+    """Count what would be removed; nothing is changed. Raises KnownProblem and Refused as reading does."""
+    with read_evaluation(path) as read:
+        traces = find_traces(data_folder(), work_folder(data_folder(), path), read.file.families())
+        wrote = authors(read.file)
+        erased = erase(read.file)  # in a private copy, which goes away
+        return _disposal(read.evaluation.name, erased, traces, wrote, said=read.said, integrity=read.integrity)
+
+
+def dispose(path: Path) -> Disposal:
+    """Remove it all for good, from the file and from this computer. Points and report stay as they are.
+
+    Nobody may have the evaluation open. Raises KnownProblem and Refused, and then nothing was changed.
+    """
+    session = open_evaluation(path)
+    try:
+        name = session.evaluation.name
+        done = dispose_everywhere(session.file, data_folder())
+        integrity = "; ".join(session.said) if session.in_doubt else "ok"
+        return _disposal(name, done.erased, done.traces, done.authors, done.left, tuple(session.said), integrity)
+    finally:
+        session.close(publish=False)
+
+
+def _disposal(
+    name: str, erased: Erased, traces: Traces, wrote: tuple[Author, ...], left: tuple[str, ...] = (),
+    said: tuple[str, ...] = (), integrity: str = "ok",
+) -> Disposal:  # fmt: skip
+    removed = {short: erased.counts[kind] for kind, short in SHORT.items()}
+    working = len(traces.others) + len(traces.aside) + len(traces.rooms)
+    return Disposal(name, removed, working, len(traces.backups), wrote, left, said, integrity)
+
+
+# ---- words
+def receipt(disposal: Disposal, today: date | None = None) -> list[str]:
+    """The receipt, line by line: what was removed, what is left, and who should be reminded."""
+    day = (today or date.today()).isoformat()  # noqa: DTZ011 - the day at this computer
+    lines = [f"Gallringskvitto för {disposal.name}, {day}", "", "Borttaget för gott:", *_removed(disposal), ""]
+    if disposal.left:
+        lines += [f"Inte klart ännu: {why}" for why in disposal.left]
+        lines += ["Gallringen görs klar nästa gång filen öppnas.", ""]
+    return [*lines, _STAYS, "", _ELSEWHERE, *_reminders(disposal)]
+
+
+def plan_words(disposal: Disposal) -> list[str]:
+    """What would be removed, line by line."""
+    return [
+        f"Det här skulle gallras ur {disposal.name}. Ingenting har ändrats.", "", *_removed(disposal), "", _STAYS, "",
+        _ELSEWHERE, *_reminders(disposal),
+    ]  # fmt: skip
+
+
+def _removed(disposal: Disposal) -> Iterator[str]:
+    found = [f"– {n} {_NAMES[what][n != 1]}" for what, n in disposal.removed.items() if n]
+    if disposal.working_copies:
+        one = "annan arbetskopia eller" if disposal.working_copies == 1 else "andra arbetskopior och"
+        kept = "undanlagd kopia" if disposal.working_copies == 1 else "undanlagda kopior"
+        found.append(f"– innehållet i {disposal.working_copies} {one} {kept} på den här datorn")
+    if disposal.backups:
+        kind = "säkerhetskopia" if disposal.backups == 1 else "säkerhetskopior"
+        found.append(f"– {disposal.backups} {kind} på den här datorn")
+    yield from found or ["– ingenting: det fanns inget att gallra"]
+
+
+def _reminders(disposal: Disposal) -> Iterator[str]:
+    if disposal.copies:
+        yield "Enligt loggen har utvärderingen skrivits av:"
+    for one in disposal.copies:
+        yield f"– {one.evaluator or 'okänd'}, på datorn {one.device or 'okänd'}"
