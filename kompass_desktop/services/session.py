@@ -18,9 +18,10 @@ from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.services.announcements import Announcement, Announcements, Listener
 from kompass_desktop.services.deletion import deletion
-from kompass_desktop.services.history import History, inverse
-from kompass_desktop.services.rules import obey, obey_undo
+from kompass_desktop.services.history import History
+from kompass_desktop.services.rules import obey
 from kompass_desktop.services.sealing import Versions, seals_anew, with_digests, with_one_digest_each
+from kompass_desktop.services.taking_back import taking_back
 from kompass_desktop.services.words import kept_text
 from kompass_desktop.storage.evaluation_file import Written
 from kompass_desktop.storage.rows import Computed
@@ -48,6 +49,9 @@ NATURAL_KINDS = frozenset(
 
 class Session:
     """An open evaluation. Changes are made on one thread; only `publish` may be called from another."""
+
+    read_only = False
+    """Whether every change is refused (services.looking)."""
 
     def __init__(self, workplace: Workplace, catalogue: Catalogue, author: str = "") -> None:
         """Take over an open workplace; `author` is the evaluator at this computer ("" if nobody said)."""
@@ -233,8 +237,7 @@ class Session:
             return None
         txn = stack[-1]
         history = self._steps()
-        changes = inverse(self._file, txn, history.own)
-        obey_undo(self.evaluation, changes, self._file.value)
+        changes, self.warnings = taking_back(self._file, self.evaluation, txn, history.own)
         written = self._file.append(changes, undoes=txn, settle=True, always_step=True)
         assert written.txn is not None
         history.add(written.txn, txn)
