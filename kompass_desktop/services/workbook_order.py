@@ -40,11 +40,11 @@ class Orders:
     def __init__(self, evaluation: Evaluation) -> None:
         self._evaluation = evaluation
         self._moves: dict[str, Arrival] = {}
-        self._groups: dict[Group, tuple[Finding, ...]] = {}
+        self._groups: dict[Group, dict[str, int]] = {}
 
     def place_of(self, finding: Finding) -> int:
         """The place of a strength or improvement as it is now."""
-        return self._group((finding.kind, finding.area or 0)).index(finding) + 1
+        return self._group((finding.kind, finding.area or 0))[finding.id]
 
     def move(self, arrival: Arrival) -> None:
         """Note that a row is to stand elsewhere."""
@@ -65,19 +65,18 @@ class Orders:
                     yield PlannedChange("finding", id_, "position", old, position, sheet, cell, group[0])
 
     def _ordered(self, group: Group, arrivals: Sequence[Arrival]) -> list[str]:
-        ids = [f.id for f in self._group(group) if f.id not in self._moves]
+        ids = [id_ for id_ in self._group(group) if id_ not in self._moves]
         for one in sorted(arrivals, key=lambda a: (a.place is None, a.place or 0, a.number)):
             ids.insert(len(ids) if one.place is None else one.place - 1, one.id)
         return ids
 
     def _positions(self, ids: Sequence[str]) -> dict[str, int]:
         """A position for each, changing as few as can be: none, those that trade places, one at the end, or all."""
-        known = [self._evaluation.findings[i].position for i in ids if not is_new(i) and i not in self._foreign(ids)]
-        numbers = [p for p in known if p is not None]
-        if len(numbers) < len(known) or len(set(numbers)) < len(numbers):
-            return {id_: (place + 1) * _STEP for place, id_ in enumerate(ids)}
         foreign = self._foreign(ids)
         staying = [i for i in ids if i not in foreign]
+        numbers = [p for i in staying if (p := self._evaluation.findings[i].position) is not None]
+        if len(numbers) < len(staying) or len(set(numbers)) < len(numbers):
+            return {id_: (place + 1) * _STEP for place, id_ in enumerate(ids)}
         if list(ids) != [*staying, *(i for i in ids if i in foreign)]:
             return {id_: (place + 1) * _STEP for place, id_ in enumerate(ids)}
         found = dict(zip(staying, sorted(numbers), strict=True))
@@ -91,7 +90,9 @@ class Orders:
         found = (self._moves[i] for i in ids if i in self._moves)
         return frozenset(m.id for m in found if is_new(m.id) or self._evaluation.findings[m.id].area != m.area)
 
-    def _group(self, group: Group) -> tuple[Finding, ...]:
+    def _group(self, group: Group) -> dict[str, int]:
+        """The place of each row of a kind and area, in their order."""
         if group not in self._groups:
-            self._groups[group] = self._evaluation.findings_of(group[1], group[0])
+            standing = self._evaluation.findings_of(group[1], group[0])
+            self._groups[group] = {finding.id: place for place, finding in enumerate(standing, start=1)}
         return self._groups[group]

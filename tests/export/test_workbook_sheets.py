@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from typing import Any
 
 import pytest
 
 from kompass_desktop.export.sheets.compared import Comparison
 from kompass_desktop.model.catalogue import Catalogue
+from kompass_desktop.model.comparison import Result
 from kompass_desktop.model.totals import consensus_totals
 from tests.export.books import BEFORE, DRAFT_ONLY, MEAN, NEIGHBOUR, PARTLY, SHEETS, make, opened, parts
 from tests.export.formulas import Calculator
@@ -100,6 +102,19 @@ def test_two_results_of_one_name_have_heads_of_their_own(catalogue: Catalogue) -
         "Grannköping 2024", "Skillnad mot Grannköping 2024", "Grannköping 2024 (2)",
         "Skillnad mot Grannköping 2024 (2)",
     ]  # fmt: skip
+
+
+def test_names_that_try_to_break_a_table_are_only_words(catalogue: Catalogue) -> None:
+    name = "=1+1 <b>&amp; _x0041_ " + "Lång" * 90
+    evaluation = exempelkoping(catalogue).with_rows({("evaluation", "evaluation"): {"municipality": name}})
+    book = make(evaluation, comparison=Comparison(None, (Result("r", name, 2024, "2020", total=1),)))
+    sheet = opened(book)["Jämförelse"]
+    (table,) = sheet.tables.values()
+    first, *_ = sheet[table.ref]
+    assert all(cell.data_type in ("s", "inlineStr") for cell in first)
+    assert all(len(column.name) <= 255 for column in table.tableColumns)
+    for content in parts(book).values():
+        assert ET.fromstring(content.encode("utf-8")) is not None
 
 
 def test_the_action_plan_has_a_row_for_each_action_and_each_improvement_without_one(catalogue: Catalogue) -> None:

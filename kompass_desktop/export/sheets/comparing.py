@@ -21,6 +21,8 @@ HEAD_ROW: Final = 4
 FIRST_ROW: Final = HEAD_ROW + 1
 NUMBER, AREA, OWN, MAX, FIRST_BESIDE = range(1, 6)
 AREA_WIDTH: Final = 52
+MOST_OF_A_HEAD: Final = 200
+"""Characters; Excel calls a table damaged that has a longer one than 255."""
 _MORE: Final = "+0.0;\u22120.0;0.0"
 _MORE_WHOLE: Final = "+0;\u22120;0"
 
@@ -155,7 +157,8 @@ def unlike(heads: Sequence[str]) -> list[str]:
     """The heads with a number behind those that stand before already: a table has no two columns of one name."""
     found: list[str] = []
     for head in heads:
-        name, number = head or "–", 2
+        head = head[:MOST_OF_A_HEAD] or "–"
+        name, number = head, 2
         while name.casefold() in {f.casefold() for f in found}:
             name, number = f"{head} ({number})", number + 1
         found.append(name)

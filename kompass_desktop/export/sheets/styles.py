@@ -97,11 +97,13 @@ def widths(sheet: Any, *columns: float) -> None:
 def add_table(sheet: Any, name: str, heads: Sequence[str], head_row: int, last_row: int, *, filters: bool) -> None:
     """Says that rows are a table with a head, which programs that read aloud then say beside each cell.
 
-    `name` is the table's own in the workbook, a word without spaces. It stands in column A.
+    `name` is the table's own in the workbook, a word without spaces. It begins in column A.
     """
+    from kompass_desktop.export.sheets.cells import escaped
+
     place = f"A{head_row}:{get_column_letter(len(heads))}{last_row}"
     table: Any = Table(displayName=name, name=name, ref=place)
-    table.tableColumns = [TableColumn(id=number, name=head) for number, head in enumerate(heads, 1)]
+    table.tableColumns = [TableColumn(id=number, name=escaped(head)) for number, head in enumerate(heads, 1)]
     if filters:
         table.autoFilter = AutoFilter(ref=place)
     sheet.add_table(table)
