@@ -5,13 +5,15 @@ It is what is offered where an evaluation is open in another window, or lies whe
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from kompass_desktop.services.opening import Reading, read_evaluation
+from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
+from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.rows import Computed
 
 READ_ONLY: Final = (
@@ -25,11 +27,10 @@ class _Lookout:
 
     unpublished: Final = False
 
-    def __init__(self, path: Path, read: Reading) -> None:
-        self.path, self.file, self.said = path, read.file, read.said
-        self.work, self.folder = read.file.path, read.file.path.parent
-        self.in_doubt = read.integrity != "ok"
-        self.room = ExitStack()
+    def __init__(self, path: Path, file: EvaluationFile, said: Sequence[str], in_doubt: bool, room: ExitStack) -> None:
+        self.path, self.file, self.said, self.in_doubt = path, file, said, in_doubt
+        self.work, self.folder = file.path, file.path.parent
+        self._room = room
 
     def publish(self) -> tuple[bool, Computed]:
         return True, Computed()
@@ -38,13 +39,20 @@ class _Lookout:
         return None
 
     def close(self) -> None:
-        self.room.close()
+        self._room.close()
 
 
 class ReadOnlySession(Session):
     """A session in which every change is refused with a sentence."""
 
     read_only = True
+
+    def __init__(
+        self, path: Path, file: EvaluationFile, catalogue: Catalogue, *, said: Sequence[str], in_doubt: bool,
+        room: ExitStack,
+    ) -> None:  # fmt: skip
+        """`file` is a private copy of the evaluation at `path`; `room` is left when the session is closed."""
+        super().__init__(_Lookout(path, file, said, in_doubt, room), catalogue)  # type: ignore[arg-type]
 
     @property
     def can_undo(self) -> bool:
@@ -60,13 +68,3 @@ class ReadOnlySession(Session):
         raise Refused(READ_ONLY)
 
     change = record = undo = redo = attach = forget_steps = _refuse
-
-
-def open_read_only(path: Path) -> ReadOnlySession:
-    """The evaluation at a path, also while somebody works in it; to be closed. Raises KnownProblem or Refused."""
-    with ExitStack() as room:
-        read = room.enter_context(read_evaluation(path))
-        lookout = _Lookout(path, read)
-        session = ReadOnlySession(lookout, read.evaluation.catalogue)  # type: ignore[arg-type]
-        lookout.room = room.pop_all()
-    return session

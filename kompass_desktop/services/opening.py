@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,12 +13,14 @@ from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.details import DETAILS_ROW
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
+from kompass_desktop.services.looking import ReadOnlySession
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import DEFAULT_EDITION, editions, load_catalogue
 from kompass_desktop.services.rules import evaluator_name, obey
 from kompass_desktop.services.sealing import broken_words, with_one_digest_each
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
+from kompass_desktop.services.surroundings import advice, beside
 from kompass_desktop.services.words import shown
 from kompass_desktop.storage.disposing import DISPOSING
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -26,6 +28,10 @@ from kompass_desktop.storage.place import work_folder
 from kompass_desktop.storage.schema import LOG_FORMAT
 from kompass_desktop.storage.workplace import Workplace
 
+__all__ = [
+    "PROGRAM", "SUFFIX", "Person", "Reading", "advice", "beside", "create_evaluation", "open_evaluation",
+    "open_read_only", "read_evaluation",
+]  # fmt: skip
 SUFFIX = ".kompass"
 PROGRAM = "kompass_desktop 0.1.0"
 
@@ -121,6 +127,17 @@ def read_evaluation(path: Path) -> Generator[Reading]:
         broken = broken_words(evaluation)
         integrity = "; ".join([*(() if opened.integrity == "ok" else (opened.integrity,)), *broken]) or "ok"
         yield Reading(evaluation, opened.file, (*opened.said, *broken), integrity, LOG_FORMAT, opened.size)
+
+
+def open_read_only(path: Path) -> ReadOnlySession:
+    """The evaluation at a path to be looked at in a window, also while somebody works in it; to be closed.
+
+    It is what can be offered where `open_evaluation` raises AlreadyOpen or NotWritable. Raises KnownProblem or Refused.
+    """
+    with ExitStack() as room:
+        read = room.enter_context(read_evaluation(path))
+        doubt, catalogue = read.integrity != "ok", read.evaluation.catalogue
+        return ReadOnlySession(path, read.file, catalogue, said=read.said, in_doubt=doubt, room=room.pop_all())
 
 
 def _edition(file: EvaluationFile) -> str:

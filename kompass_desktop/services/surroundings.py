@@ -8,8 +8,6 @@ from typing import Final
 
 from msgspec import Struct
 
-from kompass_desktop.storage.neighbours import copies_beside, families_at_a_glance
-
 _CONFLICTS: Final = (
     ("Syncthing", r".*\.sync-conflict-\d{8}-\d{6}-\w+"),
     ("Nextcloud", r".* \(conflicted copy \d{4}-\d{2}-\d{2} \d{6}\)"),
@@ -40,6 +38,8 @@ def beside(path: Path) -> list[Copy]:
 
     Never raises: where nothing can be read nothing is found.
     """
+    from kompass_desktop.storage.neighbours import copies_beside, families_at_a_glance  # looked for when all is shown
+
     found = copies_beside(path, families_at_a_glance(path))
     return [Copy(other, _left_by(other, path)) for other in found]
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kompass_desktop.services.looking import READ_ONLY, ReadOnlySession, open_read_only
-from kompass_desktop.services.opening import open_evaluation
+from kompass_desktop.services.looking import READ_ONLY, ReadOnlySession
+from kompass_desktop.services.opening import open_evaluation, open_read_only
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import FileMissing, NotWritable
