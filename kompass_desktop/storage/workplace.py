@@ -179,9 +179,8 @@ class Workplace:
         if stamp(self.path) is None:
             return
         seen = stamp(self.path)
-        self._back_up_before_news()
         try:
-            taken = take_in(self.file, self.path)
+            taken = take_in(self.file, self.path, before=self._back_up_before_news)
         except OtherEvaluation:
             self._give_way()
         except KnownProblem as problem:
@@ -247,9 +246,8 @@ class Workplace:
         False: it is held by another program just now.
         """
         seen = stamp(self.path)
-        self._back_up_before_news()
         try:
-            taken = take_in(self.file, self.path)
+            taken = take_in(self.file, self.path, before=self._back_up_before_news)
         except KnownProblem as problem:
             if self.path.is_dir():
                 raise
