@@ -133,9 +133,12 @@ class _Maker:
         points.fill(self._title("points"), self._texts, self._marks, rationales=self._variant != "factcheck")
         self._print(sheet, title_rows="4:4")
         self._patch(with_values(points.cached), without_number_warnings(plan_points(evaluation).total))
-        columns, rows = finding_columns(words), finding_rows(evaluation, words)
-        sheet, count = self._list("findings", columns, rows, watch=finding_marks(evaluation, self._marks))
-        guard_findings(sheet, evaluation, words, count)
+        back = self._variant != "factcheck"
+        columns, rows = finding_columns(words, ids=back), finding_rows(evaluation, words, ids=back)
+        watch = finding_marks(evaluation, self._marks) if back else None
+        sheet, count = self._list("findings", columns, rows, watch=watch)
+        if back:
+            guard_findings(sheet, evaluation, words, count)
         if self._variant != "factcheck":
             from kompass_desktop.export.sheets.evidence import evidence_columns, evidence_rows
 
@@ -230,6 +233,7 @@ class _Maker:
         listing = Listing(sheet, columns, self._styles, self._texts, watch)
         first = next(rows, None)
         about = str(words["workbook"][name].get("help", ""))
+        about = "" if (name, self._variant) == ("findings", "factcheck") else about
         title = word(words, f"workbook/{name}/title") if name == "marks" else self._title(name)
         listing.prepare(title, about, word(words, "workbook/empty"), any_rows=first is not None)
         self._print(sheet, title_rows=f"{HEAD_ROW}:{HEAD_ROW}")

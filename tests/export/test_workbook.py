@@ -194,6 +194,7 @@ def test_the_fact_check_workbook_has_nothing_that_is_not_for_the_municipality(ca
     for secret in (NAME, NOTE, REASON, OWN_REASON, QUOTE, "Karin Ask", "Lars Berg"):
         assert secret not in everything
     assert opened(book).sheetnames == ["Sammanfattning", "Poäng", "Styrkor och förbättringar", "Jämförelse"]
+    assert [cell.value for cell in opened(book)["Styrkor och förbättringar"][3]][-1] == "Text", "nor ids"
     assert "UTKAST" in everything
     assert "UTKAST" not in "".join(parts(make(exempelkoping(catalogue), "final")).values())
 

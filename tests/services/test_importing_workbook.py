@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from kompass_desktop.services.importing_workbook import take_in
+from kompass_desktop.intake.problems import IntakeProblem
+from kompass_desktop.services.importing_workbook import plan_workbook, take_in
 from kompass_desktop.services.opening import create_evaluation
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.sealing import locking
@@ -310,6 +311,27 @@ def test_a_locked_consensus_is_not_changed_from_outside(session: Session) -> Non
     plan = plan_of(session, path)
     assert set(refused(plan)) == {f"{POINTS}!{points}", f"{POINTS}!{reason}"}
     assert all("låst" in why for why in refused(plan).values())
+
+
+def test_points_in_dispute_are_decided_in_the_program(session: Session) -> None:
+    path = exported(session)
+    with ChangedBook(path) as book:
+        disputed = book.points("1.1", 9)
+        book.points("1.2", 9)
+    key = ("consensus_score", "1.1", "points")
+    evaluation = session.evaluation.with_disputes([key[:2]], {key: "decide"})
+    plan = plan_workbook(path, evaluation, session.families)
+    assert "inte överens" in refused(plan)[f"{POINTS}!{disputed}"]
+    assert set(asked(plan)) == {("1.2", "points")}
+
+
+def test_the_final_workbook_is_read_back_and_that_of_the_fact_check_is_not(session: Session) -> None:
+    final = exported(session, "slut.xlsx", "final")
+    with ChangedBook(final) as book:
+        book.points("1.1", 9)
+    assert asked(plan_of(session, final)) == {("1.1", "points"): (0, 9)}
+    with pytest.raises(IntakeProblem, match="exporterad för faktagranskning"):
+        plan_of(session, exported(session, "fakta.xlsx", "factcheck"))
 
 
 def test_long_texts_are_left_to_the_program(session: Session) -> None:

@@ -22,14 +22,15 @@ _ROOM_FOR_MORE: Final = 200
 _TEXT: Final = FINDING_FIELDS.index("text")
 
 
-def finding_columns(words: Words) -> tuple[Column, ...]:
-    """The columns of the sheet Styrkor och förbättringar."""
+def finding_columns(words: Words, *, ids: bool) -> tuple[Column, ...]:
+    """The columns of the sheet Styrkor och förbättringar; the ids only where it can be read back."""
     w = names_of(words, "findings")
-    return (
+    columns = (
         Column(w["number"], 9), Column(w["area"], 45, muted=True), Column(w["kind"], 22, strong=True),
         Column(w["position"], 9, "center"), Column(w["gold_star"], 11, "center"), Column(w["code"], 11),
         Column(w["text"], 90, wrap=True), Column(w["id"], 6, quiet=True),
     )  # fmt: skip
+    return columns if ids else columns[:-1]
 
 
 def ordered_findings(evaluation: Evaluation) -> tuple[tuple[int, Finding], ...]:
@@ -42,17 +43,17 @@ def ordered_findings(evaluation: Evaluation) -> tuple[tuple[int, Finding], ...]:
     )
 
 
-def finding_rows(evaluation: Evaluation, words: Words) -> Iterator[Sequence[Value]]:
+def finding_rows(evaluation: Evaluation, words: Words, *, ids: bool) -> Iterator[Sequence[Value]]:
     """Strengths and improvements by area, in their order."""
     w = names_of(words, "findings")
     titles = {area.number: one_line(area.title) for area in evaluation.catalogue.areas}
     for place, finding in ordered_findings(evaluation):
         star = w["star"] if finding.gold_star else ""
         area = finding.area or 0
-        yield (
+        row = (
             area, titles.get(area, ""), w[finding.kind], place, star, finding.sub_criterion or "", finding.text,
-            finding.id,
         )  # fmt: skip
+        yield (*row, finding.id) if ids else row
 
 
 def finding_marks(evaluation: Evaluation, marks: Marks) -> Watch:
