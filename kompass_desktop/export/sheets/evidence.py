@@ -27,7 +27,7 @@ def evidence_columns(words: Words) -> tuple[Column, ...]:
     """The columns of the sheet."""
     w = names_of(words, "evidence")
     return (
-        Column(w["code"], 11, strong=True), Column(w["name"], 42, muted=True, wrap=True), Column(w["source"], 14),
+        Column(w["code"], 11, strong=True), Column(w["name"], 50, muted=True, wrap=True), Column(w["source"], 14),
         Column(w["role_group"], 19, wrap=True), Column(w["sign"], 15), Column(w["stage"], 11),
         Column(w["count"], 7, "right"), Column(w["text"], 62, wrap=True, indent=1),
         Column(w["from"], 32, muted=True, wrap=True),

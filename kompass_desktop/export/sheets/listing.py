@@ -12,6 +12,7 @@ from datetime import datetime
 from html import escape
 from typing import Any, Final
 
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 
 from kompass_desktop.export.cleaning import clean
@@ -42,7 +43,8 @@ _STEP: Final = 500
 class Column:
     """A column of a list: its head, its width in characters, how it stands and what it holds.
 
-    A quiet one is for the program more than for people; an indent keeps text off a number to its left.
+    A quiet one is for the program more than for people, and small rather than wide; an indent keeps text off a number
+    to its left.
     """
 
     head: str
@@ -91,6 +93,8 @@ class Listing:
                     cell, font, border=styles.line(), horizontal=column.align, wrap=column.wrap,
                     indent=column.indent, number_format=DATE_FORMAT if column.time else "",
                 )  # fmt: skip
+                if column.quiet:
+                    cell.alignment = Alignment(vertical="top", shrink_to_fit=True)
                 if row == FIRST_ROW:
                     self._plain.append(cell.style_id)
                 else:
