@@ -66,5 +66,7 @@ def handed_over(evaluation: Evaluation) -> Iterator[Change]:
             values: dict[str, Value] = {name: getattr(noun, name) for name in names if name in known}
             if kind == "evaluation" and not values["edition"]:
                 values["edition"] = evaluation.edition
-            if any(value not in (None, "", False) for value in values.values()):
+            if any(
+                value is not None and value != "" and value is not False for value in values.values()
+            ):  # 0 is points
                 yield from setting(kind, row, values)

@@ -179,13 +179,24 @@ def _published(folder: Path) -> str:
 def _rooms(data: Path, wanted: frozenset[str]) -> Iterator[Path]:
     """Rooms of readers that ended without tidying up; what somebody reads in just now goes away by itself."""
     for room in sorted(_entries(data / "reading")):
-        with suppress(KnownProblem, OSError), closing(only_one(room)):
+        if _is_left(room):
             yield room
     for folder in sorted(Path(tempfile.gettempdir()).glob(f"copy-*{TEMPORARY}")):
+        copy = folder / "copy.kompass"
         with suppress(OSError):
-            old = time.time() - folder.stat().st_mtime > _A_WHILE
-            if old and any(wanted & (_families(path) or frozenset()) for path in folder.glob("*.kompass")):
+            if time.time() - copy.stat().st_mtime > _A_WHILE and wanted & (_families(copy) or frozenset()):
                 yield folder
+
+
+def _is_left(room: Path) -> bool:
+    """Whether nobody reads in a room any more. One without a lock was given up before it was used."""
+    if not (room / "lock").exists():
+        return True
+    try:
+        only_one(room).close()
+    except (KnownProblem, OSError):
+        return False
+    return True
 
 
 def _entries(folder: Path) -> list[Path]:
