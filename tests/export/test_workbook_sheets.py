@@ -166,6 +166,7 @@ def test_what_may_be_changed_is_guarded_while_it_is_typed(catalogue: Catalogue) 
     assert rules["C"].formula1 == '"Styrka,Förbättringsmöjlighet"'
     assert (rules["D"].type, rules["D"].formula1) == ("whole", "1")
     assert str(rules["E"].sqref) == "E4:E260"
+    assert sheet["F4"].number_format == "@", "a code stays text"
 
 
 # ---- how long it takes

@@ -27,7 +27,7 @@ def finding_columns(words: Words, *, ids: bool) -> tuple[Column, ...]:
     w = names_of(words, "findings")
     columns = (
         Column(w["number"], 9), Column(w["area"], 45, muted=True), Column(w["kind"], 22, strong=True),
-        Column(w["position"], 9, "center"), Column(w["gold_star"], 11, "center"), Column(w["code"], 11),
+        Column(w["position"], 9, "center"), Column(w["gold_star"], 11, "center"), Column(w["code"], 11, code=True),
         Column(w["text"], 90, wrap=True), Column(w["id"], 6, quiet=True),
     )  # fmt: skip
     return columns if ids else columns[:-1]

@@ -44,7 +44,7 @@ class Column:
     """A column of a list: its head, its width in characters, how it stands and what it holds.
 
     A quiet one is for the program more than for people, and small rather than wide; an indent keeps text off a number
-    to its left.
+    to its left. In one for codes what is typed stays text: "1.3" is neither a number nor a day in March.
     """
 
     head: str
@@ -56,6 +56,7 @@ class Column:
     time: bool = False
     quiet: bool = False
     indent: int = 0
+    code: bool = False
 
 
 class Listing:
@@ -91,7 +92,7 @@ class Listing:
                 font = styles.muted if column.muted else font
                 dress(
                     cell, font, border=styles.line(), horizontal=column.align, wrap=column.wrap,
-                    indent=column.indent, number_format=DATE_FORMAT if column.time else "",
+                    indent=column.indent, number_format=DATE_FORMAT if column.time else "@" if column.code else "",
                 )  # fmt: skip
                 if column.quiet:
                     cell.alignment = Alignment(vertical="top", shrink_to_fit=True)
