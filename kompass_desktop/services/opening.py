@@ -13,6 +13,7 @@ from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.details import DETAILS_ROW
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
+from kompass_desktop.services.impossible import impossible_words
 from kompass_desktop.services.looking import ReadOnlySession
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import DEFAULT_EDITION, editions, load_catalogue
@@ -57,6 +58,8 @@ def open_evaluation(path: Path, author: str = "") -> Session:
         if author and author not in session.evaluation.evaluators:
             names = ", ".join(sorted(session.evaluation.evaluators)) or "ingen ännu"
             raise Refused(f"Utvärderaren {shown(author)} finns inte i {path.name}. Där finns: {names}.")
+        for words in impossible_words(session.evaluation):
+            place.doubt(words)
     except BaseException:
         (place.discard if fresh else place.close)()
         raise
@@ -124,7 +127,7 @@ def read_evaluation(path: Path) -> Generator[Reading]:
         computed = opened.file.load()
         known = Evaluation(catalogue).with_rows(computed.rows).with_disputes(computed.rows, computed.disputes)
         evaluation = with_one_digest_each(known, opened.file.versions)
-        broken = broken_words(evaluation)
+        broken = [*broken_words(evaluation), *impossible_words(evaluation)]
         integrity = "; ".join([*(() if opened.integrity == "ok" else (opened.integrity,)), *broken]) or "ok"
         yield Reading(evaluation, opened.file, (*opened.said, *broken), integrity, LOG_FORMAT, opened.size)
 

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import partial
+from typing import Final
 
 from msgspec import Struct
 
@@ -22,6 +23,8 @@ from kompass_desktop.storage.identifiers import PATTERN
 from kompass_desktop.storage.rows import all_rows, entry_from, resolved
 from kompass_desktop.storage.schema import ENTRY_COLUMNS
 
+MOST_POINTS: Final = {"individual_score": 100, "consensus_score": 100, "earlier_score": 800}
+"""What no points of a row of these kinds can be over, whatever the catalogue says: those of an area, or of all."""
 SESSION_COLUMNS = "id, evaluator, device, program, opened, digest"
 
 
@@ -119,6 +122,8 @@ def _suits(kind: str, name: str, value: Value) -> bool:
         return value in (0, 1, None)
     known = kinds().get(kind)
     rule = known.fields.get(name) if known else None
+    if name == "points" and isinstance(value, int) and kind in MOST_POINTS:
+        return 0 <= value <= MOST_POINTS[kind]
     return rule is None or rule.accepts(value)
 
 

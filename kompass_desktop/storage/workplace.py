@@ -114,6 +114,10 @@ class Workplace:
         """Whether the evaluation's integrity is in doubt."""
         return bool(self._told.doubts)
 
+    def doubt(self, words: str) -> None:
+        """Add a sentence that puts the integrity in doubt."""
+        self._told.doubt(words)
+
     @property
     def unpublished(self) -> bool:
         """Whether the user's file lacks something of the log, also from before a kill, or was changed by somebody."""
