@@ -70,11 +70,11 @@ def _past(up: Mapping[str, set[str]], entry: str) -> set[str]:
     return found
 
 
-def last_words(entries: Sequence[Entry], action: str, takers_back: Collection[str]) -> list[Entry]:
-    """The heads of a field that an action wrote, or that undos and redos (`takers_back`) have put on top of that."""
-    own = {e.id for e in entries if e.txn == action}
+def last_words(entries: Sequence[Entry], own: Collection[str], takers_back: Collection[str]) -> list[Entry]:
+    """The heads of a field that an action wrote (`own`), or that undos and redos (`takers_back`) have put on top."""
+    here = {e.id for e in entries if e.id in own}
     up = parents(entries)
-    return [h for h in heads(entries) if h.id in own or (h.txn in takers_back and own & _past(up, h.id))]
+    return [h for h in heads(entries) if h.id in here or (h.txn in takers_back and here & _past(up, h.id))]
 
 
 def merge_text(base: str, mine: str, theirs: str) -> str | None:

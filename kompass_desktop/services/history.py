@@ -80,7 +80,7 @@ def _made_by(txn: str, fields: dict[str, list[Entry]]) -> bool:
 
 def _stands(entries: Sequence[Entry], history: Sequence[Entry], takers_back: set[str]) -> bool:
     """Whether nobody has built on what an action wrote in a field, but undos that restored it."""
-    mine = last_words(history, entries[0].txn, takers_back)
+    mine = last_words(history, {e.id for e in entries}, takers_back)
     return bool(mine) and {h.value for h in mine} == {h.value for h in heads(entries)}
 
 

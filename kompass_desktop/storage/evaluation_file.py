@@ -32,15 +32,16 @@ _INSERT = f"INSERT INTO change ({ENTRY_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)"
 class _Action(Struct):
     """One action being written.
 
-    `undoes` is the action that it takes back: then it builds only on what that wrote, or what the `takers_back` put on
-    top of it. `verdicts` are the rows whose fate is settled in it. `versions` are the fields that get several values,
-    which stand against each other again, with the entries that each of them is built on.
+    `undoes` is the action that it takes back: then it builds only on that one's `own` entries, or on what the
+    `takers_back` put on top of them. `verdicts` are the rows whose fate is settled in it. `versions` are fields that get
+    several values, which stand against each other again, with the entries that each of them is built on.
     """
 
     txn: str
     typing: bool = False
     settle: bool = False
     undoes: str | None = None
+    own: set[str] = field(default_factory=set[str])
     takers_back: set[str] = field(default_factory=set[str])
     verdicts: set[RowKey] = field(default_factory=set[RowKey])
     versions: dict[FieldKey, list[str]] = field(default_factory=dict[FieldKey, list[str]])
@@ -158,7 +159,7 @@ class EvaluationFile(LogReader):
         """Typing builds only on the version shown, an undo only on what it takes back; the others stay open."""
         if action.undoes:
             history = self.history(change.kind, change.row, change.field)
-            return last_words(history, action.undoes, action.takers_back)
+            return last_words(history, action.own, action.takers_back)
         if len(tips) < 2 or action.settle or change.field == DELETED:
             return tips
         kind = kinds().get(change.kind)
@@ -170,9 +171,10 @@ class EvaluationFile(LogReader):
         assert action.undoes is not None
         steps = self.connection.execute("SELECT txn FROM step WHERE undoes IS NOT NULL")
         action.takers_back = {r[0] for r in steps}
+        action.own = {e.id for e in self.entries_of_action(action.undoes)}
         for key, count in Counter((c.kind, c.row, c.field) for c in changes).items():
             if count > 1:
-                tips = last_words(self.history(*key), action.undoes, action.takers_back)
+                tips = last_words(self.history(*key), action.own, action.takers_back)
                 action.versions[key] = [t.id for t in tips]
 
     def _insert_version(self, change: Change, action: _Action) -> None:

@@ -27,6 +27,7 @@ from kompass_desktop.storage.rows import (
     read_rows,
 )
 from kompass_desktop.storage.schema import ENTRY_COLUMNS
+from kompass_desktop.storage.steps import brought_by
 
 
 class Step(Struct, frozen=True):
@@ -127,11 +128,29 @@ class LogReader:
         return versions(self.history(kind, row, name))
 
     def entries_of_action(self, txn: str) -> list[Entry]:
-        """The entries that one action wrote."""
+        """The entries that one action wrote, or that came with a take-in."""
         columns = ENTRY_COLUMNS.rpartition(",")[0]
+        where, values = _entries_of(txn)
         with self._reading():
-            found = self.connection.execute(f"SELECT {columns} FROM change WHERE txn = ? ORDER BY id", (txn,))
+            found = self.connection.execute(f"SELECT {columns} FROM change WHERE {where} ORDER BY id", values)
             return [entry_from(r) for r in found]
+
+    def known_before(self, txn: str, kind: str, row: str) -> set[str]:
+        """The ids of a row's entries that were here already when an action was done, or a take-in."""
+        where, values = _entries_of(txn)
+        sql = f"SELECT id FROM change WHERE tbl = ? AND row = ? AND seq < (SELECT min(seq) FROM change WHERE {where})"
+        with self._reading():
+            return {r[0] for r in self.connection.execute(sql, (kind, row, *values))}
+
+    def authors_of(self, txn: str) -> list[tuple[str, str, str]]:
+        """Author, kind and row of everything that an action wrote or that came with a take-in, each once."""
+        where, values = _entries_of(txn)
+        sql = (
+            f"SELECT DISTINCT ifnull(s.evaluator, ''), c.tbl, c.row FROM (SELECT * FROM change WHERE {where}) c "
+            "LEFT JOIN session s ON s.id = substr(c.id, -12)"
+        )
+        with self._reading():
+            return self.connection.execute(sql, values).fetchall()
 
     def log(self) -> Iterator[tuple[Entry, str]]:
         """The whole log, oldest first, each entry with its author."""
@@ -166,6 +185,14 @@ class LogReader:
             yield
         except (*SQLITE_ERRORS, OSError) as error:
             raise problem_from(error, self._called) from error
+
+
+def _entries_of(txn: str) -> tuple[str, tuple[object, ...]]:
+    """The condition that finds the entries of an action or a take-in, and its values."""
+    came = brought_by(txn)
+    if came is None:
+        return "txn = ?", (txn,)
+    return "seq BETWEEN ? AND ? AND id <= ?", (came.first, came.last, came.newest)
 
 
 def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:

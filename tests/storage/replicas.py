@@ -12,6 +12,7 @@ from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.services import dumping
 from kompass_desktop.services.history import History, inverse
 from kompass_desktop.services.resources import load_catalogue
+from kompass_desktop.services.taking_back import before_take_in, is_take_in
 from kompass_desktop.storage.checking import check
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.union import TakenIn, take_in
@@ -61,12 +62,11 @@ class Replica:
         history = History.of(self.file.steps())
         stack = history.redoable if redo else history.undoable
         if stack:
-            self.file.append(
-                inverse(self.file, stack[-1], history.own), undoes=stack[-1], settle=True, always_step=True
-            )
+            how = before_take_in if is_take_in(self.file.steps(), stack[-1]) else inverse
+            self.file.append(how(self.file, stack[-1], history.own), undoes=stack[-1], settle=True, always_step=True)
 
-    def take(self, other: Replica | Path, *, join: bool = False) -> TakenIn:
-        return take_in(self.file, other if isinstance(other, Path) else other.path, join=join)
+    def take(self, other: Replica | Path, *, join: bool = False, step: bool = False) -> TakenIn:
+        return take_in(self.file, other if isinstance(other, Path) else other.path, join=join, step=step)
 
     # ---- what is seen
     def row(self, kind: str, row: str) -> dict[str, Any] | None:
