@@ -86,10 +86,10 @@ class Scales:
     def weigh(self, key: tuple[str, str, str], value: Value, now: Value) -> bool:
         """Whether a value is to be taken in place of what the evaluation has now. Raises Unfit where both changed."""
         mark = self.marks.get(key)
-        if mark is None or not self.touched(key, value):
+        if not self.touched(key, value) or digest(_text(value)) == digest(_text(now)):
             return False
-        if digest(_text(value)) == digest(_text(now)):
-            return False
+        if mark is None:
+            raise Unfit("Det går inte att se vad cellen exporterades med. Exportera en ny arbetsbok.")
         if mark.value != mark.shown:
             raise Unfit("Texten är längre än en cell rymmer. Ändra den i programmet i stället.")
         if digest(_text(now)) != mark.shown:

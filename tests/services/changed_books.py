@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any, Self
 
 import openpyxl
-from openpyxl.utils import get_column_letter
 
 from kompass_desktop.services.exporting import export_evaluation
 from kompass_desktop.services.importing_workbook import WorkbookPlan, plan_workbook
 from kompass_desktop.services.session import Session
+from tests.builders import new_session
 
 POINTS, FINDINGS = "Poäng", "Styrkor och förbättringar"
 HEAD_ROWS: Mapping[str, int] = {POINTS: 4, FINDINGS: 3}
@@ -78,6 +78,20 @@ class ChangedBook:
         self.book[sheet].delete_rows(self.row(sheet, key))
 
 
+def filled(path: Path) -> Session:
+    """An open evaluation with points, reasons, four strengths and an improvement in each of two areas."""
+    made = new_session(path)
+    for number, sub in enumerate(made.catalogue.sub_criteria):
+        made.set("consensus_score", sub.code, {"points": number % 9, "rationale": f"Skäl för {sub.code}"})
+    for area in (1, 2):
+        for number in range(4):
+            values = {"kind": "strength", "area": area, "text": f"Styrka {area}{number}", "gold_star": number == 0}
+            made.add("finding", {**values, "position": 10 * (number + 1)}, row=f"s{area}{number}")
+        values = {"kind": "improvement", "area": area, "text": f"Brist {area}", "position": 10}
+        made.add("finding", values, row=f"i{area}")
+    return made
+
+
 def exported(session: Session, name: str = "bok.xlsx", variant: Any = "draft") -> Path:
     """The workbook of an evaluation, beside its file."""
     path = session.path.parent / name
@@ -98,8 +112,3 @@ def asked(plan: WorkbookPlan) -> dict[tuple[str, str], tuple[object, object]]:
 def refused(plan: WorkbookPlan) -> dict[str, str]:
     """Why, by "Poäng!C7"."""
     return {f"{r.sheet}!{r.cell}": r.why for r in plan.refused}
-
-
-def letters(number: int) -> str:
-    """The letters of a column."""
-    return get_column_letter(number)
