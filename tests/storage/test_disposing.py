@@ -73,7 +73,7 @@ def leave_traces(file: Path, home: Path) -> None:
     for room in (home / "reading" / "abc", Path(tempfile.gettempdir()) / "copy-xyz.tmp"):
         room.mkdir(parents=True)
         shutil.copy(work / "work.kompass", room / "copy.kompass")
-    os.utime(room / "copy.kompass", (time.time() - 3600,) * 2)
+    os.utime(room / "copy.kompass", (time.time() - 3600, time.time() - 3600))
     old = file.with_name("gammalt namn.kompass")
     shutil.copy(file, old)
     open_evaluation(old).close()
