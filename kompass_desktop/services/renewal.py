@@ -40,7 +40,8 @@ class Renewed(Struct, frozen=True):
     def words(self) -> str:
         """What came along, in one sentence."""
         return (
-            f"Från {self.earlier}: poäng för {self.points} delområden, {self.improvements} "
+            f"Från {self.earlier}: poäng för {self.points} {'delområde' if self.points == 1 else 'delområden'}, "
+            f"{self.improvements} "
             f"{'förbättringsmöjlighet' if self.improvements == 1 else 'förbättringsmöjligheter'} och {self.actions} "
             f"{'åtgärd' if self.actions == 1 else 'åtgärder'}."
         )
