@@ -44,7 +44,17 @@ def is_earlier(evaluation: Evaluation, result: Result) -> bool:
     if result.id == EARLIER:
         return True
     before = result.year is None or evaluation.year is None or result.year < evaluation.year
-    return before and _plain(result.municipality) == _plain(evaluation.municipality) != ""
+    return before and same_municipality(evaluation, result)
+
+
+def is_this(evaluation: Evaluation, result: Result) -> bool:
+    """Whether a result is of the evaluated municipality and year: this very evaluation, published or read before."""
+    return result.year == evaluation.year and same_municipality(evaluation, result)
+
+
+def same_municipality(evaluation: Evaluation, result: Result) -> bool:
+    """Whether a result is of the evaluated municipality, with or without "kommun"."""
+    return _plain(result.municipality) == _plain(evaluation.municipality) != ""
 
 
 def _plain(name: str) -> str:

@@ -22,6 +22,7 @@ from kompass_desktop.storage.problems import KnownProblem
 if TYPE_CHECKING:
     from kompass_desktop.export.compared import Compared
     from kompass_desktop.export.workbook import Book
+    from kompass_desktop.services.library import Library
 
 Variant = Literal["draft", "factcheck", "final"]
 VARIANTS: tuple[Variant, ...] = get_args(Variant)
@@ -163,17 +164,17 @@ def export_guide(
     return Exported((pdf,), rendered.replaced, ())
 
 
-def compared_with(evaluation: Evaluation) -> tuple[Compared, tuple[str, ...]]:
+def compared_with(evaluation: Evaluation, library: Library | None = None) -> tuple[Compared, tuple[str, ...]]:
     """What a report sets the evaluation beside, and what has to be said about that (Swedish sentences).
 
     A choice that this computer's library lacks is left out. So is the earlier evaluation while somebody is still about
-    to give their own points: nobody is to be led by what was given then.
+    to give their own points: nobody is to be led by what was given then. `library`: default this user's.
     """
     from kompass_desktop.export.compared import Compared
     from kompass_desktop.services.chosen_comparison import chosen_comparison
-    from kompass_desktop.services.library import Library
+    from kompass_desktop.services.library import Library as OwnLibrary
 
-    chosen = chosen_comparison(evaluation, Library())
+    chosen = chosen_comparison(evaluation, library or OwnLibrary())
     said = [
         f"Det som är valt att jämföra med ({name}) finns inte i den här datorns bibliotek och är inte med."
         for name in chosen.missing

@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from kompass_desktop.model.catalogue import Area
 from kompass_desktop.model.chart_area import Lane
 from kompass_desktop.model.charts import Series
+from kompass_desktop.model.earlier import earlier_result
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.totals import sum_or_blank
-from kompass_desktop.ui.models.compared import earlier_result
 from kompass_desktop.ui.models.what_if import WhatIf
 from kompass_desktop.ui.translation import points_words
 

@@ -8,9 +8,6 @@ from msgspec import Struct
 
 from kompass_desktop.model.comparison import Comparability, Mean, Result
 
-USUAL, NOTHING, EARLIER, OWN = "", "-", "earlier", "own"
-"""What the fields compared_mean and compared_with of the evaluation may hold besides the id of a mean or a result."""
-
 
 class Compared(Struct, frozen=True):
     """A mean or a result beside the evaluation. `areas` is empty where only the total may be compared."""

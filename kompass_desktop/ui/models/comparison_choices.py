@@ -7,16 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from kompass_desktop.model.comparison import Result, result_of, similar
+from kompass_desktop.model.earlier import EARLIER, earlier_result, is_this
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.totals import Totals
-from kompass_desktop.services.library import Library
-from kompass_desktop.ui.models.beside import EARLIER, NOTHING, OWN, USUAL
-from kompass_desktop.ui.models.compared import (
-    chosen_mean,
-    chosen_result,
-    earlier_result,
-    is_this,
-)
+from kompass_desktop.services.chosen_comparison import NOTHING, USUAL, chosen_mean, chosen_result
+from kompass_desktop.services.library import OWN, Library
 from kompass_desktop.ui.models.comparison_words import edition_words, mean_name
 
 Choices = list[tuple[str, str]]
@@ -32,7 +27,7 @@ def mean_choices(evaluation: Evaluation, library: Library) -> Choices:
         found.append((OWN, t("results", "Bibliotekets snitt")))
     mean = chosen_mean(evaluation, library)
     if mean is not None:
-        found.append((mean.id, mean.name))
+        found.append((mean.id, mean_name(mean)))
     return _with_missing(found, evaluation.details.compared_mean)
 
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from kompass_desktop.model.comparison import SWEDEN, Comparability, Mean
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.services.earlier import source_words
-from kompass_desktop.ui.models.beside import OWN, Compared, Comparison
+from kompass_desktop.services.library import OWN
+from kompass_desktop.ui.models.beside import Compared, Comparison
 from kompass_desktop.ui.translation import MINUS
 
 _NATIONAL = "Sverigesnitt"

@@ -14,11 +14,11 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from kompass_desktop.model.catalogue import Area
 from kompass_desktop.model.chart_history import HistoryWords, YearTotal
 from kompass_desktop.model.comparison import Comparability, Result, comparability, history_of, result_of
+from kompass_desktop.model.earlier import earlier_result
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.sealing import may_see_earlier
 from kompass_desktop.model.totals import Totals
 from kompass_desktop.services.library import Library
-from kompass_desktop.ui.models.compared import earlier_result
 from kompass_desktop.ui.models.comparison_words import edition_words
 from kompass_desktop.ui.translation import points_words
 from kompass_desktop.ui.widgets.labels import plain_tip

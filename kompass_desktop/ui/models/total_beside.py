@@ -44,13 +44,16 @@ class TotalBeside(QObject):
             return None
         if self._library is None:
             return ""
-        from kompass_desktop.model.comparison import Comparability, delta
-        from kompass_desktop.ui.models.compared import chosen_mean
+        from kompass_desktop.model.comparison import Comparability, comparability, delta
+        from kompass_desktop.services.chosen_comparison import chosen_mean
         from kompass_desktop.ui.models.comparison_words import against_words, signed_words
 
         mean = chosen_mean(evaluation, self._library)
-        over = delta(totals.total, mean.total) if mean is not None and mean.how is Comparability.AREAS else None
-        if over is None or mean is None or mean.mean is None:
+        if mean is None:
+            return None
+        how = comparability(evaluation.edition, mean.edition, other_country=mean.country)
+        over = delta(totals.total, mean.total) if how is Comparability.AREAS else None
+        if over is None:
             return None
         words = QCoreApplication.translate("results", "{difference} mot {mean}")
-        return words.format(difference=signed_words(over), mean=against_words(mean.mean))
+        return words.format(difference=signed_words(over), mean=against_words(mean))

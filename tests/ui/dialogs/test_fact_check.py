@@ -26,7 +26,8 @@ def replied(session: Session, path: Path, *texts: str) -> Path:
     sheet = book.worksheets[0]
     rows = [row for row in sheet.iter_rows() if str(row[0].value or "").startswith("§")]
     for row, text in zip(rows, texts, strict=False):
-        row[3].value, row[5].value = text, "Kommunstrateg"
+        for column, value in ((4, text), (6, "Kommunstrateg")):
+            sheet.cell(row[0].row or 0, column, value)
     book.save(path)
     return path
 

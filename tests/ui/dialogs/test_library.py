@@ -501,7 +501,9 @@ def test_a_row_has_a_menu_with_what_can_be_done_with_it(dialog: LibraryDialog) -
     find(dialog, "exempelköping 2021")
     words = [words for words, _, _ in dialog._entries()]
     assert words == ["Välj", "Kopiera källan", "Använd som tidigare utvärdering", "Ta bort"]
-    dialog._entries()[0][2]()
+    choose = dialog._entries()[0][2]
+    assert callable(choose)
+    choose()
     assert dialog._entries()[0][0] == "Välj inte"
     press(Key.Key_F, CTRL)
     press(Key.Key_Escape)

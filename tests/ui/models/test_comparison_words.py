@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kompass_desktop.model.comparison import Mean, Result
+from kompass_desktop.model.earlier import earlier_result
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.beside import Comparison
-from kompass_desktop.ui.models.compared import comparison_of, earlier_result, mean_beside, result_beside
+from kompass_desktop.ui.models.compared import comparison_of, mean_beside, result_beside
 from kompass_desktop.ui.models.comparison_choices import mean_choices, result_choices
 from kompass_desktop.ui.models.comparison_words import (
     difference_words,

@@ -125,9 +125,7 @@ def test_an_empty_action_is_never_made(page: PlanPage, session: Session) -> None
     assert page.form.improvement == "i4"
 
 
-def test_an_action_is_gone_to_also_where_it_was_left_out(
-    page: PlanPage, session: Session, window: MainWindow
-) -> None:
+def test_an_action_is_gone_to_also_where_it_was_left_out(page: PlanPage, session: Session, window: MainWindow) -> None:
     session.add("action", {"improvement": "i4", "text": "Bilda en grupp"}, row="a2")
     settle()
     page.filter.button("without").click()

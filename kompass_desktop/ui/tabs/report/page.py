@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kompass_desktop.export.phrases import fill
-from kompass_desktop.export.standard_texts import municipality_name, standard_text
+from kompass_desktop.export.standard_texts import municipality_name
 from kompass_desktop.model.report_text import CHAPTER_2_SECTIONS, ReportRemark, section_of
 from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.problems import Refused
@@ -61,11 +61,7 @@ class ReportPage(Page):
         self.outline = OutlinePanel(ReportOutline(session, titles, written))
         self.remarks = RemarkPanel(RemarkList(session))
         self.figures = Figures(session, self._words)
-        self.sheet = ReportSheet(
-            session, templates, titles,
-            lambda s: standard_text(session.evaluation, self._words, s),
-            self.figures.bound,
-        )  # fmt: skip
+        self.sheet = ReportSheet(session, templates, titles, self.figures.standard_text, self.figures.bound)
         self.side = ReportSide(CheckPanel(CheckList(session, self)), EvidenceSide(session, evidence), self.remarks)
         self.beside = Beside(session, self.sheet, self.side, self)
         self.finder = Finder(session, self.sheet, self)
@@ -212,6 +208,7 @@ class ReportPage(Page):
             self.banners.drop(DELETED_BANNER)
         if announcement is not None:
             self._evidence.hear(self.session.evaluation, announcement)
+        self.figures.look()
         self.sheet.refresh_figures()
         self.beside.refresh()
         if self.finder.field.isVisible():
