@@ -123,7 +123,7 @@ def _copied(path: Path, copy: Path, behind: bool) -> KnownProblem | None:
 
 def _examined(copy: Path, name: str, problem: KnownProblem | None) -> Examined:
     if problem is None:
-        with closing(EvaluationFile(copy, "", lasting=False)) as file, file.known_problems():
+        with closing(EvaluationFile(copy, "", lasting=False, called=Path(name))) as file, file.known_problems():
             return _examined_sound(file, name)
     with source_of(copy, sound=False) as source:
         entries = source.entries()
@@ -146,9 +146,12 @@ def _examined_sound(file: EvaluationFile, name: str) -> Examined:
     source = Sound(file.connection)
     entries = source.entries()
     lost = lost_in(file.path, source, entries).ids
-    return Examined(
-        tuple(words), frozenset(entries), lost, len(found.bad_entries) + found.set_aside, found.tables_match
-    )
+    try:
+        file.prepare()  # as everybody does who opens it
+    except KnownProblem as problem:
+        words.append(str(problem))
+    bad = len(found.bad_entries) + found.set_aside
+    return Examined(tuple(words), frozenset(entries), lost, bad, found.tables_match)
 
 
 def damaged_attachments(connection: sqlite3.Connection) -> int:

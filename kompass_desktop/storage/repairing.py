@@ -24,7 +24,7 @@ from kompass_desktop.storage.place import Place
 from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, FileLocked, KnownProblem, problem_from
 from kompass_desktop.storage.schema import ENTRY_COLUMNS
 from kompass_desktop.storage.soundness import why_unusable
-from kompass_desktop.storage.sources import Lost, Source, lost_in, source_of
+from kompass_desktop.storage.sources import Lost, Sound, Source, lost_in, source_of
 
 _COLUMNS = ENTRY_COLUMNS.rpartition(",")[0]
 
@@ -89,6 +89,7 @@ class _Repair:
         self._sources: list[tuple[str, int]] = []
         self._lost: list[Lost] = []
         self._nothing_newer = False
+        self._in_whole_copies: set[str] = set()
 
     def run(self, place: Place, path: Path, data: Path) -> Repaired:
         with self._file.transaction() as connection:
@@ -121,8 +122,11 @@ class _Repair:
         connection.executemany("INSERT OR IGNORE INTO session VALUES (?,?,?,?,?,?)", source.sessions())
         connection.executemany("INSERT OR IGNORE INTO erased VALUES (?)", [(id,) for id in sorted(source.erased())])
         for sha256, data in source.attachments():
-            connection.execute("INSERT OR IGNORE INTO attachment VALUES (?, ?)", (sha256, data))
+            or_what = "IGNORE" if data else "REPLACE"  # what was disposed of in one of them is so in all
+            connection.execute(f"INSERT OR {or_what} INTO attachment VALUES (?, ?)", (sha256, data))
         self._known.update(entries)
+        if isinstance(source, Sound):
+            self._in_whole_copies |= entries.keys()
         self._families |= families
         if new or not self._sources:
             self._sources.append((name, len(new)))
@@ -159,7 +163,8 @@ class _Repair:
         known = self._known.keys() | _rows(connection, "SELECT id FROM erased")
         gone = sorted(set[str]().union(*(lost.ids for lost in self._lost)) - known)
         all_known = self._nothing_newer or all(lost.all_known for lost in self._lost)
-        marks = [*gone, *(() if all_known else ("",))]
+        nothing_else = self._known.keys() <= self._in_whole_copies  # as if one went on with the whole copy itself
+        marks = [*gone, *(() if all_known or nothing_else else ("",))]
         connection.executemany("INSERT INTO damaged (id) VALUES (?)", [(mark,) for mark in marks])
         return len(gone), all_known
 

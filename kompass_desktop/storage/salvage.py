@@ -63,10 +63,15 @@ class Remains:
                 found[record[1]] = record[1:]
         return found
 
-    def heads(self) -> set[str]:
-        """The ids that remains of the table of heads tell of: there was an entry, and nobody had built on it."""
+    def heads(self) -> dict[str, Record]:
+        """The ids that remains of the table of heads tell of, with kind, row and field: nobody had built on these."""
         found = (r for r in self._records(_HEAD, _ANYTHING) if len(r) == 4)
-        return {str(r[3]) for r in found if isinstance(r[0], str) and PATTERN.fullmatch(str(r[3]))}
+        return {str(r[3]): r[:3] for r in found if isinstance(r[0], str) and PATTERN.fullmatch(str(r[3]))}
+
+    @property
+    def cut_short(self) -> bool:
+        """Whether the file once had more pages."""
+        return int.from_bytes(self._data[28:32], "big") * self._page > len(self._data)
 
     def sessions(self) -> list[Record]:
         """The lines of work whose digest fits."""
@@ -83,12 +88,12 @@ class Remains:
         return {m[1].decode() for m in _ERASED.finditer(self._data)}
 
     def attachments(self) -> Iterator[tuple[str, bytes]]:
-        """The attached files that are what they were, each once: SHA-256 and bytes."""
+        """The attached files that are what they were, each once: SHA-256 and bytes; none of what was disposed of."""
         seen: set[str] = set()
         for record in self._records(_ATTACHMENT, _FIRST_OF_ATTACHMENT):
             if len(record) == 2 and record[0] not in seen and isinstance(data := record[1], bytes):
-                sha256 = hashlib.sha256(data).hexdigest()
-                if sha256 == record[0]:
+                sha256 = str(record[0])
+                if not data or hashlib.sha256(data).hexdigest() == sha256:
                     seen.add(sha256)
                     yield sha256, data
 

@@ -40,7 +40,7 @@ def why_unusable(copy: Path, name: str) -> KnownProblem | None:
     except KnownProblem as problem:
         return problem
     except SQLITE_ERRORS as error:
-        return problem_from(error, copy)
+        return problem_from(error, Path(name))
     return None
 
 

@@ -47,7 +47,7 @@ class Source(Protocol):
         ...
 
     def attachments(self) -> Iterator[tuple[str, bytes]]:
-        """The attached files that are what they were: SHA-256 and bytes."""
+        """The attached files that are what they were: SHA-256 and bytes; none of what was disposed of."""
         ...
 
 
@@ -83,10 +83,10 @@ class Sound:
         return {str(r[0]) for r in self._rows("SELECT id FROM erased") if PATTERN.fullmatch(str(r[0]))}
 
     def attachments(self) -> Iterator[tuple[str, bytes]]:
-        """The attached files that are what they were: SHA-256 and bytes."""
+        """The attached files that are what they were: SHA-256 and bytes; none of what was disposed of."""
         for (rowid,) in self._rows("SELECT rowid FROM attachment NOT INDEXED"):
             sha256, data = self._rows(f"SELECT sha256, data FROM attachment WHERE rowid = {rowid}")[0]
-            if isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == sha256:
+            if isinstance(data, bytes) and (not data or hashlib.sha256(data).hexdigest() == sha256):
                 yield str(sha256), data
 
     def _rows(self, sql: str) -> list[Record]:
@@ -96,13 +96,15 @@ class Sound:
 
 def lost_in(copy: Path, source: Source, entries: Mapping[str, Record]) -> Lost:
     """What a copy lacks, as far as its tables, its index and its heads still tell, and what others were built on."""
-    erased = source.erased()
     table, index = _ids_in(copy, "change NOT INDEXED"), _ids_in(copy, "change INDEXED BY change_id")
     aside = _ids_in(copy, "damaged") or []
     told = _named(aside)
     told |= {past for entry in entries.values() for past in str(entry[5]).split()}
+    all_known = len(_named(aside)) == len(set(aside))
     if table is None and index is None:
-        told |= source.heads() if isinstance(source, Remains) else set()
+        heads = source.heads() if isinstance(source, Remains) else {}
+        told |= heads.keys()
+        all_known = all_known and isinstance(source, Remains) and not source.cut_short and _tell_of_all(heads, entries)
     elif table is None:
         told |= _named(index or ())
     else:
@@ -110,8 +112,15 @@ def lost_in(copy: Path, source: Source, entries: Mapping[str, Record]) -> Lost:
         gone = sum(1 for id in table if id not in entries)
         names = sorted(_named(index or ()) - entries.keys()) or sorted(_named(table) - entries.keys())
         told |= set(names[:gone])
-    all_known = (table is not None or index is not None) and len(_named(aside)) == len(set(aside))
-    return Lost(frozenset(told - entries.keys() - erased), all_known)
+    return Lost(frozenset(told - entries.keys() - source.erased()), all_known)
+
+
+def _tell_of_all(heads: Mapping[str, Record], entries: Mapping[str, Record]) -> bool:
+    """Whether the heads tell of every field that was saved: then none of their pages is gone, and they tell of all.
+
+    An entry is a head, or another one was built on it. To be lost without a trace it must have been in both places.
+    """
+    return {entry[1:4] for entry in entries.values()} <= set(heads.values())
 
 
 def _ids_in(copy: Path, table: str) -> list[object] | None:
