@@ -60,6 +60,7 @@ def test_shots_draws_every_tab_in_the_size_that_was_asked_for(tmp_path: Path, fi
         "6-scoring.png",
         "7-results.png",
         "8-report.png",
+        "9-plan.png",
     ]
     for path in pictures:
         image = QImage(str(path))
@@ -76,7 +77,7 @@ def test_without_a_display_the_same_job_is_done_and_its_files_are_named(tmp_path
     written = [Path(name) for name in names]
     assert sorted(written) == sorted((tmp_path / "ut").iterdir())
     kinds = sorted(path.suffix for path in written)
-    assert kinds == sorted([".pdf", *[".png"] * 16, ".xlsx"])
+    assert kinds == sorted([".pdf", *[".png"] * 18, ".xlsx"])
     assert next(p for p in written if p.suffix == ".pdf").read_bytes().startswith(b"%PDF-")
 
 

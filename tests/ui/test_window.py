@@ -287,7 +287,7 @@ def test_the_bar_folds_by_what_fits(window: MainWindow, session: Session, theme:
     settle()
     assert window.bar.search.isVisible()
     assert window.bar.rows == 1
-    window.resize(1080, 500)
+    window.resize(1180, 500)
     settle()
     assert not window.bar.search.isVisible()
     assert window.bar.search_icon.isVisible()
