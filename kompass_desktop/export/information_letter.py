@@ -73,11 +73,9 @@ def _day(day: date, words: Words) -> str:
 
 def _contacts(evaluation: Evaluation, words: Words, controller: str, contact: str) -> Paragraph:
     names = [_evaluator(e.name or e.id, e.organisation, words) for _, e in sorted(evaluation.evaluators.items())]
+    blank = word(words, "information_letter/blank")
     lines = [
-        (
-            "evaluators",
-            enumerated(names, word(words, "phrases/and")) if names else word(words, "information_letter/blank"),
-        ),
+        ("evaluators", enumerated(names, word(words, "phrases/and")) if names else blank),
         ("controller", controller),
         ("contact", contact),
     ]

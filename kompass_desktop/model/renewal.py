@@ -30,7 +30,7 @@ class FollowUp(Struct, frozen=True):
 
 
 class EarlierAction(Struct, frozen=True):
-    """What was planned about an earlier improvement (the follow-up that it hangs on), as it stood then."""
+    """What was planned about an earlier improvement (the follow-up that it hangs on), and what was told of it then."""
 
     id: str
     improvement: Link = ""
@@ -38,3 +38,4 @@ class EarlierAction(Struct, frozen=True):
     owner: Short = ""
     due: Short = ""
     status: Short = ""
+    follow_up: FreeText = ""

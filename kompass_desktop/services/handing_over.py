@@ -32,7 +32,7 @@ CARRIED: Final[Mapping[str, tuple[str, ...]]] = {
     "recommendation": ("text", "improvement", "position"),
     "action": ("improvement", "text", "owner", "due", "status", "follow_up", "position"),
     "follow_up": ("text", "area", "sub_criterion", "outcome", "position"),
-    "earlier_action": ("improvement", "text", "owner", "due", "status"),
+    "earlier_action": ("improvement", "text", "owner", "due", "status", "follow_up"),
 }  # fmt: skip
 """The kinds and fields that the municipality gets; a new one stays behind until somebody names it here."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,7 +23,8 @@ from kompass_desktop.services.opening import Person, create_evaluation, read_eva
 from kompass_desktop.services.resources import DEFAULT_EDITION
 from kompass_desktop.services.session import Session
 
-_ID = "earlier"
+_ID: Final = "earlier"
+_PLANNED: Final = ("improvement", "text", "owner", "due", "status", "follow_up")
 
 
 class Renewed(Struct, frozen=True):
@@ -92,5 +94,4 @@ def _improvements(evaluation: Evaluation, before: Evaluation) -> Iterator[Change
         yield from setting("follow_up", finding.id, values)
         for action in before.actions.values():
             if action.improvement == finding.id:
-                plan = {"text": action.text, "owner": action.owner, "due": action.due, "status": action.status}
-                yield from setting("earlier_action", action.id, {"improvement": finding.id, **plan})
+                yield from setting("earlier_action", action.id, {name: getattr(action, name) for name in _PLANNED})

@@ -40,7 +40,7 @@ def test_a_new_evaluation_from_an_earlier_one_lists_what_came_along(full: Path, 
         }],
         "actions": [{
             "id": "a1", "improvement": "f2", "text": "Svara inom en månad", "owner": "KS", "due": "2027-06-30",
-            "status": "planned",
+            "status": "planned", "follow_up": "",
         }],
     }  # fmt: skip
     assert (found["notes"], found["interviews"], found["consensus"], found["findings"]) == ([], [], [], [])

@@ -57,11 +57,12 @@ def test_free_text_is_joined_by_lines_and_everything_short_is_not() -> None:
     joined = {(k.name, f) for k in kinds().values() for f, rule in k.fields.items() if rule.merge is Merge.TEXT}
     assert joined == {
         ("note", "text"), ("quote", "text"), ("web_finding", "text"), ("individual_score", "rationale"),
-        ("consensus_score", "rationale"), ("finding", "text"), ("report_text", "text"), ("action", "text"), ("action", "follow_up"),
+        ("consensus_score", "rationale"), ("finding", "text"), ("report_text", "text"), ("action", "text"),
+        ("action", "follow_up"),
         ("seal", "reason"), ("consensus_lock", "reason"), ("recommendation", "text"),
         ("fact_check_comment", "quoted"), ("fact_check_comment", "text"), ("fact_check_comment", "proposal"),
         ("fact_check_comment", "reason"), ("guiding_question", "text"),
-        ("follow_up", "text"), ("follow_up", "comment"), ("earlier_action", "text"),
+        ("follow_up", "text"), ("follow_up", "comment"), ("earlier_action", "text"), ("earlier_action", "follow_up"),
         ("answer", "question"), ("answer", "text"),
     }  # fmt: skip
 

@@ -111,7 +111,7 @@ def test_what_is_not_known_is_a_line_to_write_on_and_much_still_fits_one_page(
 
 # ---- one person
 def test_everything_about_a_person_is_found_and_nothing_of_the_others(visit: Evaluation) -> None:
-    assert people(visit) == ("Låtsa Låtsberg", "Prov Provsson", "prov provsson")
+    assert people(visit) == ("Låtsa Låtsberg", "Prov Provsson")
     data = data_about(visit, "prov provsson")
     assert [seat.id for seat in data.seats] == ["s1", "s3"]
     assert [note.id for note in data.notes] == ["n1", "n3"]

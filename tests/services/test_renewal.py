@@ -83,7 +83,7 @@ def test_the_dump_lists_what_was_carried(session: Session) -> None:
     assert [one["id"] for one in earlier["improvements"]] == ["f2", "f9"]
     assert earlier["actions"] == [
         {"id": "a1", "improvement": "f2", "text": "hqaction", "owner": "hqowner", "due": "2027-06-30",
-         "status": "planned"}
+         "status": "planned", "follow_up": ""}
     ]  # fmt: skip
     assert len(earlier["points"]) == 36 + 8 + 1
 
