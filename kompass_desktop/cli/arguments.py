@@ -134,6 +134,8 @@ def arguments() -> Parser:
     back.add_argument("book", type=Path, metavar="ARBETSBOK", help="arbetsboken (.xlsx), exporterad härifrån")
     back.add_argument("--plan", action="store_true", help="visa bara vad som skulle ändras")
 
+    _exchange(verbs)
+
     over = _verb(verbs, "hand-over", "kommunens egen fil: poäng, texter och handlingsplan, inget sagt i förtroende")
     over.add_argument("copy", type=Path, metavar="KOPIA", help="den nya filen")
 
@@ -145,6 +147,20 @@ def arguments() -> Parser:
     verify = _verb(verbs, "verify", "om filen är hel: sidor, logg, tabeller och bilagor")
     verify.add_argument("--repair", type=Path, metavar="UT", help="spara det som går att rädda i en ny fil")
     return parser
+
+
+def _exchange(verbs: Any) -> None:
+    """The verbs by which the files of colleagues meet."""
+    out = _verb(verbs, "hand-out", "en hel kopia i en fil, för en kollega")
+    out.add_argument("copy", type=Path, metavar="KOPIA", help="den nya filen")
+    out.add_argument("--without-names", action="store_true", help="lämna namnen på de intervjuade utanför")
+
+    take = _add(verbs, "take-in", "ta in en kollegas fil i den egna")
+    take.add_argument("mine", type=Path, metavar="MIN", help="den egna utvärderingsfilen")
+    take.add_argument("theirs", type=Path, metavar="DERAS", help="kollegans fil")
+    take.add_argument("--plan", action="store_true", help="visa bara vad som skulle komma in")
+    take.add_argument("--join", action="store_true", help="lägg ihop också med en annan utvärdering")
+    _json(take)
 
 
 def _add(verbs: Any, name: str, words: str) -> Parser:

@@ -14,9 +14,11 @@ from kompass_desktop.cli.checking import check
 from kompass_desktop.cli.comparing import compare
 from kompass_desktop.cli.disposing import dispose
 from kompass_desktop.cli.edit import edit
+from kompass_desktop.cli.handing_out import hand_out
 from kompass_desktop.cli.handing_over import hand_over
 from kompass_desktop.cli.importing_workbook import import_xlsx
 from kompass_desktop.cli.streams import NobodyListens, open_streams, tell
+from kompass_desktop.cli.taking_in import take_in
 from kompass_desktop.cli.verbs import dump, export, import_report, info, log, new, search, totals
 from kompass_desktop.cli.verifying import verify
 from kompass_desktop.intake.problems import IntakeProblem
@@ -30,7 +32,7 @@ _VERBS: dict[str, Verb] = {
     "new": new, "info": info, "import-report": import_report, "totals": totals, "edit": edit, "dump": dump,
     "check": check, "search": search, "compare": compare, "export": export,
     "import-xlsx": import_xlsx, "log": log, "verify": verify,
-    "hand-over": hand_over, "dispose": dispose,
+    "hand-out": hand_out, "take-in": take_in, "hand-over": hand_over, "dispose": dispose,
 }  # fmt: skip
 
 

@@ -14,37 +14,19 @@ from pathlib import Path
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.fields import DELETED, Value
-from kompass_desktop.model.kinds import kinds
+from kompass_desktop.model.fields import Value
 from kompass_desktop.services.announcements import Announcement, Announcements, Listener
 from kompass_desktop.services.deletion import deletion
 from kompass_desktop.services.history import History
+from kompass_desktop.services.returning import with_returns
 from kompass_desktop.services.rules import obey
 from kompass_desktop.services.sealing import Versions, seals_anew, with_digests, with_one_digest_each
 from kompass_desktop.services.taking_back import taking_back
 from kompass_desktop.services.words import kept_text
 from kompass_desktop.storage.evaluation_file import Written
 from kompass_desktop.storage.rows import Computed
+from kompass_desktop.storage.union import TakenIn, take_in
 from kompass_desktop.storage.workplace import Workplace
-
-EVIDENCE_KINDS = ("note", "quote", "web_finding", "answer")
-NATURAL_KINDS = frozenset(
-    (
-        "evaluator",
-        "seat_name",
-        "routing",
-        "individual_score",
-        "seal",
-        "consensus_score",
-        "report_text",
-        "planned_topic",
-        "guiding_question",
-        "support",
-        "consensus_lock",
-        "earlier_score",
-    )
-)
-"""Kinds whose rows have the same id whoever makes them."""
 
 
 class Session:
@@ -126,7 +108,7 @@ class Session:
         Raises Refused when a rule says no and KnownProblem when the disk does; then nothing is adopted.
         """
         self.warnings = []
-        cleaned = with_digests(self.evaluation, self._with_returns([self._cleaned(c) for c in changes]))
+        cleaned = with_digests(self.evaluation, self._whole([self._cleaned(c) for c in changes]))
         obey(self.evaluation, cleaned)
         settle = settle or seals_anew(cleaned)
         written = self._file.append(cleaned, typing=typing, settle=settle, always_step=always_step)
@@ -137,23 +119,12 @@ class Session:
             history.add(written.txn)
         return self._adopt(written, origin)
 
+    def _whole(self, changes: list[Change]) -> list[Change]:
+        return with_returns(self.evaluation, changes, self._file.exists)
+
     def obey(self, changes: Sequence[Change]) -> None:
         """Raise Refused where a rule says no to changes; nothing is written."""
         obey(self.evaluation, changes)
-
-    def _with_returns(self, changes: list[Change]) -> list[Change]:
-        """A row that was deleted (mostly because its making was undone) comes back blank when it is made once more.
-
-        Only rows that have their id by nature can: a score, a text, an evaluator. The word that it lives comes last, so
-        that taking all of it back deletes the row with everything known of it.
-        """
-        back: list[Change] = []
-        for kind, row in dict.fromkeys((c.kind, c.row) for c in changes if c.field != DELETED):
-            if kind in NATURAL_KINDS and self.evaluation.row(kind, row) is None and self._file.exists(kind, row):
-                given = {c.field for c in changes if (c.kind, c.row) == (kind, row)}
-                back += [Change(kind, row, name, None) for name in kinds()[kind].fields if name not in given]
-                back.append(Change(kind, row, DELETED, 0))
-        return [*changes, *back]
 
     def begin(self, changes: Sequence[Change]) -> None:
         """Write what a new evaluation starts with; there is no undoing it."""
@@ -277,6 +248,21 @@ class Session:
         announcement = Announcement(frozenset(k for k, _ in keys), keys, origin)
         self._announcements.announce(announcement)
         return announcement
+
+    # ---- meeting
+    def take_in(
+        self, path: Path, *, join: bool = False, called: str = "", before: Callable[[], None] | None = None
+    ) -> TakenIn:  # fmt: skip
+        """Take in somebody's file as one undo step, and tell of it once; services.taking_in says what came.
+
+        Raises KnownProblem, and then nothing came in. `before` is called when something will.
+        """
+        self.warnings = []
+        taken = take_in(self._file, path, join=join, before=before, step=True, called=called)
+        self._history = None  # it has one more step, if something came
+        if taken.news:
+            self._adopt(Written(taken.step, taken.computed), None)
+        return taken
 
     # ---- publishing
     def publish(self) -> bool:

@@ -33,8 +33,8 @@ class _Action(Struct):
     """One action being written.
 
     `undoes` is the action that it takes back: then it builds only on that one's `own` entries, or on what the
-    `takers_back` put on top of them. `verdicts` are the rows whose fate is settled in it. `versions` are fields that get
-    several values, which stand against each other again, with the entries that each of them is built on.
+    `takers_back` put on top of them. `verdicts` are the rows whose fate is settled in it. `versions` are fields that
+    get several values, which stand against each other again, with the entries that each of them is built on.
     """
 
     txn: str

@@ -152,6 +152,12 @@ class LogReader:
         with self._reading():
             return self.connection.execute(sql, values).fetchall()
 
+    def author_of(self, entry: Entry) -> str:
+        """The evaluator who wrote an entry; "" where nobody said or it is not known."""
+        with self._reading():
+            found = self.connection.execute("SELECT evaluator FROM session WHERE id = ?", (entry.session,)).fetchone()
+        return str(found[0]) if found else ""
+
     def log(self) -> Iterator[tuple[Entry, str]]:
         """The whole log, oldest first, each entry with its author."""
         columns = ", ".join(f"c.{c}" for c in ENTRY_COLUMNS.split(", ")[:-1])

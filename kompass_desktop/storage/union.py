@@ -39,7 +39,7 @@ class TakenIn(Struct):
 
     `entries` is the number of entries that were new, `known` that of those that were not; `first` and `last` are the
     places of the new ones in the log here. `forgotten` is how many entries lost their text because somebody had erased
-    it; `mark` is the other's, and `step` the name of the undo step.
+    it; `mark` is the other's, `step` the name of the undo step, and `news` tells whether anything at all came in.
     """
 
     entries: int = 0
@@ -50,26 +50,27 @@ class TakenIn(Struct):
     last: int = 0
     forgotten: int = 0
     step: str | None = None
+    news: bool = False
 
 
 def take_in(
     mine: EvaluationFile, path: Path, *, join: bool = False, before: Callable[[], None] | None = None,
-    step: bool = False,
+    step: bool = False, called: str = "",
 ) -> TakenIn:  # fmt: skip
     """Take in everything from another copy of this evaluation; refuse with a KnownProblem, and then nothing came in.
 
     `before` is called when it is certain that something comes in, and nothing has. With `step` it can be undone.
+    `called` is the user's name for the file, where `path` is a copy of it.
     """
+    name = called or path.name
     check_header(path)
     with private_copy(path, mine.path.parent) as copy, closing(connect(copy)) as other:
-        vet(other, path.name)
+        vet(other, name)
         if not join and not same_evaluation(mine.connection, other):
-            raise OtherEvaluation(
-                f"{path.name} är en annan utvärdering. Lägg ihop dem uttryckligen om det är meningen."
-            )
+            raise OtherEvaluation(f"{name} är en annan utvärdering. Lägg ihop dem uttryckligen om det är meningen.")
         beside(other, mine)
-        refuse_another_past(other, path.name)
-        return unite(mine, other, path.name, before=before, step=step)
+        refuse_another_past(other, name)
+        return unite(mine, other, name, before=before, step=step)
 
 
 def beside(other: sqlite3.Connection, mine: EvaluationFile) -> None:
@@ -105,9 +106,11 @@ def unite(
     """Take in what a vetted copy `beside` this file has more of. The cost follows what is new, not what is there."""
     new = _new_entries(other, name)
     sides = _sides_of(other, _rows, mine.connection)
-    if before and (new or sides.families or sides.erased or sides.attachments):
+    news = bool(new or sides.families or sides.erased or sides.attachments)
+    if news and before:
         before()
     taken = _unite(mine, new, sides, step=step)
+    taken.news = news
     taken.known = other.execute("SELECT count(*) FROM main.change").fetchone()[0] - len(new)
     taken.mark = mark_of(other)
     return taken

@@ -104,7 +104,6 @@ def test_a_file_without_permission_is_refused_by_every_verb(file: Path) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ["take-in"], ["hand-out"],
         ["finns-inte"], ["Info"], ["inf"], ["total"], ["imp"],
     ],
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""A take-in can be undone: what was before is shown again, what was written since stays, and redo brings all of it back."""
+"""A take-in can be undone: what was before is shown again, what was written since stays, and redo brings it back."""
 
 from __future__ import annotations
 
