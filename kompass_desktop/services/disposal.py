@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kompass_desktop.services.opening import open_evaluation, read_evaluation
+from kompass_desktop.services.opening import SUFFIX, open_evaluation, read_evaluation
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.storage.disposing import ATTACHMENT, HISTORY, Author, Erased, authors, erase
 from kompass_desktop.storage.place import work_folder
@@ -84,7 +84,8 @@ def _disposal(
 ) -> Disposal:  # fmt: skip
     removed = {short: erased.counts[kind] for kind, short in SHORT.items()}
     working = len(traces.others) + len(traces.aside) + len(traces.rooms)
-    return Disposal(name, removed, working, len(traces.backups), wrote, left, said, integrity)
+    backups = sum(path.suffix == SUFFIX for path in traces.backups)  # beside them lie the receipts of what was taken in
+    return Disposal(name, removed, working, backups, wrote, left, said, integrity)
 
 
 # ---- words
