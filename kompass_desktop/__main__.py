@@ -14,7 +14,7 @@ WINDOW_OPTIONS = ("--self-test", "--example", "--offscreen")
 WINDOW_VERBS = ("shots",)
 VERBS = (
     "new", "info", "import-report", "totals", "edit", "dump", "check", "search", "compare", "export", "import-xlsx",
-    "log", "hand-over", "dispose", "verify",
+    "log", "hand-out", "take-in", "hand-over", "dispose", "verify",
 )  # fmt: skip
 """The verbs without a window: such a word is never a file, also where one is called so."""
 
