@@ -135,7 +135,7 @@ def test_an_old_copy_that_comes_back_brings_nothing_back(file: Path, made: Path,
     session.close()
     assert {**shown(file), "texts": clean["texts"]} == clean
     session = open_evaluation(file)
-    assert words_below(TRUSTED, session.file.work) <= {"zqdevice"}
+    assert words_below(TRUSTED, session.file.folder) == set()
     session.close()
     disposal.dispose(file)
     assert everywhere(file, own_data_folder) == set()
