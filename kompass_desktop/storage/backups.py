@@ -137,8 +137,9 @@ def _in(folder: Path) -> Iterator[Backup]:
 def _content_of(work: Path) -> tuple[int, str]:
     """How many entries a copy holds, and a short word that is another one when it holds other things."""
     sql = (
-        "SELECT (SELECT count(*) FROM change), (SELECT max(id) FROM change), (SELECT count(*) FROM erased), "
-        "(SELECT count(*) FROM attachment), (SELECT count(*) FROM damaged), (SELECT group_concat(id) FROM family)"
+        "SELECT (SELECT count(*) FROM change), (SELECT CAST(max(id) AS BLOB) FROM change), "
+        "(SELECT count(*) FROM erased), (SELECT count(*) FROM attachment), (SELECT count(*) FROM damaged), "
+        "(SELECT group_concat(id) FROM family)"
     )
     with closing(connect(work, "ro")) as connection:
         connection.execute("PRAGMA busy_timeout = 30000")

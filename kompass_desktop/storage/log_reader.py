@@ -89,7 +89,8 @@ class LogReader:
     def newest(self) -> str:
         """The greatest id in the log; "" while it is empty."""
         with self._reading():
-            return self.connection.execute("SELECT max(id) FROM change").fetchone()[0] or ""
+            found = self.connection.execute("SELECT CAST(max(id) AS BLOB) FROM change").fetchone()[0]
+            return (found or b"").decode("utf-8", "replace")  # where an id is damaged it need not be text
 
     def count_entries(self) -> int:
         """How many entries the log has."""
@@ -230,5 +231,6 @@ def _address(name: str) -> str:
 
 def mark_of(connection: sqlite3.Connection) -> str:
     """How far a log has come: the number of its entries and the newest of them."""
-    count, newest = connection.execute("SELECT (SELECT count(*) FROM change), (SELECT max(id) FROM change)").fetchone()
-    return f"{count} {newest}"
+    sql = "SELECT (SELECT count(*) FROM change), (SELECT CAST(max(id) AS BLOB) FROM change)"
+    count, newest = connection.execute(sql).fetchone()
+    return f"{count} {newest.decode('utf-8', 'replace') if newest else None}"

@@ -57,6 +57,7 @@ def make_sound(file: EvaluationFile, name: str, told: Told, keep: Callable[[], o
     if found.bad_entries or found.bad_sessions:
         with file.transaction() as connection:
             set_aside_bad(connection, found)
+        file.start_session()  # what is written next comes after what is left
     if found.bad_entries or not found.tables_match:
         file.rebuild()
     if not found.ok:

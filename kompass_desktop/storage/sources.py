@@ -23,6 +23,8 @@ from kompass_desktop.storage.salvage import Record, Remains
 from kompass_desktop.storage.schema import ENTRY_COLUMNS, LOG_FORMAT, log_schema, schema_of
 from kompass_desktop.storage.vetting import within
 
+_TELLING: Final = ("change", "change_id", "damaged", "head")
+"""What is asked where a log is damaged: its entries, the index over their ids, what was set aside, the heads."""
 _PATIENCE: Final = 30.0
 """Seconds for reading through a damaged table."""
 
@@ -100,6 +102,7 @@ def lost_in(copy: Path, source: Source, entries: Mapping[str, Record]) -> Lost:
     aside = _ids_in(copy, "damaged") or []
     told = _named(aside)
     told |= {past for entry in entries.values() for past in str(entry[5]).split()}
+    told |= _named(_ids_in(copy, "head") or ())
     all_known = len(_named(aside)) == len(set(aside))
     if table is None and index is None:
         heads = source.heads() if isinstance(source, Remains) else {}
@@ -112,6 +115,7 @@ def lost_in(copy: Path, source: Source, entries: Mapping[str, Record]) -> Lost:
         gone = sum(1 for id in table if id not in entries)
         names = sorted(_named(index or ()) - entries.keys()) or sorted(_named(table) - entries.keys())
         told |= set(names[:gone])
+        all_known = all_known and gone <= len(names)
     return Lost(frozenset(told - entries.keys() - source.erased()), all_known)
 
 
@@ -125,7 +129,7 @@ def _tell_of_all(heads: Mapping[str, Record], entries: Mapping[str, Record]) -> 
 
 def _ids_in(copy: Path, table: str) -> list[object] | None:
     """Every id in a table of the log, read through to the end; None where that is not possible."""
-    wanted = {key: sql for key, sql in log_schema(LOG_FORMAT).items() if key[1] in ("change", "change_id", "damaged")}
+    wanted = {key: sql for key, sql in log_schema(LOG_FORMAT).items() if key[1] in _TELLING}
     with (
         suppress(*SQLITE_ERRORS, ValueError),
         closing(connect(copy, "rw")) as connection,
@@ -143,11 +147,13 @@ def _named(ids: Iterable[object]) -> set[str]:
 
 @contextmanager
 def source_of(copy: Path, sound: bool) -> Generator[Source]:
-    """A copy of one's own as a source of records; a crash's side files are united with it first, if that works."""
+    """A copy of one's own as a source of records; what a crash left beside it goes in first, where it belongs to it."""
+    if sound:
+        with closing(connect(copy, "rw")) as connection:
+            yield Sound(connection)
+        return
+    alone = Remains(copy.read_bytes())
     with suppress(*SQLITE_ERRORS), closing(connect(copy, "rw")) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    if not sound:
-        yield Remains(copy.read_bytes())
-        return
-    with closing(connect(copy, "rw")) as connection:
-        yield Sound(connection)
+    together = Remains(copy.read_bytes())
+    yield max(together, alone, key=lambda remains: len(remains.entries()))

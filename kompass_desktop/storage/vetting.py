@@ -46,6 +46,8 @@ def structure_of(connection: sqlite3.Connection) -> str:
 
 def _vet_parts(connection: sqlite3.Connection, name: str) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if connection.execute("PRAGMA encoding").fetchone()[0] != "UTF-8":
+        raise FileDamaged(f"{name} är skriven med en annan teckenkodning. {_WAY_OUT}")
     log, known = log_schema(version), table_schema()
     parts = connection.execute("SELECT type, name, tbl_name, sql, rootpage FROM sqlite_master").fetchall()
     if any(not isinstance(words, str) for type_, part, table, _, _ in parts for words in (type_, part, table)):
