@@ -67,4 +67,4 @@ class ReadOnlySession(Session):
     def _refuse(self, *_: Any, **__: Any) -> NoReturn:
         raise Refused(READ_ONLY)
 
-    change = record = undo = redo = attach = forget_steps = _refuse
+    change = record = take_in = undo = redo = attach = forget_steps = _refuse

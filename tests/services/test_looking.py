@@ -42,6 +42,7 @@ DEEDS: dict[str, Callable[[Session], object]] = {
     "undo": lambda s: s.undo(),
     "redo": lambda s: s.redo(),
     "attach": lambda s: s.attach(b"x"),
+    "take in": lambda s: s.take_in(s.path),
     "forget": lambda s: s.forget_steps(),
     "typing": lambda s: s.set("report_text", "1", {"text": "x"}, typing=True),
 }
