@@ -18,7 +18,7 @@ from msgspec import Struct, field
 from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.fields import DELETED, Merge
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.merging import CHOOSE, last_words, resolve, resolve_row
+from kompass_desktop.model.merging import CHOOSE, common_past, heads, last_words, resolve, resolve_row
 from kompass_desktop.storage.digests import digest, session_digest
 from kompass_desktop.storage.drafts import Draft, Drafts
 from kompass_desktop.storage.identifiers import Clock, Identifiers, new_session
@@ -34,7 +34,7 @@ class _Action(Struct):
 
     `undoes` is the action that it takes back: then it builds only on that one's `own` entries, or on what the
     `takers_back` put on top of them. `verdicts` are the rows whose fate is settled in it. `versions` are fields that
-    get several values, which stand against each other again, with the entries that each of them is built on.
+    get several values, which stand against each other again: what the first is built on, and what the others are.
     """
 
     txn: str
@@ -44,7 +44,9 @@ class _Action(Struct):
     own: set[str] = field(default_factory=set[str])
     takers_back: set[str] = field(default_factory=set[str])
     verdicts: set[RowKey] = field(default_factory=set[RowKey])
-    versions: dict[FieldKey, list[str]] = field(default_factory=dict[FieldKey, list[str]])
+    versions: dict[FieldKey, tuple[list[str], list[str]]] = field(
+        default_factory=dict[FieldKey, tuple[list[str], list[str]]]
+    )
 
 
 class Written(Struct):
@@ -174,14 +176,21 @@ class EvaluationFile(LogReader):
         action.own = {e.id for e in self.entries_of_action(action.undoes)}
         for key, count in Counter((c.kind, c.row, c.field) for c in changes).items():
             if count > 1:
-                tips = last_words(self.history(*key), action.own, action.takers_back)
-                action.versions[key] = [t.id for t in tips]
+                history, known = self.history(*key), self.known_before(action.undoes, *key[:2])
+                tips = last_words(history, action.own, action.takers_back)
+                action.versions[key] = [t.id for t in tips], _start_of([e for e in history if e.id in known])
 
     def _insert_version(self, change: Change, action: _Action) -> None:
-        """Write one of several versions that stand against each other."""
+        """Write one of several versions that stand against each other.
+
+        Only the first is built on what is taken back, the others on what all versions started from: or else the
+        decision that is taken back would be what they have in common, and texts would be joined over it.
+        """
         key = (change.kind, change.row, change.field)
-        entry = self._insert(change, action.versions[key], action.txn, apart=True)
-        self._move_head(key, action.versions[key], entry)
+        prev, start = action.versions[key]
+        action.versions[key] = start, start
+        entry = self._insert(change, prev, action.txn, apart=True)
+        self._move_head(key, prev, entry)
 
     def _move_head(self, key: FieldKey, from_: Sequence[str], to: str) -> None:
         for entry in from_:
@@ -294,3 +303,8 @@ class EvaluationFile(LogReader):
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+
+def _start_of(entries: Sequence[Entry]) -> list[str]:
+    """What the versions of a field started from."""
+    return [h.id for h in heads(common_past(entries, heads(entries)))] if entries else []
