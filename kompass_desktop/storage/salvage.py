@@ -32,6 +32,8 @@ _ANYTHING: Final = re.compile(rb"")
 _ATTACHMENT: Final = re.compile(rb"[\x04-\x09]\x81\x0d")
 _FIRST_OF_ATTACHMENT: Final = re.compile(rb"[0-9a-f]{64}")
 _USUAL_PAGE: Final = 4096
+_ROOMY: Final = 1024
+"""Bytes of a page from which on the first column of a record is never divided between two pages."""
 _INTEGERS: Final = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 """Bytes of an integer by its type."""
 _PATIENCE: Final = 8
@@ -45,6 +47,7 @@ class Remains:
         """`data` is the whole file."""
         self._data = data
         size = int.from_bytes(data[16:18], "big")
+        size = 65536 if size == 1 else size
         self._page = size if size >= 512 and size & (size - 1) == 0 else _USUAL_PAGE
 
     def entries(self) -> dict[str, Record]:
@@ -53,14 +56,6 @@ class Remains:
         for record in self._records(_ENTRY, _FIRST_OF_ENTRY):
             if len(record) == 10 and entry_fits(record[1:]):
                 found.setdefault(str(record[1]), record[1:])
-        return found
-
-    def damaged_entries(self) -> dict[str, Record]:
-        """What once was an entry and is not what was written any more, by what its id seems to be."""
-        found: dict[str, Record] = {}
-        for record in self._records(_ENTRY, _FIRST_OF_ENTRY):
-            if len(record) == 10 and isinstance(record[1], str) and not entry_fits(record[1:]):
-                found[record[1]] = record[1:]
         return found
 
     def heads(self) -> dict[str, Record]:
@@ -103,7 +98,7 @@ class Remains:
         patience = _PATIENCE * len(self._data)
         for match in head.finditer(self._data):
             start = match.start()
-            if not first.match(self._data, start + self._data[start]):
+            if self._page >= _ROOMY and not first.match(self._data, start + self._data[start]):
                 continue
             types = self._types(start)
             size = self._data[start] + sum(map(_size, types))
@@ -112,7 +107,7 @@ class Remains:
                 if size > len(self._data) or patience < 0 or first is _ANYTHING:
                     continue
             payload = self._payload(start, size)
-            if payload is not None:
+            if payload is not None and first.match(payload, self._data[start]):
                 yield _columns(payload[self._data[start] :], types)
 
     def _types(self, start: int) -> list[int]:
