@@ -165,7 +165,7 @@ def _window(file: Path | None, example: str) -> int:
     said: list[str] = []
 
     def go_on() -> None:
-        _report_bugs()
+        _report_bugs(window)
         try:
             session = _session(file, example)
         except Exception as error:
@@ -187,10 +187,10 @@ def _window(file: Path | None, example: str) -> int:
     return _refuse(said[0]) if said else code
 
 
-def _report_bugs() -> None:
-    from kompass_desktop.ui.problems.reporting import report_bugs
+def _report_bugs(window: MainWindow | None = None) -> None:
+    from kompass_desktop.ui.main_window.bugs import show_bugs
 
-    report_bugs()
+    show_bugs(window)
 
 
 def _describe_soon(application: QApplication) -> None:
