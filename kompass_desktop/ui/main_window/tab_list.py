@@ -33,6 +33,7 @@ HOME_OF = {
     "report_text": REPORT,
     "report_remark": REPORT,
     "action": PLAN,
+    "follow_up": PLAN,
 }
 """The tab that shows rows of a kind."""
 

@@ -96,6 +96,8 @@ def field_words(entry: Entry) -> str:
         "sub_criterion": t("timeline", "Delområde"), "author": t("timeline", "Skriven av"),
         "date": t("timeline", "Datum"), "start": t("timeline", "Börjar"), "minutes": t("timeline", "Minuter"),
         "role": t("timeline", "Roll"), "role_group": t("timeline", "Rollgrupp"), "seat": t("timeline", "Plats"),
+        "outcome": t("timeline", "Vad det blev av det"), "comment": t("timeline", "Kommentar"),
+        "follow_up": t("timeline", "Uppföljning"), "improvement": t("timeline", "Förbättringsmöjlighet"),
         "municipality": t("timeline", "Kommun"), "year": t("timeline", "År"), DELETED: t("timeline", "Borttagen"),
     }  # fmt: skip
     return f"{known.get(entry.field, entry.field)} – {kind_words().get(entry.kind, entry.kind)}"

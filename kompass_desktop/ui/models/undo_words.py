@@ -64,4 +64,6 @@ def kind_words() -> dict[str, str]:
         "answer": translate("undo", "skriftligt svar"),
         "support": translate("undo", "underlag för styrka eller förbättring"),
         "guiding_question": translate("undo", "stödfråga"),
+        "follow_up": translate("undo", "tidigare förbättringsområde"),
+        "earlier_action": translate("undo", "tidigare åtgärd"),
     }

@@ -1,68 +1,62 @@
-"""The tab Handlingsplan: the improvements with their actions, and the chosen one beside them."""
+"""The tab Handlingsplan: the improvements with their actions, and what became of those of the time before."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kompass_desktop.model.action_plan import PlanRow
 from kompass_desktop.model.actions import ACTION_STATUSES
-from kompass_desktop.model.catalogue import Area
 from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
-from kompass_desktop.ui.models.plan_list import ALL, LATE, ROW, STANDING_ICONS, WITHOUT, ActionRow, PlanList
+from kompass_desktop.ui.models.follow_up_list import LEFT
+from kompass_desktop.ui.models.plan_list import ALL, LATE, ROW, WITHOUT, ActionRow, PlanList
 from kompass_desktop.ui.tabs.plan.action_form import ActionForm
-from kompass_desktop.ui.theme.theme import theme_of
+from kompass_desktop.ui.tabs.plan.earlier_part import EarlierPart
+from kompass_desktop.ui.tabs.plan.plan_rows import PlanRows
+from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button, Segment
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.labels import ElidedLabel
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.panels import Panel, Toolbar
-from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.row_menu import Entry, offer_menu
-from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
 from kompass_desktop.ui.widgets.split import Split
-from kompass_desktop.ui.widgets.wrapped import wrapped_height
 
 DELETED = "deleted"
-LEFT, INDENT = 48, 78
-
-
-class PlanRows(RowList):
-    """The list; a digit says how far an action is: 1 planned, 2 started, 3 done, 4 dropped."""
-
-    status_asked = Signal(QModelIndex, str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
-        if len(text) == 1 and text in "1234" and isinstance(self.currentIndex().data(ROW), ActionRow):
-            self.status_asked.emit(self.currentIndex(), ACTION_STATUSES[int(text) - 1])
-        else:
-            super().keyPressEvent(event)
+PLAN, EARLIER = "plan", "earlier"
+ROOM, LEAST_ROOM = 960, 700
+"""Widths (px at 100 % text) under which the switch has short words, and the bar no button for export."""
 
 
 class PlanPage(Page):
     """Handlingsplan."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset(("action", "finding", "recommendation", "evaluation"))
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        ("action", "finding", "recommendation", "evaluation", "follow_up", "earlier_action")
+    )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.model = PlanList(session, self)
-        self.filter = Segment(
+        self.mode = Segment(
             self.tr("Visa"),
+            [(PLAN, self.tr("Åtgärder")), (EARLIER, self.tr("Förra gångens förbättringsområden"))],
+        )
+        self.left = Segment(self.tr("Frågor"), [(ALL, self.tr("Alla")), (LEFT, self.tr("Obesvarade"))])
+        self.filter = Segment(
+            self.tr("Åtgärder"),
             [(ALL, self.tr("Alla")), (WITHOUT, self.tr("Utan åtgärd")), (LATE, self.tr("Försenade"))],
         )
         self.about = ElidedLabel("", "small", muted=True)
         self.export_button = Button(self.tr("Exportera…"), icon="file-up")
-        self.list = PlanRows(self.tr("Förbättringsmöjligheter och åtgärder"), self._draw, height=self._height)
-        self.list.setModel(self.model)
+        self.list = PlanRows(self.tr("Förbättringsmöjligheter och åtgärder"), self.model)
         self.form = ActionForm(session, self.model)
         self.nothing = EmptyState("clipboard-list", self.tr("Inget av urvalet finns i planen."))
         self.empty = EmptyState(
@@ -70,34 +64,43 @@ class PlanPage(Page):
             self.tr("Handlingsplanen byggs av förbättringsmöjligheterna i rapporten. Där finns inga än."),
             self.tr("Skriv i Rapport"),
         )
+        self.earlier = EarlierPart(session, self.model)
         self._new = False
         self._lay_out()
         self._connect()
         self.refresh(None)
         self.list.setCurrentIndex(self.model.index(1, 0))
+        if self.earlier.model.total and not self.model.count.improvements:
+            self.mode.choose(EARLIER)  # the plan comes with the report; until then there are the questions
+        self._show_mode()
+        follow_theme(self, self._fit)
 
     def _lay_out(self) -> None:
-        bar = Toolbar(self.filter, 4)
+        bar = Toolbar(self.mode, 4, self.filter, self.left, 4)
         bar.row.addWidget(self.about, 1)
         bar.row.addWidget(self.export_button)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.list)
         self._middle.addWidget(self.nothing)
-        main = QVBoxLayout()
+        main, alone, whole = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         main.addWidget(self._middle)
-        self.split = Split(Panel("main", main), self.form)
-        whole = QVBoxLayout()
-        whole.addWidget(bar)
-        whole.addWidget(self.split, 1)
-        paper, alone = Panel("main", whole), QVBoxLayout()
         alone.addWidget(self.empty)
+        self.split = Split(Panel("main", main), self.form)
         self._whole = QStackedWidget()
-        self._whole.addWidget(paper)
-        self._whole.addWidget(Panel("main", alone))
-        self.content.addWidget(self._whole)
+        for part in (self.split, Panel("main", alone), self.earlier):
+            self._whole.addWidget(part)
+        whole.addWidget(bar)
+        whole.addWidget(self._whole, 1)
+        self.content.addWidget(Panel("main", whole))
 
     def _connect(self) -> None:
+        self.mode.chosen.connect(self._turn)
         self.filter.chosen.connect(self._filter)
+        self.left.chosen.connect(self._filter_questions)
+        self.earlier.failed.connect(self.failed)
+        self.earlier.waiting.connect(self.waiting)
+        self.earlier.announced.connect(self.announced)
+        self.earlier.go_to.connect(self.go_to)
         self.export_button.clicked.connect(lambda: self.do.emit("export"))
         self.empty.asked.connect(lambda: self.go_to.emit("tab", "report"))
         self.list.current_changed.connect(self._chosen)
@@ -122,16 +125,51 @@ class PlanPage(Page):
         if keep and not self._new:
             self.list.setCurrentIndex(self.model.index_of(keep))
         self.form.show_about()
+        if announcement is None or announcement.kinds & {"follow_up", "earlier_action", "evaluation"}:
+            self.earlier.refresh()
+        self._show_mode()
+
+    @property
+    def _shows_earlier(self) -> bool:
+        return self.mode.choice == EARLIER
+
+    def _show_mode(self) -> None:
+        """The part that was turned to, with its own choice and count."""
+        earlier, improvements = self._shows_earlier, self.model.count.improvements
+        self._whole.setCurrentIndex(2 if earlier else 0 if improvements else 1)
+        self.filter.setVisible(not earlier and bool(improvements))
+        self.left.setVisible(earlier and bool(self.earlier.model.total))
+        self._show_counts()
+        self._fit()
+
+    def _fit(self) -> None:
+        px = theme_of(self).px
+        whole, short = self.tr("Förra gångens förbättringsområden"), self.tr("Förra gången")
+        self.mode.set_words(EARLIER, whole if self.width() >= px(ROOM) else short)
+        self.export_button.setVisible(not self._shows_earlier and self.width() >= px(LEAST_ROOM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _turn(self, _mode: str) -> None:
+        self._show_mode()
+        self.commands_changed.emit()
+
+    def _filter_questions(self, which: str) -> None:
+        self.earlier.show_only(which)
         self._show_counts()
 
     def _show_counts(self) -> None:
+        if self._shows_earlier:
+            self.about.setText(self.earlier.count_words())
+            return
         count = self.model.count
         words = self.tr("{met} av {of} förbättringar har åtgärd  ·  {done} av {actions} åtgärder klara").format(
             met=count.with_action, of=count.improvements, done=count.done, actions=count.actions
         )
         late = self.tr("{n} försenade").format(n=count.late) if count.late else ""
-        self.about.setText("  ·  ".join(filter(None, (words, late))))
-        self._whole.setCurrentIndex(0 if count.improvements else 1)
+        self.about.setText("  ·  ".join(filter(None, (words, late))) if count.improvements else "")
         self._middle.setCurrentIndex(0 if self.model.rowCount() else 1)
 
     def _id_at(self, index: QModelIndex) -> str:
@@ -224,16 +262,22 @@ class PlanPage(Page):
     # ---- a page
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """What this tab answers to."""
+        if self._shows_earlier:
+            return {"next_gap": self.earlier.go_on}
         return {"new_row": self.new_action}
 
     def flush(self) -> bool:
         """Saves what stands typed."""
-        return self.form.flush()
+        return all([self.form.flush(), self.earlier.flush()])
 
     def show_row(self, kind: str, row: str) -> bool:
-        """Goes to an action, or to an improvement."""
-        if kind != "action":
+        """Goes to an action, or to an improvement of the time before."""
+        if kind not in ("action", "follow_up"):
             return False
+        self.mode.choose(EARLIER if kind == "follow_up" else PLAN)
+        self._turn(self.mode.choice)
+        if kind == "follow_up":
+            return self.earlier.show_row(row)
         if not self.model.index_of(row).isValid():
             self.filter.choose(ALL)
             self.model.show_only(ALL)
@@ -242,62 +286,28 @@ class PlanPage(Page):
         return self.model.index_of(row).isValid()
 
     def row_in_hand(self) -> tuple[str, str] | None:
-        """The action that is shown."""
+        """The question or the action that is shown."""
+        if self._shows_earlier:
+            question = self.earlier.form.draft.row
+            return ("follow_up", question) if question else None
         return ("action", self.form.draft.row) if self.form.draft.row else None
 
     def focus_start(self) -> None:
         """The list."""
-        if self._whole.currentIndex() == 1 and self.empty.button is not None:
+        if self._shows_earlier:
+            (self.earlier.list if self.earlier.model.total else self.mode.button(EARLIER)).setFocus()
+        elif self._whole.currentIndex() == 1 and self.empty.button is not None:
             self.empty.button.setFocus()
         else:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through."""
-        return [self.filter.button(self.filter.choice), self.list, self.form.text]
+        mode = self.mode.button(self.mode.choice)
+        if self._shows_earlier:
+            return [mode, self.earlier.list, self.earlier.form.comment]
+        return [mode, self.filter.button(self.filter.choice), self.list, self.form.text]
 
     def comfortable_width(self) -> int:
         """List and form side by side."""
         return theme_of(self).px(760)
-
-    # ---- drawing
-    def _height(self, index: Index, width: int) -> int:
-        row, theme = index.data(ROW), theme_of(self)
-        if isinstance(row, Area):
-            return theme.size("row_area")
-        left, text, style = self._place(row)
-        words = wrapped_height(theme, text, width - theme.px(left) - 16, style)
-        return round(words + theme.metrics("small").height()) + theme.px(14)
-
-    def _place(self, row: object) -> tuple[int, str, str]:
-        """How far in a row stands, its words and their type."""
-        if isinstance(row, ActionRow):
-            return INDENT, row.action.text or self.tr("utan text"), "body"
-        return (LEFT, row.improvement.text, "body") if isinstance(row, PlanRow) else (LEFT, "", "body")
-
-    def _draw(self, pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
-        row, px = index.data(ROW), pen.theme.px
-        if isinstance(row, Area):
-            pen.ground(rect, "window")
-            pen.badge(rect.x() + 16, rect.y() + (rect.height() - px(22)) / 2, row.number)
-            pen.text(rect.adjusted(px(LEFT), 0, -12, -1), row.title, "strong")
-            return
-        left, text, style = self._place(row)
-        x, width = rect.x() + px(left), rect.width() - px(left) - 16
-        icon, colour = _icon_of(row)
-        pen.icon(icon, x - px(26), rect.y() + px(8), colour)
-        height = pen.wrapped_height(text, width, style)
-        pen.text(QRectF(x, rect.y() + px(6), width, height + 2), text, style, wrap=True)
-        small = QRectF(x, rect.y() + px(6) + height, width, pen.theme.metrics("small").height())
-        late = isinstance(row, ActionRow) and row.late
-        pen.text(small, self.model.meta_words(row), "small", "warn" if late else "muted")
-
-
-def _icon_of(row: PlanRow | ActionRow) -> tuple[str, str]:
-    if isinstance(row, PlanRow):
-        return STANDING_ICONS[row.standing]
-    if row.late:
-        return "triangle-alert", "warn"
-    return {
-        "planned": ("circle", "muted"), "started": ("circle-dot", "accent"), "done": ("circle-check", "good"),
-    }.get(row.action.status, ("circle-x", "muted"))  # fmt: skip

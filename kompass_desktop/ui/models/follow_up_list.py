@@ -1,0 +1,163 @@
+"""The improvements of the time before as one list of questions: areas, and under each what was asked for there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+
+from kompass_desktop.model.comparison import Comparability, comparability
+from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.outcomes import earlier_actions_of, outcomes
+from kompass_desktop.model.renewal import DONE, NOT_DONE, OBSOLETE, OUTCOMES, PARTLY, EarlierAction, FollowUp
+from kompass_desktop.services.session import Session
+from kompass_desktop.ui.models.live_rows import Index
+
+ROW = Qt.ItemDataRole.UserRole
+ALL, LEFT = "all", "left"
+
+
+class AreaHead(Struct, frozen=True):
+    """The area that the questions below belong to; without a number where that is not known."""
+
+    number: int | None
+    title: str
+
+
+class FollowUpRow(Struct, frozen=True):
+    """A question, with what was planned about it then."""
+
+    follow_up: FollowUp
+    actions: tuple[EarlierAction, ...]
+
+
+Row = AreaHead | FollowUpRow
+
+
+def outcome_words(outcome: str) -> str:
+    """What has become of an improvement, in the words of the answers; "" says that nobody has answered."""
+    t = QCoreApplication.translate
+    return {
+        DONE: t("follow_up", "Åtgärdad"), PARTLY: t("follow_up", "Delvis"), NOT_DONE: t("follow_up", "Nej"),
+        OBSOLETE: t("follow_up", "Inte längre aktuell"),
+    }.get(outcome, t("follow_up", "Inte besvarad"))  # fmt: skip
+
+
+OUTCOME_ICONS = {
+    DONE: ("circle-check", "good"), PARTLY: ("circle-dot", "accent"), NOT_DONE: ("circle-x", "warn"),
+    OBSOLETE: ("minus", "muted"),
+}  # fmt: skip
+"""The icon of each answer and its colour; the words say the same."""
+UNANSWERED = ("circle-help", "muted")
+
+
+def edition_note(evaluation: Evaluation) -> str:
+    """What has to be said where the time before followed other criteria; "" where it did not."""
+    before, t = evaluation.details.earlier_edition, QCoreApplication.translate
+    if not evaluation.follow_ups or comparability(evaluation.edition, before) is Comparability.AREAS:
+        return ""
+    if not before:
+        return t("follow_up", "Vilken utgåva den förra utvärderingen följde är inte känt. Ange själv delområdet.")
+    return t(
+        "follow_up",
+        "Den förra utvärderingen följde utgåva {before}, den här följer {now}. Områdena är inte desamma: ange själv "
+        "vilket delområde frågan hör till.",
+    ).format(before=before, now=evaluation.edition)
+
+
+class FollowUpList(QAbstractListModel):
+    """Areas and questions; all of them, or only those that are not answered."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows: list[Row] = []
+        self._kept: frozenset[str] = frozenset()
+        self.filter = ALL
+        self.total = self.answered = 0
+        self.refresh()
+
+    def show_only(self, which: str) -> None:
+        """Show all, or those that are not answered now: what is answered meanwhile is not pulled away at once."""
+        self.filter = which
+        follow_ups = self._session.evaluation.follow_ups.values()
+        self._kept = frozenset(one.id for one in follow_ups if one.outcome not in OUTCOMES)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again; rows that are the same stay, so that nothing jumps."""
+        evaluation = self._session.evaluation
+        found = outcomes(evaluation)
+        self.total, self.answered = found.total, found.answered
+        titles = {a.number: a.title for a in evaluation.catalogue.areas}
+        rows: list[Row] = []
+        for part in found.areas:
+            mine = [one for one in part.follow_ups if self._wanted(one)]
+            unknown = self.tr("Område är inte angivet")
+            rows += [AreaHead(part.area, titles.get(part.area or 0, unknown))] if mine else []
+            rows += [FollowUpRow(one, earlier_actions_of(evaluation, one.id)) for one in mine]
+        if [_key(r) for r in rows] == [_key(r) for r in self._rows]:
+            before, self._rows = self._rows, rows
+            for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+        else:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def _wanted(self, one: FollowUp) -> bool:
+        return self.filter == ALL or one.outcome not in OUTCOMES or one.id in self._kept
+
+    def index_of(self, row: str) -> QModelIndex:
+        """Where a question (its id) stands."""
+        found = (n for n, one in enumerate(self._rows) if isinstance(one, FollowUpRow) and one.follow_up.id == row)
+        number = next(found, None)
+        return QModelIndex() if number is None else self.index(number, 0)
+
+    def next_unanswered(self, index: Index) -> QModelIndex:
+        """The next question without an answer after a row, from the beginning again at the end."""
+        here = index.row() if index.isValid() else -1
+        count = len(self._rows)
+        for number in ((here + 1 + step) % count for step in range(count)):
+            one = self._rows[number]
+            if isinstance(one, FollowUpRow) and one.follow_up.outcome not in OUTCOMES:
+                return self.index(number, 0)
+        return QModelIndex()
+
+    def meta_words(self, row: FollowUpRow) -> str:
+        """The small line of a question: the answer, what it is evidence for, and what was planned."""
+        done = sum(a.status == "done" for a in row.actions)
+        of = len(row.actions)
+        counted = self.tr("1 åtgärd då") if of == 1 else self.tr("{n} åtgärder då").format(n=of)
+        finished = {0: self.tr("ingen klar"), of: self.tr("klar") if of == 1 else self.tr("alla klara")}
+        planned = f"{counted}, {finished.get(done, self.tr('{n} klara').format(n=done))}" if of else ""
+        code = row.follow_up.sub_criterion or ""
+        return "  ·  ".join(filter(None, (outcome_words(row.follow_up.outcome), code, planned)))
+
+    # ---- Qt
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(index.data(ROW), AreaHead):
+            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass it by
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if isinstance(row, AreaHead):
+            return f"{row.number or ''} {row.title}".strip()
+        parts = (row.follow_up.text, self.meta_words(row), " ".join(row.follow_up.comment.split()))
+        return ", ".join(filter(None, parts))
+
+
+def _key(row: Row) -> tuple[str, str]:
+    return ("area", str(row.number)) if isinstance(row, AreaHead) else ("follow_up", row.follow_up.id)
