@@ -122,7 +122,7 @@ def compute_anew(connection: sqlite3.Connection, touched: Sequence[RowKey], brou
         known = known_heads.get(key)
         if known is None:
             own = {name: _latest(records) for name, records in fields.items()}
-            tips += [(*key, name, h.id) for name, latest in own.items() for h in latest]
+            tips += [(*key, name, record[0]) for name, latest in own.items() for record in latest]
             if key[0] in kinds():
                 states[key] = _state_of_new(kinds()[key[0]], own, fields)
             continue
@@ -135,7 +135,7 @@ def compute_anew(connection: sqlite3.Connection, touched: Sequence[RowKey], brou
             built_on += [(*key, name, id) for id in old]
             tips += [(*key, name, id) for id in new]
     connection.executemany("DELETE FROM head WHERE tbl = ? AND row = ? AND field = ? AND id = ?", built_on)
-    connection.executemany("INSERT INTO head VALUES (?,?,?,?)", tips)
+    connection.executemany("INSERT INTO head VALUES (?,?,?,?)", sorted(tips))  # in the order of the table
     states |= {key: _state(connection, kinds()[key[0]], key[1]) for key in later if key[0] in kinds()}
     return _shown(connection, states, fresh=states.keys() - later)
 
@@ -152,21 +152,24 @@ def _known_heads(connection: sqlite3.Connection, rows: Iterable[RowKey]) -> dict
     return known
 
 
-def _latest(records: Sequence[Record]) -> list[Entry]:
+def _latest(records: Sequence[Record]) -> list[Record]:
     """The heads of a field from all its entries. Mostly each was made on top of the one before."""
-    if all(later[5] == earlier[0] for earlier, later in itertools.pairwise(records)):
-        return [entry_from(records[-1])]
-    return heads([entry_from(record) for record in records])
+    if len(records) == 1 or all(later[5] == earlier[0] for earlier, later in itertools.pairwise(records)):
+        return [records[-1]]
+    tips = {h.id for h in heads([entry_from(record) for record in records])}
+    return [record for record in records if record[0] in tips]
 
 
-def _state_of_new(kind: Kind, latest: dict[str, list[Entry]], fields: Mapping[str, Sequence[Record]]) -> Resolved:
+def _state_of_new(kind: Kind, latest: Mapping[str, list[Record]], fields: Mapping[str, Sequence[Record]]) -> Resolved:
     """The state of a row that all came at once."""
     if DELETED not in latest and all(len(own) == 1 for own in latest.values()):
-        return Resolved({name: latest[name][0].value if name in latest else None for name in kind.fields}, False)
-    for name, rule in kind.fields.items():
-        if len(latest.get(name, ())) > 1 and rule.merge is Merge.TEXT:
-            latest[name] = [entry_from(record) for record in fields[name]]
-    return resolved(kind, latest)
+        return Resolved({name: latest[name][0][4] if name in latest else None for name in kind.fields}, False)
+    log: dict[str, list[Entry]] = {}
+    for name, own in latest.items():
+        rule = kind.fields.get(name)
+        whole = len(own) > 1 and rule and rule.merge is Merge.TEXT
+        log[name] = [entry_from(record) for record in (fields[name] if whole else own)]
+    return resolved(kind, log)
 
 
 def _moved(known: Sequence[str], new: Sequence[Record]) -> tuple[list[str], list[str]]:

@@ -138,8 +138,10 @@ def _read_unknown(other: sqlite3.Connection) -> list[Record]:
 
 def _unknown(other: sqlite3.Connection) -> Iterator[tuple[int, int]]:
     """The stretches of the other log that are not known here: what came together lies together."""
-    ids = "SELECT id FROM main.change EXCEPT SELECT id FROM mine.change ORDER BY 1"  # a walk along both indexes
-    places = sorted(r[0] for r in other.execute(f"SELECT seq FROM main.change WHERE id IN ({ids})"))
+    ids = "IN (SELECT id FROM main.change EXCEPT SELECT id FROM mine.change ORDER BY 1)"  # a walk along both indexes
+    if not other.execute("SELECT 1 FROM mine.change LIMIT 1").fetchone():
+        ids = "IS NOT NULL"
+    places = sorted(r[0] for r in other.execute(f"SELECT seq FROM main.change WHERE id {ids}"))
     stretches = itertools.groupby(enumerate(places), key=lambda numbered: numbered[1] - numbered[0])
     for _, stretch in stretches:
         own = [place for _, place in stretch]
