@@ -43,8 +43,9 @@ def edit(given: Namespace) -> int:
     except OSError:
         refused = True
         said.append("Kommandona gick inte att läsa till slutet. Kontrollera det som skickas in.")
+    known = len(session.said)
     left = _close(session)
-    tell([*said, *left])
+    tell([*said, *session.said[known:], *left])
     return SOME_REFUSED if refused or doubts or left else DONE
 
 

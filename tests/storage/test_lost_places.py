@@ -16,6 +16,7 @@ from kompass_desktop.services.opening import create_evaluation, open_evaluation,
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage import copies
 from kompass_desktop.storage.problems import AlreadyOpen, DiskFull, KnownProblem, NotWritable
+from tests.cli.running import edit
 from tests.storage.conftest import Published, another_computer
 from tests.storage.doors import check_sentence
 from tests.storage.evaluations import points, publish, shown
@@ -199,3 +200,14 @@ def test_a_working_copy_that_vanishes_while_open_costs_no_acknowledged_work_in_s
         check_sentence(words)
     found = points(evaluation)
     assert said or (found["1.3"], found["8.4"]) == (7, 3)
+
+
+def test_a_backup_that_cannot_be_made_is_said_by_the_command_line_and_is_no_failure(
+    evaluation: Path, own_data_folder: Path
+) -> None:
+    (own_data_folder / "backups").write_text("ingen mapp", "utf-8")
+    answer = edit(evaluation, {"do": "consensus", "sub_criterion": "1.3", "points": 7})
+    assert answer.code == 0
+    assert answer.err.startswith("Säkerhetskopian kunde inte göras, men arbetet går vidare. ")
+    assert answer.err.count("\n") == 1
+    assert points(evaluation)["1.3"] == 7
