@@ -29,13 +29,15 @@ _NAMES: Final = {
     "attachment": ("skärmbild eller bifogad fil", "skärmbilder och bifogade filer"),
     "history": ("tidigare lydelse i historiken", "tidigare lydelser i historiken"),
 }  # fmt: skip
-_STAYS: Final = (
+STAYS: Final = (
     "Kvar är de gemensamma poängen med motiveringar, rapportens texter, styrkor, förbättringsmöjligheter, "
     "rekommendationer och handlingsplan, samt dokumentregister, citat och iakttagelser utan filer och bilder."
 )
-_ELSEWHERE: Final = (
+"""What the disposal leaves."""
+ELSEWHERE: Final = (
     "Kopior på andra datorer, minnen och i e-post gallras inte härifrån. Gallra dem var för sig eller ta bort dem."
 )
+"""What the disposal does not reach."""
 
 
 class Disposal(Struct, frozen=True):
@@ -92,22 +94,23 @@ def _disposal(
 def receipt(disposal: Disposal, today: date | None = None) -> list[str]:
     """The receipt, line by line: what was removed, what is left, and who should be reminded."""
     day = (today or date.today()).isoformat()  # noqa: DTZ011 - the day at this computer
-    lines = [f"Gallringskvitto för {disposal.name}, {day}", "", "Borttaget för gott:", *_removed(disposal), ""]
+    lines = [f"Gallringskvitto för {disposal.name}, {day}", "", "Borttaget för gott:", *removed_words(disposal), ""]
     if disposal.left:
         lines += [f"Inte klart ännu: {why}" for why in disposal.left]
         lines += ["Gallringen görs klar nästa gång filen öppnas.", ""]
-    return [*lines, _STAYS, "", _ELSEWHERE, *_reminders(disposal)]
+    return [*lines, STAYS, "", ELSEWHERE, *reminder_words(disposal)]
 
 
 def plan_words(disposal: Disposal) -> list[str]:
     """What would be removed, line by line."""
     return [
-        f"Det här skulle gallras ur {disposal.name}. Ingenting har ändrats.", "", *_removed(disposal), "", _STAYS, "",
-        _ELSEWHERE, *_reminders(disposal),
+        f"Det här skulle gallras ur {disposal.name}. Ingenting har ändrats.", "", *removed_words(disposal), "",
+        STAYS, "", ELSEWHERE, *reminder_words(disposal),
     ]  # fmt: skip
 
 
-def _removed(disposal: Disposal) -> Iterator[str]:
+def removed_words(disposal: Disposal) -> Iterator[str]:
+    """What is or would be removed, a line for each kind."""
     found = [f"– {n} {_NAMES[what][n != 1]}" for what, n in disposal.removed.items() if n]
     if disposal.working_copies:
         one = "annan arbetskopia eller" if disposal.working_copies == 1 else "andra arbetskopior och"
@@ -119,7 +122,8 @@ def _removed(disposal: Disposal) -> Iterator[str]:
     yield from found or ["– ingenting: det fanns inget att gallra"]
 
 
-def _reminders(disposal: Disposal) -> Iterator[str]:
+def reminder_words(disposal: Disposal) -> Iterator[str]:
+    """Who has written in the evaluation and where, as far as the log knows: there copies may lie."""
     if disposal.copies:
         yield "Enligt loggen har utvärderingen skrivits av:"
     for one in disposal.copies:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.widgets.page import Page
-from kompass_desktop.ui.widgets.saved_sign import NOT_IN_FILE, NOT_SAVED, SAVED, SAVING
+from kompass_desktop.ui.widgets.saved_sign import NOT_IN_FILE, NOT_SAVED, READ_ONLY, SAVED, SAVING
 
 SUBJECT = "saving"
 """The subject of the banner about what could not be saved."""
@@ -82,7 +82,9 @@ class Saving(QObject):
 
     def show_state(self) -> None:
         """Works out what the sign says now."""
-        if self._failing:
+        if self._session.read_only:
+            self.state = READ_ONLY
+        elif self._failing:
             self.state = NOT_SAVED
         elif self._waiting:
             self.state = SAVING
