@@ -149,7 +149,7 @@ def to_do(evaluation: Evaluation, sources: Callable[[str], int], tally: NoteTall
     begun = bool(evaluation.notes or evaluation.quotes or evaluation.web_findings)
     gathered = begun and (visited or bool(scored))
     found = [
-        _task(Task.DISPUTES, "", {f"{k[0]}/{k[1]}" for k, how in evaluation.disputes.items() if how != "joined"}),
+        _task(Task.DISPUTES, "", {"/".join(k) for k, how in evaluation.disputes.items() if how != "joined"}),
         _task(Task.BROKEN_SEALS, "sub_criterion", _broken(evaluation)),
         _task(Task.NO_EVIDENCE, "sub_criterion", [c for c in codes if not sources(c)] if gathered else []),
         _task(Task.UNSCORED, "sub_criterion", [c for c in codes if points[c] is None] if scored else []),

@@ -61,13 +61,13 @@ class News(Struct, frozen=True):
         """The news as sentences; the names of things are looked up in the evaluation as it is with them."""
         if not self.new:
             return [f"Allt i {self.file} är redan känt; ingenting nytt.", *self._open(evaluation)]
-        found = [f"Från {author or 'okänd'}: {_listed(counts)}" for author, counts in self.by_author]
+        found = [f"Från {author or 'okänd'}: {listed(counts)}" for author, counts in self.by_author]
         if self.removed:
             found.append(f"Borttaget: {self.removed}")
         if self.forgotten:
             found.append(f"Text som någon har raderat för gott försvinner också här: {self.forgotten}")
         if self.joined:
-            found.append(f"Texter som har fogats ihop, läs igenom: {_places(evaluation, self.joined)}")
+            found.append(f"Texter som har fogats ihop, läs igenom: {places(evaluation, self.joined)}")
         return [
             *found,
             *self.seals,
@@ -78,10 +78,10 @@ class News(Struct, frozen=True):
 
     def _open(self, evaluation: Evaluation) -> Iterator[str]:
         if self.disputes:
-            yield f"Att avgöra: {_places(evaluation, [d.key for d in self.disputes])}"
+            yield f"Att avgöra: {places(evaluation, [d.key for d in self.disputes])}"
         older = [d.key for d in self.standing if d not in self.disputes]
         if older:
-            yield f"Att avgöra sedan tidigare: {_places(evaluation, older)}"
+            yield f"Att avgöra sedan tidigare: {places(evaluation, older)}"
 
 
 def news_of(
@@ -140,13 +140,15 @@ def _seals(before: Evaluation, after: Evaluation) -> Iterator[str]:
 
 
 # ---- in words
-def _listed(counts: Mapping[str, int]) -> str:
+def listed(counts: Mapping[str, int]) -> str:
+    """Counted rows by kind as one list of words."""
     words = [f"{n} {_COUNTED.get(kind, _OTHER)[n != 1]}" for kind, n in counts.items() if kind in _COUNTED]
     others = sum(n for kind, n in counts.items() if kind not in _COUNTED)
     return ", ".join([*words, *([f"{others} {_OTHER[others != 1]}"] if others else [])])
 
 
-def _places(evaluation: Evaluation, keys: Sequence[FieldKey]) -> str:
+def places(evaluation: Evaluation, keys: Sequence[FieldKey]) -> str:
+    """Where something waits, each place once."""
     return "; ".join(dict.fromkeys(place_of(evaluation, kind, row) for kind, row, _ in keys)) + "."
 
 

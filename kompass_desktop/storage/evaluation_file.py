@@ -33,7 +33,7 @@ class _Action(Struct):
     """One action being written.
 
     `undoes` is the action that it takes back: then it builds only on that one's `own` entries, or on what the
-    `takers_back` put on top of them. `verdicts` are the rows whose fate is settled in it. `versions` are fields that
+    `takers_back` put on top of them, unless it goes `over_all` that stands. `verdicts` are the rows whose fate is settled in it. `versions` are fields that
     get several values, which stand against each other again: what the first is built on, and what the others are.
     """
 
@@ -41,6 +41,7 @@ class _Action(Struct):
     typing: bool = False
     settle: bool = False
     undoes: str | None = None
+    over_all: bool = False
     own: set[str] = field(default_factory=set[str])
     takers_back: set[str] = field(default_factory=set[str])
     verdicts: set[RowKey] = field(default_factory=set[RowKey])
@@ -99,19 +100,20 @@ class EvaluationFile(LogReader):
     # ---- writing
     def append(
         self, changes: Sequence[Change], *, typing: bool = False, undoes: str | None = None, settle: bool = False,
-        always_step: bool = False, step: bool = True,
+        always_step: bool = False, step: bool = True, over_all: bool = False,
     ) -> Written:  # fmt: skip
         """Write changes as one action: all is on the disk when this returns, or none and a KnownProblem is raised.
 
         Changes that equal what stands are left out. `typing` lets the entry grow with the next keystrokes in the same
         field; `settle` builds on every version of a disputed field; `undoes` names the action that is taken back, and
-        then several values for one field are versions that stand against each other; `always_step` makes an undo step
-        of nothing too, and without `step` there is none.
+        then several values for one field are versions that stand against each other; `over_all` lets it build on all
+        that stands, not only on what that action wrote; `always_step` makes an undo step of nothing too, and without
+        `step` there is none.
         """
         with self._lock, self._transaction():
             draft = self._drafts.of_all(changes) if typing else None
             txn = draft.txn if draft and self._is_last(draft.txn) else self.ids.new()
-            action = _Action(txn, typing, settle, undoes)
+            action = _Action(txn, typing, settle, undoes, over_all)
             action.verdicts = {(c.kind, c.row) for c in changes if c.field == DELETED}
             if undoes:
                 self._look_back(changes, action)
@@ -159,7 +161,7 @@ class EvaluationFile(LogReader):
 
     def _built_on(self, change: Change, tips: list[Entry], action: _Action) -> list[Entry]:
         """Typing builds only on the version shown, an undo only on what it takes back; the others stay open."""
-        if action.undoes:
+        if action.undoes and not action.over_all:
             history = self.history(change.kind, change.row, change.field)
             return last_words(history, action.own, action.takers_back)
         if len(tips) < 2 or action.settle or change.field == DELETED:
@@ -177,7 +179,7 @@ class EvaluationFile(LogReader):
         for key, count in Counter((c.kind, c.row, c.field) for c in changes).items():
             if count > 1:
                 history, known = self.history(*key), self.known_before(action.undoes, *key[:2])
-                tips = last_words(history, action.own, action.takers_back)
+                tips = heads(history) if action.over_all else last_words(history, action.own, action.takers_back)
                 action.versions[key] = [t.id for t in tips], _start_of([e for e in history if e.id in known])
 
     def _insert_version(self, change: Change, action: _Action) -> None:

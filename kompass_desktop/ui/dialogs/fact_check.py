@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from kompass_desktop.model.fact_check import ACCEPTED, DECLINED, FactCheckComment
 from kompass_desktop.services.problems import Refused
@@ -15,13 +15,13 @@ from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.comment_list import CommentList
 from kompass_desktop.ui.models.live_rows import NOUN_ROLE
 from kompass_desktop.ui.models.row_draft import RowDraft
-from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.banner import BannerPlace
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.desktop import file_name, open_file
 from kompass_desktop.ui.widgets.empty_state import EmptyState
 from kompass_desktop.ui.widgets.form_rows import form_row
 from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.list_and_details import fit_to_screen, list_and_details
 from kompass_desktop.ui.widgets.panels import Panel, Toolbar, row
 from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
@@ -72,8 +72,6 @@ class FactCheckDialog(QDialog):
     def _lay_out(self) -> None:
         bar = Toolbar(self.form_button, self.read_button, self.receipt_button, -1, self.count)
         self.details = QVBoxLayout()
-        inside = Panel("main", self.details, margins=(20, 14, 20, 14), gap=8)
-        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._heads = [Label(words, "small", muted=True, weight=600) for words in (
             self.tr("I utkastet"), self.tr("Kommunen säger"), self.tr("Förslag"),
         )]  # fmt: skip
@@ -87,22 +85,7 @@ class FactCheckDialog(QDialog):
         )
         self.details.addLayout(row(self.accept_button, self.decline_button, -1, margins=(0, 6, 0, 0)))
         self.details.addLayout(row(self.go_button, -1))
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left = QVBoxLayout()
-        left.addWidget(self.list)
-        side = Panel("side", left)
-        side.setFixedWidth(min(theme_of(self).px(LIST), 600))
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        columns.addWidget(side)
-        columns.addWidget(scroll, 1)
-        self.columns = QWidget()
-        self.columns.setLayout(columns)
-        columns.setContentsMargins(0, 0, 0, 0)
+        self.columns = list_and_details(self.list, self.details, LIST, 600)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -111,8 +94,7 @@ class FactCheckDialog(QDialog):
         whole.setStretch(2, 1)
         whole.setStretch(3, 1)
         whole.addWidget(Panel("foot", row(-1, self.close_button), margins=(16, 10, 16, 12)))
-        px, screen = theme_of(self).px, self.screen().availableGeometry()
-        self.resize(min(px(WIDTH), screen.width() - 16), min(px(HEIGHT), screen.height() - 48))
+        fit_to_screen(self, WIDTH, HEIGHT)
 
     def _connect(self) -> None:
         self.form_button.clicked.connect(self.ask_form)

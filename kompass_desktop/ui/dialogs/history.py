@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.services.problems import Refused
@@ -14,10 +14,10 @@ from kompass_desktop.services.timeline import Deed, Wording, restoring, wordings
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.timeline_list import ROW, TimelineList
 from kompass_desktop.ui.models.timeline_words import entry_words, field_words, row_title, value_words, when_words
-from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.banner import BannerPlace
 from kompass_desktop.ui.widgets.buttons import Button, Choice
 from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.list_and_details import clear, fit_to_screen, list_and_details
 from kompass_desktop.ui.widgets.panels import Panel, Toolbar, row
 from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
@@ -62,30 +62,14 @@ class HistoryDialog(QDialog):
         bar.row.addWidget(self.find_field, 1)
         bar.row.addWidget(self.only)
         bar.row.addWidget(self.all_button)
-        inside = Panel("main", self.details, margins=(20, 16, 20, 16), gap=8)
-        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        left = QVBoxLayout()
-        left.addWidget(self.list)
-        side = Panel("side", left)
-        side.setFixedWidth(min(theme_of(self).px(LIST), 640))
-        columns.addWidget(side)
-        columns.addWidget(scroll, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(bar)
-        whole.addLayout(columns, 1)
+        whole.addWidget(list_and_details(self.list, self.details, LIST, 640), 1)
         whole.addWidget(self.banners)
         whole.addWidget(Panel("foot", row(-1, self.close_button), margins=(16, 10, 16, 12)))
-        px, screen = theme_of(self).px, self.screen().availableGeometry()
-        self.resize(min(px(WIDTH), screen.width() - 16), min(px(HEIGHT), screen.height() - 48))
+        fit_to_screen(self, WIDTH, HEIGHT)
 
     def _connect(self) -> None:
         self.who.currentIndexChanged.connect(self._show_list)
@@ -111,12 +95,7 @@ class HistoryDialog(QDialog):
         self._show_list()
 
     def _show_deed(self, index: QModelIndex) -> None:
-        while self.details.count():
-            item = self.details.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.details)
         deed = index.data(ROW)
         if not isinstance(deed, Deed):
             self.details.addWidget(Label(self.tr("Ingen ändring passar."), muted=True, wrap=True))
@@ -149,14 +128,14 @@ class HistoryDialog(QDialog):
         back = Button(self.tr("Återställ det här"), "link", icon="undo-2")
         back.setAccessibleName(self.tr("Återställ {field}").format(field=field_words(entry)))
         back.clicked.connect(lambda: self._restore(entry))
-        former = Button(self.tr("Återställ det som stod före"), "link", icon="undo-2")
-        former.setAccessibleName(self.tr("Återställ det som stod före i {field}").format(field=field_words(entry)))
-        former.clicked.connect(lambda: self._restore(replace(entry, value=one.before)))
-        former.setVisible(one.before not in (None, ""))
         go = Button(self.tr("Gå dit"), "link", icon="arrow-right")
         go.clicked.connect(lambda: self._go(entry))
         box.addLayout(row(back, go, -1, margins=(0, 2, 0, 0)))
-        box.addLayout(row(former, -1))
+        if one.before not in (None, ""):
+            former = Button(self.tr("Återställ det som stod före"), "link", icon="undo-2")
+            former.setAccessibleName(self.tr("Återställ det som stod före i {field}").format(field=field_words(entry)))
+            former.clicked.connect(lambda: self._restore(replace(entry, value=one.before)))
+            box.addLayout(row(former, -1))
         return panel
 
     # ---- what one can do

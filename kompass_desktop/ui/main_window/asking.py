@@ -31,7 +31,7 @@ def inform(window: QWidget, words: str) -> None:
     box.exec()
 
 
-def dropped_file(urls: list[QUrl]) -> Path | None:
-    """The evaluation among things that were dragged onto the window; None where there is none."""
+def dropped_files(urls: list[QUrl]) -> list[Path]:
+    """The evaluations among things that were dragged onto the window."""
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return next((path for path in paths if path.suffix == SUFFIX), None)
+    return [path for path in paths if path.suffix.lower() == SUFFIX]

@@ -104,7 +104,13 @@ class Desk(QWidget):
         return [t.id for t in self.tabs].index(tab)
 
     def go_to(self, kind: str, row: str) -> None:
-        """Shows a row: in the shown tab if that can, else in the tab where its kind is at home. "tab" shows a tab."""
+        """Shows a row: in the shown tab if that can, else in the tab where its kind is at home.
+
+        "tab" shows a tab, and "command" carries one out: not every place is on a page.
+        """
+        if kind == "command":
+            self.command_asked.emit(row)
+            return
         if kind == "tab":
             self.show_tab(self.tab_named(row))
             return

@@ -11,6 +11,7 @@ from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.actions import Actions
 from kompass_desktop.ui.background import Background
 from kompass_desktop.ui.main_window.deeds import Deeds
+from kompass_desktop.ui.main_window.exchange import Exchange
 from kompass_desktop.ui.main_window.files import Files
 from kompass_desktop.ui.main_window.finding import Finding
 from kompass_desktop.ui.main_window.menus import Menus
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self.settings, self)
         self.desk: Desk | None = None
         self.deeds = Deeds(self, self.files, self.background, self.settings, lambda: self.desk, self.banners)
+        self.exchange = Exchange(self, self.background, lambda: self.desk, self.banners, self.deeds.undo)
         self.finding = Finding(self, lambda: self.desk)
         self.menus = Menus(self, self.actions_, self.settings, lambda: self.desk.session if self.desk else None)
         self.bar = TopBar(self.menus.menu)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.show_session)
         self.files.refused.connect(self._refused)
         self.deeds.refused.connect(self._refused)
+        self.exchange.open_asked.connect(self.files.open)
         self.deeds.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
         self.deeds.taken_back.connect(self.bar.say)
         self.bar.search_asked.connect(self.menus.ask_palette)
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
                 "discreet": self.bar.discreet.toggle,
                 "focus": self.toggle_focus_mode,
                 **deeds.commands(),
+                **self.exchange.commands(),
                 "palette": self.menus.ask_palette,
                 "keys": lambda: deeds.show_keys(self.actions_),
             }
@@ -296,15 +300,17 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from kompass_desktop.ui.main_window.asking import dropped_file
+        from kompass_desktop.ui.main_window.asking import dropped_files
 
-        if dropped_file(event.mimeData().urls()) is not None:
+        if dropped_files(event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from kompass_desktop.ui.main_window.asking import dropped_file
+        """Files that are dropped are taken in where an evaluation is open; otherwise the first is opened."""
+        from kompass_desktop.ui.main_window.asking import dropped_files
 
-        path = dropped_file(event.mimeData().urls())
-        if path is not None:
+        paths = dropped_files(event.mimeData().urls())
+        if paths:
             event.acceptProposedAction()
-            self.files.open(path)
+            # The system waits for the answer to the drop: what asks questions comes after it.
+            QTimer.singleShot(0, lambda: self.exchange.take_in(paths) if self.desk else self.files.open(paths[0]))

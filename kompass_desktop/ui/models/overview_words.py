@@ -45,8 +45,8 @@ def task_line(evaluation: Evaluation, todo: ToDo) -> Line:
         icon, colour = "info", "muted"
     words = (one if todo.count == 1 else many).format(n=todo.count)
     first = todo.places[0]
-    target = tuple(first.split("/", 1)) if todo.task is Task.DISPUTES else (todo.kind, first)
-    return Line(words, _where(evaluation, todo), icon, colour, target=(target[0], target[-1]))
+    target = ("command", "disputes") if todo.task is Task.DISPUTES else (todo.kind, first)
+    return Line(words, _where(evaluation, todo), icon, colour, target=target)
 
 
 def first_lines(evaluation: Evaluation) -> list[Line]:
@@ -68,7 +68,7 @@ def first_lines(evaluation: Evaluation) -> list[Line]:
 def _task_words() -> dict[Task, tuple[str, str]]:
     t = QCoreApplication.translate
     return {
-        Task.DISPUTES: (t("overview", "1 ställe har ni båda ändrat"), t("overview", "{n} ställen har ni båda ändrat")),
+        Task.DISPUTES: (t("overview", "1 fält att avgöra"), t("overview", "{n} fält att avgöra")),
         Task.BROKEN_SEALS: (
             t("overview", "1 delområde har ändrats efter förseglingen"),
             t("overview", "{n} delområden har ändrats efter förseglingen"),
