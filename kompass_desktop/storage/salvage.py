@@ -46,17 +46,17 @@ class Remains:
     def __init__(self, data: bytes) -> None:
         """`data` is the whole file."""
         self._data = data
+        self._entries: dict[str, Record] | None = None
         size = int.from_bytes(data[16:18], "big")
         size = 65536 if size == 1 else size
         self._page = size if size >= 512 and size & (size - 1) == 0 else _USUAL_PAGE
 
     def entries(self) -> dict[str, Record]:
         """The log entries whose digest fits, by id."""
-        found: dict[str, Record] = {}
-        for record in self._records(_ENTRY, _FIRST_OF_ENTRY):
-            if len(record) == 10 and entry_fits(record[1:]):
-                found.setdefault(str(record[1]), record[1:])
-        return found
+        if self._entries is None:
+            found = (r[1:] for r in self._records(_ENTRY, _FIRST_OF_ENTRY) if len(r) == 10)
+            self._entries = {str(r[0]): r for r in found if entry_fits(r)}
+        return self._entries
 
     def heads(self) -> dict[str, Record]:
         """The ids that remains of the table of heads tell of, with kind, row and field: nobody had built on these."""

@@ -152,8 +152,9 @@ def source_of(copy: Path, sound: bool) -> Generator[Source]:
         with closing(connect(copy, "rw")) as connection:
             yield Sound(connection)
         return
-    alone = Remains(copy.read_bytes())
+    alone = copy.read_bytes()
     with suppress(*SQLITE_ERRORS), closing(connect(copy, "rw")) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    together = Remains(copy.read_bytes())
-    yield max(together, alone, key=lambda remains: len(remains.entries()))
+    together = copy.read_bytes()
+    ways = [Remains(together)] if together == alone else [Remains(together), Remains(alone)]
+    yield max(ways, key=lambda remains: len(remains.entries()))
