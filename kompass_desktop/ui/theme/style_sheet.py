@@ -35,7 +35,7 @@ QPushButton[kind="search"] { background: «sunken»; color: «muted»; border-co
 QPushButton[kind="search"]:focus { border-color: «focus»; }
 QPushButton[key="true"] { text-align: left; }
 QPushButton[kind="quiet"], QPushButton[kind="banner"], QPushButton[kind="link"], QToolButton { background: transparent; border: 0; border-radius: «r_control»px; color: «muted»; padding: 0 8px; min-height: «quiet»px; }
-QPushButton[kind="quiet"]:checked { background: «sunken»; color: «text»; }
+QPushButton[kind="quiet"]:checked { background: «accent_soft»; color: «text»; }
 QPushButton[kind="quiet"]:hover, QToolButton:hover { background: «hover»; color: «text»; }
 QPushButton[kind="banner"], QPushButton[kind="link"] { color: «accent»; font-weight: 600; min-height: «small_button»px; }
 QPushButton[kind="banner"]:hover, QPushButton[kind="link"]:hover { background: «surface»; color: «accent_hover»; }
