@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from msgspec.json import decode
 
 from kompass_desktop.model.catalogue import Catalogue, catalogue_from
-from kompass_desktop.model.comparison import EditionAreas, Mean, Result
+
+if TYPE_CHECKING:  # the start of the window needs none of them
+    from kompass_desktop.model.comparison import EditionAreas, Mean, Result
 
 DEFAULT_EDITION = "2020"
 
@@ -58,16 +60,22 @@ def load_web_template() -> dict[str, Any]:
 
 def load_results() -> tuple[Result, ...]:
     """The published results that the program ships, each with its source."""
+    from kompass_desktop.model.comparison import Result
+
     return decode(resource("results", "results.json").read_bytes(), type=tuple[Result, ...])
 
 
 def load_means() -> tuple[Mean, ...]:
     """The published national means that state areas, each with its source."""
+    from kompass_desktop.model.comparison import Mean
+
     return decode(resource("results", "means.json").read_bytes(), type=tuple[Mean, ...])
 
 
 def load_earlier_editions() -> tuple[EditionAreas, ...]:
     """What is known of the areas of editions before the program's own, oldest first within a country."""
+    from kompass_desktop.model.comparison import EditionAreas
+
     return decode(resource("results", "editions.json").read_bytes(), type=tuple[EditionAreas, ...])
 
 
