@@ -21,7 +21,7 @@ from kompass_desktop.storage.union import take_in
 from tests.storage.conftest import Published
 
 REFUSED, SAID, TRUE = "refused", "said", "true"
-SECONDS = 8.0
+SECONDS = 20.0
 """No file may take longer at a door, on whatever machine."""
 _ENGLISH = re.compile(
     r"\b(error|the|file|not|no such|directory|invalid|database|disk image|malformed|row|table|column|None|True|"

@@ -12,7 +12,7 @@ from tests.storage.conftest import LONG, Published
 from tests.storage.doors import REFUSED, SAID, TRUE, Doors
 from tests.storage.test_flipped_bits import a_bit, flipped, garbage, swapped, truncated, zeroed
 
-FILES = 400 if LONG else 40
+FILES = 150 if LONG else 40
 """Of each kind."""
 
 

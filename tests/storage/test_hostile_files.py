@@ -335,7 +335,7 @@ def test_content_that_nobody_would_write_changes_no_points_and_stops_nothing(
     session = open_evaluation(path, "KA")
     session.set("consensus_score", "8.4", {"points": 3})
     session.close(publish=False)
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 30
 
 
 @pytest.mark.parametrize("value", [31, 40, 100])
