@@ -255,8 +255,10 @@ class Commands:
             raise Refused("Det finns inget att göra om." if redo else "Det finns inget att ångra.")
         row = _row_of(self._session.last_of(redo=redo))
         told = self._session.redo() if redo else self._session.undo()
-        warning = "Inget ändrades: det har ändrats sedan dess." if row and not (told and told.rows) else None
-        return Done(row, self._session.last_action or "", warning)
+        warnings = [*self._session.warnings]
+        if row and not (told and told.rows):
+            warnings.append("Inget ändrades: det har ändrats sedan dess.")
+        return Done(row, self._session.last_action or "", " ".join(warnings) or None)
 
 
 def _row_of(touched: list[tuple[str, str, str]]) -> str | None:

@@ -120,6 +120,20 @@ def test_a_take_in_is_one_undo_step_over_the_command_line(full: Path, theirs: Pa
     assert dump(full) == after
 
 
+def test_an_undo_that_leaves_sealed_points_says_so(
+    full: Path, theirs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("KOMPASS_HOME", str(tmp_path / "annan dator"))
+        edit(theirs, {"do": "seal", "evaluator": "BL"}, evaluator="BL")
+    verb("take-in", full, theirs)
+    (answer,) = edit(full, {"do": "undo"}).lines
+    assert answer["warning"] == "BL har förseglat sin bedömning; den står kvar."
+    state = dump(full)
+    assert [s["points"] for s in state["scores"] if s["evaluator"] == "BL"] == [5]
+    assert "n9" not in {n["id"] for n in state["notes"]}
+
+
 def test_the_order_in_which_files_meet_does_not_matter(full: Path, theirs: Path, tmp_path: Path) -> None:
     edit(full, {"do": "text", "section": "4", "text": "Min"}, {"do": "delete", "kind": "note", "id": "n2"})
     mine = Path(shutil.copy(full, tmp_path / "min.kompass"))

@@ -12,6 +12,7 @@ from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.opening import open_evaluation, open_read_only, read_evaluation
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.taking_in import plan, take
+from kompass_desktop.storage.digests import digest
 from kompass_desktop.storage.problems import FileDamaged, KnownProblem, OtherEvaluation
 from tests.builders import new_session, tree_of
 from tests.services.laptops import Laptop, state, two_laptops
@@ -118,6 +119,34 @@ def test_both_ways_round_comes_to_the_same(laptops: Laptops, tmp_path: Path) -> 
         seen.append(state(session))
         session.close()
     assert seen[0] == seen[1]
+
+
+def test_what_somebody_has_erased_for_good_is_told_and_forgotten_here_too(laptops: Laptops) -> None:
+    mine, theirs = laptops
+    session = theirs.open()
+    session.set("note", "n1", {"text": "ett namn som ska bort"})
+    session.close()
+    session = mine.open()
+    take(session, theirs.mail())
+    assert session.evaluation.notes["n1"].text == "ett namn som ska bort"
+    session.close()
+    session = theirs.open()
+    with session.file.file.transaction() as connection:
+        sql = "SELECT id, tbl, row, field, prev, txn, at FROM change WHERE value LIKE '%namn som ska%'"
+        for id, kind, row, name, prev, txn, at in connection.execute(sql).fetchall():
+            new = digest(id, kind, row, name, None, prev, txn, at)
+            connection.execute("INSERT INTO erased VALUES (?)", (id,))
+            connection.execute("UPDATE change SET value = NULL, digest = ? WHERE id = ?", (new, id))
+        session.file.file.recompute([("note", "n1")])
+    session.unpublished = True
+    session.close()
+    session = mine.open()
+    words = "Text som någon har raderat för gott försvinner också här: 1"
+    assert words in plan(session, theirs.file).words
+    assert words in take(session, theirs.file).words
+    assert session.evaluation.notes["n1"].text == ""
+    assert take(session, theirs.file).news.new is False
+    session.close()
 
 
 # ---- undo
