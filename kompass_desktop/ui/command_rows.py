@@ -55,7 +55,7 @@ def commands() -> tuple[Command, ...]:
 # One command, one line: that is how they are compared and kept in order.
 # fmt: off
 def _file() -> tuple[Command, ...]:
-    t = QCoreApplication.translate
+    t, trust = QCoreApplication.translate, QCoreApplication.translate("commands", "Personuppgifter")
     return (
         Command("new", t("commands", "Ny utvärdering…"), ("Ctrl+N",), "file", "file-plus", menu=True, needs_file=False),
         Command("open", t("commands", "Öppna…"), ("Ctrl+O",), "file", "folder-open", menu=True, needs_file=False),
@@ -69,7 +69,13 @@ def _file() -> tuple[Command, ...]:
         Command("hand_out", t("commands", "Lämna ut en kopia till en kollega…"), (), "file", "arrow-up-from-line",
                 menu=True),
         Command("disputes", t("commands", "Att avgöra mellan olika versioner…"), (), "file", "columns-2", menu=True),
+        Command("backups", t("commands", "Säkerhetskopior…"), (), "file", "save", menu=True),
         Command("save_copy", t("commands", "Spara en kopia…"), (), "file", "copy", menu=True),
+        Command("information_letter", t("commands", "Information till intervjuade (PDF)…"), (), "file", "file-text",
+                menu=True, submenu=trust),
+        Command("register_extract", t("commands", "Registerutdrag för en person (PDF)…"), (), "file", "user", menu=True,
+                submenu=trust),
+        Command("dispose", t("commands", "Gallra…"), (), "file", "trash-2", menu=True, submenu=trust),
         Command("who", t("commands", "Vem är du?…"), (), "file", "user", menu=True),
         Command("close_file", t("commands", "Stäng utvärderingen"), ("Ctrl+W",), "file", "x", menu=True),
         Command("quit", t("commands", "Avsluta"), ("Ctrl+Q",), "file", "log-out", menu=True, needs_file=False),

@@ -15,6 +15,7 @@ from kompass_desktop.storage.backups import Backup
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.background import Background, Job
 from kompass_desktop.ui.models.backup_list import ROW, BackupList, facts, made_words, size_words, why_words
+from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.accessible import say
 from kompass_desktop.ui.widgets.banner import BannerPlace
 from kompass_desktop.ui.widgets.buttons import Button
@@ -25,7 +26,7 @@ from kompass_desktop.ui.widgets.panels import Panel, Toolbar, column, row
 from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
 
-WIDTH, HEIGHT, LIST = 900, 600, 280
+WIDTH, HEIGHT, LIST, FACTS = 900, 600, 280, 460
 DONE = "backup"
 PAUSE_MS = 120
 """So long one stays on a row before the backup is read: who goes through the list waits for none of them."""
@@ -148,15 +149,16 @@ class BackupsDialog(QDialog):
         box, grid = QWidget(), QGridLayout()
         box.setLayout(grid)
         grid.setContentsMargins(0, 8, 0, 8)
-        grid.setHorizontalSpacing(32)
+        grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(0, 1)  # the words give way to the figures, which never stand far from them
+        box.setMaximumWidth(theme_of(self).px(FACTS))
         now = dict(facts(self._session.evaluation)) if self._session is not None else {}
         grid.addWidget(_figure(self.tr("I kopian"), "small", muted=True), 0, 1)
         if now:
             grid.addWidget(_figure(self.tr("Nu"), "small", muted=True), 0, 2)
         for number, (words, figure) in enumerate(facts(evaluation), start=1):
-            grid.addWidget(Label(words, muted=True), number, 0)
+            grid.addWidget(Label(words, muted=True, wrap=True), number, 0)
             grid.addWidget(_figure(figure, "strong" if now.get(words, figure) != figure else "body"), number, 1)
             if now:
                 grid.addWidget(_figure(now[words], "body"), number, 2)

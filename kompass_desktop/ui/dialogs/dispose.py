@@ -29,11 +29,9 @@ from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import form_row
 from kompass_desktop.ui.widgets.icon_line import IconLine
 from kompass_desktop.ui.widgets.labels import Label
-from kompass_desktop.ui.widgets.list_and_details import fit_to_screen
 from kompass_desktop.ui.widgets.scrolled import Scrolled
 
-WIDTH, HEIGHT, RECEIPT_HEIGHT, INSIDE = 640, 680, 600, 584
-DATE_WIDTH = 150
+WIDTH, INSIDE, DATE_WIDTH = 640, 592, 150
 SUFFIX = ".txt"
 
 
@@ -54,7 +52,7 @@ class DisposeDialog(DialogFrame):
         self.until, self.name = QLineEdit(session.evaluation.details.retain_until), QLineEdit()
         self.until.setPlaceholderText(self.tr("åååå-mm-dd"))
         self.progress = ProgressLine()
-        self.content = Scrolled(self.tr("Vad som tas bort och vad som blir kvar"), INSIDE, gap=14)
+        self.content = Scrolled(INSIDE, self.tr("Vad som tas bort och vad som blir kvar"), gap=14)
         self.until.setMaximumWidth(theme_of(self).px(DATE_WIDTH))
         self._build()
         self.until.editingFinished.connect(self.keep_date)
@@ -65,7 +63,6 @@ class DisposeDialog(DialogFrame):
         self._job: Job | None = background.start(lambda _: plan(path))
         self._job.done.connect(self._show_plan)
         self._job.failed.connect(self._failed)
-        fit_to_screen(self, WIDTH, HEIGHT)
         self.until.setFocus()
 
     def _build(self) -> None:
@@ -96,7 +93,6 @@ class DisposeDialog(DialogFrame):
         ):
             self.content.box.addWidget(IconLine(icon, colour, head, words))
         self._allow()
-        self.content.updateGeometry()
 
     def _failed(self, problem: Exception) -> None:
         self._job = None
@@ -146,12 +142,11 @@ class ReceiptDialog(DialogFrame):
         self.cancel.set_text(self.tr("Stäng"))
         self.lines = receipt(disposal)
         self._name = self.lines[0]
-        self.content = Scrolled(self.tr("Gallringskvitto"), INSIDE)
+        self.content = Scrolled(INSIDE, self.tr("Gallringskvitto"))
         for block in "\n".join(self.lines).split("\n\n"):
             self.content.box.addWidget(Label(block, wrap=True, selectable=True))
         self.body.addWidget(self.content)
         self.primary.clicked.connect(self.ask_where)
-        fit_to_screen(self, WIDTH, RECEIPT_HEIGHT)
         self.primary.setFocus()
 
     def ask_where(self) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from kompass_desktop.model.privacy import small_groups
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
@@ -18,13 +20,18 @@ from kompass_desktop.ui.widgets.buttons import Choice
 from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
+from kompass_desktop.ui.widgets.icon_line import IconLine
 from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from kompass_desktop.model.evaluation import Evaluation
     from kompass_desktop.services.exporting import Exported, Progress
 
 PDF, XLSX, FORM = ".pdf", ".xlsx", "form"
+WIDTH, INSIDE = 560, 512
+MOST_GROUPS = 2
+"""So many small role groups are named in the warning."""
 REPORTS = ("draft", "factcheck", "final")
 """The forms of the whole report; all others are made of a part of it, and only as PDF."""
 
@@ -54,7 +61,7 @@ class ExportDialog(DialogFrame):
     def __init__(
         self, session: Session, background: Background, parent: QWidget | None = None, variant: str = "draft"
     ) -> None:
-        super().__init__("", "", width=560, parent=parent)
+        super().__init__("", "", width=WIDTH, parent=parent)
         self.setWindowTitle(self.tr("Exportera"))
         self.heading.setText(self.tr("Exportera"))
         self.primary.set_text(self.tr("Exportera"))
@@ -69,6 +76,7 @@ class ExportDialog(DialogFrame):
         self.xlsx = TargetRow(self.tr("Excel"), self.tr("Arbetsbokens filnamn"))
         self.form = TargetRow(self.tr("Excel"), self.tr("Svarsformulärets filnamn"))
         self.about = Label("", "small", muted=True, wrap=True)
+        self.small_groups = IconLine("triangle-alert", "warn", *_small_groups_words(session.evaluation))
         self.progress = ProgressLine()
         self._rows: dict[str, FormRow] = {}
         self._build(variant)
@@ -90,13 +98,16 @@ class ExportDialog(DialogFrame):
             ],
             variant,
         )
-        form = self.body
+        content = Scrolled(INSIDE, gap=16)
+        self.body.addWidget(content)
+        form = content.box
         self._rows["variant"] = form_row(form, self.tr("Form"), self.variant)
         form.addWidget(self.about)
         self._rows["folder"] = form_row(form, self.tr("Mapp"), self.folder)
         self._rows["pdf"] = form_row(form, self.tr("Rapport"), self.pdf)
         self._rows["xlsx"] = form_row(form, self.tr("Arbetsbok"), self.xlsx)
         self._rows["form"] = form_row(form, self.tr("Svarsformulär"), self.form)
+        form.addWidget(self.small_groups)
         form.addWidget(self.progress)
         self.progress.hide()
         self.folder.set_path(self._session.path.parent)
@@ -162,6 +173,8 @@ class ExportDialog(DialogFrame):
             "summary": self.tr("En A4-sida att dela ut: totalpoäng, profil, det bästa och det viktigaste."),
             "action_plan": self.tr("Förbättringar med rekommendation, åtgärd, ansvarig och tid."),
         }.get(self.variant.choice, self.tr("Ett område för sig: poäng, texter, styrkor och förbättringar."))
+        names_groups = self.variant.choice in REPORTS or ":" in self.variant.choice
+        self.small_groups.setVisible(names_groups and bool(small_groups(self._session.evaluation)))
         self._rows["xlsx"].setVisible(self._offers(XLSX))
         self._rows["form"].setVisible(self._offers(FORM))
         there = [path.name for path in self.targets().values() if path.is_file()]
@@ -267,6 +280,18 @@ class ExportDialog(DialogFrame):
             self.accept()
         else:
             super().reject()
+
+
+def _small_groups_words(evaluation: Evaluation) -> tuple[str, str]:
+    """A head and the words on role groups so small that the reader of a report knows who spoke."""
+    from kompass_desktop.services.privacy import small_group_words
+
+    t, found = QCoreApplication.translate, small_groups(evaluation)
+    words = [small_group_words(group) for group in found[:MOST_GROUPS]]
+    if len(found) > MOST_GROUPS:
+        words.append(t("export", "{n} till är lika små.").format(n=len(found) - MOST_GROUPS))
+    head = t("export", "Liten rollgrupp") if len(found) == 1 else t("export", "Små rollgrupper")
+    return head, "\n".join(words)
 
 
 def _written(

@@ -131,9 +131,9 @@ class Desk(QWidget):
         panes[(here + 1) % len(panes)].setFocus()
 
     def flush(self) -> bool:
-        """Saves what stands typed anywhere; False if some of it could not be saved."""
+        """Saves what stands typed anywhere; False if some of it could not be saved. Where one only reads, nothing is."""
         failed = [page for page in self._pages.values() if not page.flush()]
-        return not failed
+        return not failed or self.session.read_only
 
     def set_discreet(self, discreet: bool) -> None:
         """Hides points and names everywhere, also in tabs that are opened later."""

@@ -23,10 +23,14 @@ IDLE_MS = 300
 
 
 class Files(QObject):
-    """Brings sessions to the window. `opened` gives a new one; `refused` says in words why there is none."""
+    """Brings sessions to the window. `opened` gives a new one; `refused` says in words why there is none.
+
+    `stuck` says that of a file that is there, with its path: there may be other ways to it.
+    """
 
     opened = Signal(object)
     refused = Signal(object)
+    stuck = Signal(object, Path)
     copied = Signal(Path)
 
     def __init__(self, settings: Settings, window: QWidget) -> None:
@@ -43,7 +47,13 @@ class Files(QObject):
         """Opens a file; False if that could not be done."""
         from kompass_desktop.services.opening import open_evaluation
 
-        return self._bring(lambda: open_evaluation(path))
+        return self._bring(lambda: open_evaluation(path), path)
+
+    def open_to_read(self, path: Path) -> bool:
+        """Opens a file to be looked at; False if that could not be done."""
+        from kompass_desktop.services.opening import open_read_only
+
+        return self._bring(lambda: open_read_only(path), path)
 
     def open_example(self, name: str) -> bool:
         """Opens a fresh copy of an example."""
@@ -134,14 +144,17 @@ class Files(QObject):
             if session is not None:
                 self.opened.emit(session)
 
-    def _bring(self, make: Callable[[], Session]) -> bool:
+    def _bring(self, make: Callable[[], Session], path: Path | None = None) -> bool:
         from kompass_desktop.services.problems import Refused
         from kompass_desktop.storage.problems import KnownProblem
 
         try:
             session = make()
         except (KnownProblem, Refused) as problem:
-            self.refused.emit(problem)
+            if path is None:
+                self.refused.emit(problem)
+            else:
+                self.stuck.emit(problem, path)
             return False
         self.opened.emit(session)
         return True

@@ -14,7 +14,9 @@ from kompass_desktop.ui.main_window.deeds import Deeds
 from kompass_desktop.ui.main_window.exchange import Exchange
 from kompass_desktop.ui.main_window.files import Files
 from kompass_desktop.ui.main_window.finding import Finding
+from kompass_desktop.ui.main_window.keeping import Keeping
 from kompass_desktop.ui.main_window.menus import Menus
+from kompass_desktop.ui.main_window.rescuing import Rescuing
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.panels import Panel
 from kompass_desktop.ui.widgets.top_bar import TopBar
@@ -51,6 +53,11 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.deeds = Deeds(self, self.files, self.background, self.settings, lambda: self.desk, self.banners)
         self.exchange = Exchange(self, self.background, lambda: self.desk, self.banners, self.deeds.undo)
+        self.rescuing = Rescuing(self, self.files, self.background, self.settings, lambda: self.desk, self.banners)
+        self.keeping = Keeping(
+            self, self.background, self.settings, lambda: self.desk, self.banners, self.deeds.undo,
+            self.close_evaluation, self.files.open,
+        )  # fmt: skip
         self.finding = Finding(self, lambda: self.desk)
         self.menus = Menus(self, self.actions_, self.settings, lambda: self.desk.session if self.desk else None)
         self.bar = TopBar(self.menus.menu)
@@ -77,8 +84,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.files.opened.connect(self.show_session)
-        self.files.refused.connect(self._refused)
-        self.deeds.refused.connect(self._refused)
+        self.files.stuck.connect(self.rescuing.say_stuck)
+        for one in (self.files, self.deeds, self.keeping):
+            one.refused.connect(self.rescuing.say_refused)
+        self.keeping.backup_asked.connect(self.rescuing.show_backup)
+        self.rescuing.take_in_asked.connect(self.exchange.take_in)
         self.exchange.open_asked.connect(self.files.open)
         self.deeds.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
         self.deeds.taken_back.connect(self.bar.say)
@@ -103,6 +113,7 @@ class MainWindow(QMainWindow):
                 "focus": self.toggle_focus_mode,
                 **deeds.commands(),
                 **self.exchange.commands(),
+                **self.keeping.commands(),
                 "palette": self.menus.ask_palette,
                 "keys": lambda: deeds.show_keys(self.actions_),
             }
@@ -138,7 +149,7 @@ class MainWindow(QMainWindow):
         desk.saving.show_state()
         self._look_again()
         desk.say_about_file()
-        self.files.remember_soon(session.path)
+        self.rescuing.shown(session)
 
     def close_evaluation(self) -> bool:
         """Saves, publishes and lets go of the evaluation; False when the user would rather stay."""
@@ -157,18 +168,12 @@ class MainWindow(QMainWindow):
         if desk.session.author:
             self.settings.set(AUTHOR, desk.session.author)
         try:
-            done = desk.session.close()
+            why = "" if desk.session.close() else self.tr("Din fil är upptagen av ett annat program.")
         except KnownProblem as problem:
-            done = False
-            inform(self, str(problem))
-        if not done:
-            inform(
-                self,
-                self.tr(
-                    "Din fil är upptagen av ett annat program. Ditt arbete är sparat på den här datorn och läggs in i "
-                    "filen nästa gång du öppnar den."
-                ),
-            )
+            why = str(problem)
+        if why:
+            kept = self.tr("Ditt arbete är sparat på den här datorn och läggs in i filen nästa gång du öppnar den.")
+            inform(self, f"{why} {kept}")
         self.desk = None
         self.bar.show()
         self.actions_.carry_out_on_page({})
@@ -203,9 +208,6 @@ class MainWindow(QMainWindow):
         """Where the window speaks to its user now: on the shown tab, or on the start screen."""
         page = self.desk.page if self.desk is not None else None
         return page.banners if page is not None else self.start.banners
-
-    def _refused(self, problem: Exception) -> None:
-        self.banners().show_banner("opening", "bad", str(problem))
 
     # ---- tabs and commands
     def _fill_tabs(self, desk: Desk) -> None:
@@ -243,7 +245,8 @@ class MainWindow(QMainWindow):
         """The title, after a change."""
         if self.desk is not None:
             name = self.desk.session.evaluation.name or self.desk.session.path.stem
-            self.setWindowTitle(f"{name} – {PROGRAM}")
+            words = self.tr("{name} (bara läsning)") if self.desk.session.read_only else "{name}"
+            self.setWindowTitle(f"{words.format(name=name)} – {PROGRAM}")
 
     # ---- view
     def _set_discreet(self, discreet: bool) -> None:

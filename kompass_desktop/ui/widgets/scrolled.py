@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.panels import Panel
 
-LEAST = 120
+LEAST, FRAME = 120, 48
+"""So low (px) the column may become, and so much of the screen is left to the frame of its window."""
 
 
 class Scrolled(QScrollArea):
-    """The column, by its `name` for a screen reader; put its parts into `box`. The arrow keys scroll it.
+    """The column; put its parts into `box`. Its window grows with it as far as the screen has room.
 
-    `width` (px at 100 % text) is how wide the words in it will be.
+    `width` (px at 100 % text) is how wide the words in it will be. With a `name` for a screen reader the arrow keys
+    scroll it; without one what stands in it takes the focus, and is scrolled into sight.
     """
 
-    def __init__(self, name: str, width: int, *, gap: int = 12, parent: QWidget | None = None) -> None:
+    def __init__(self, width: int, name: str = "", *, gap: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
         self.box = QVBoxLayout()
         self._width = width
-        inside = Panel("main", self.box, margins=(0, 0, 8, 0), gap=gap)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
+        inside = Panel("main", self.box, margins=(0, 0, 8 if name else 0, 0), gap=gap)
         self.box.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -30,9 +34,34 @@ class Scrolled(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        width = theme_of(self).px(self._width)
-        return QSize(width, self.box.totalHeightForWidth(width) if self.box.hasHeightForWidth() else
-                     self.box.totalSizeHint().height())  # fmt: skip
+        width = max(self.width() if self.isVisible() else 0, theme_of(self).px(self._width))
+        high = (
+            self.box.totalHeightForWidth(width) if self.box.hasHeightForWidth() else self.box.totalSizeHint().height()
+        )
+        return QSize(width, high)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, min(LEAST, self.sizeHint().height()))
+        return QSize(self.box.totalMinimumSize().width(), min(LEAST, self.sizeHint().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            if self.isVisible():
+                self._grow()
+        return done
+
+    def _grow(self) -> None:
+        window = self.window()
+        layout = window.layout()
+        if layout is None:
+            return
+        room = window.screen().availableGeometry().height() - FRAME
+        lacking = self.sizeHint().height() - self.height()
+        wanted = min(window.height() + lacking, room)
+        if lacking > 0 and wanted > window.height():
+            window.resize(window.width(), wanted)

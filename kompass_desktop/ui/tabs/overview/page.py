@@ -17,6 +17,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.coverage_table import FIRST_SOURCE, CoverageTable
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
 from kompass_desktop.ui.models.overview_words import first_lines, interview_line, person_line, step_words, task_line
+from kompass_desktop.ui.models.retention_lines import retention_lines
 from kompass_desktop.ui.tabs.overview.cards import Card
 from kompass_desktop.ui.tabs.overview.coverage_view import CoverageView
 from kompass_desktop.ui.tabs.overview.tiles import AreaTiles
@@ -138,7 +139,7 @@ class OverviewPage(Page):
         self.tiles.show_totals(consensus_totals(evaluation), self.discreet)
         todo = to_do(evaluation, self._evidence.source_count, tally, done[Step.VISIT] is State.DONE)
         begins = first_lines(evaluation) if done[Step.PREPARATION] is State.NOW else []
-        tasks = [*begins, *(task_line(evaluation, t) for t in todo)]
+        tasks = [*retention_lines(evaluation), *begins, *(task_line(evaluation, t) for t in todo)]
         self.tasks.show_lines(tasks, str(len(tasks)) if tasks else "")
         none_left, none_yet = self.tr("Inga intervjuer är kvar."), self.tr("Inga intervjuer är inlagda ännu.")
         self.coming.nothing.setText(none_left if evaluation.interviews else none_yet)
