@@ -52,7 +52,7 @@ class Backups:
 
     def __init__(self, data: Path, families: Sequence[str], clock: Clock = time.time) -> None:
         """`data` is the data folder; a joined evaluation has several families, and the backups of all of them."""
-        self.folders = [data / "backups" / _folder_name(family) for family in families]
+        self.folders = [data / "backups" / _folder_name(family) for family in families or ("",)]
         self.said: list[str] = []
         self._clock = clock
 

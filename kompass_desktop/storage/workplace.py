@@ -275,7 +275,11 @@ class Workplace:
 
         `why` is one of `backups.REASONS`.
         """
-        kept = Backups(self._data, self.file.families(), self._clock)
+        try:
+            kept = Backups(self._data, self.file.families(), self._clock)
+        except KnownProblem as problem:
+            self._told.say(str(problem))
+            return None
         made = kept.keep(self.work, why)
         kept.thin()
         self._told.said.extend(kept.said)
@@ -299,8 +303,7 @@ class Workplace:
 
     def close(self) -> None:
         """Let go. The working copy stays: should the published file get lost, everything is still here."""
-        with suppress(KnownProblem):
-            self.backup(CLOSE)
+        self.backup(CLOSE)
         self._close_file()
         self._lock.close()
 
