@@ -31,7 +31,7 @@ from kompass_desktop.storage.union import take_in
 class Receipt(Struct, frozen=True):
     """What was taken in: the news, the evaluation with it, the backup from before, and the text file beside that.
 
-    There is no backup where nothing was new, or where it could not be made. `said` is what had to be said of the file.
+    There is no backup where nothing was new, or where it could not be made. `said` is what puts the file in doubt.
     """
 
     news: News
@@ -106,7 +106,7 @@ def _back_up(session: Session) -> list[Path]:
 
 
 class _Theirs(Struct, frozen=True):
-    """The file to read, and what had to be said of it."""
+    """The file to read, and what puts it in doubt."""
 
     path: Path
     said: tuple[str, ...] = ()
@@ -121,7 +121,7 @@ def _file_to_take(mine: Path | None, path: Path) -> Generator[_Theirs]:
         yield _Theirs(path)
         return
     with read_evaluation(path) as read:
-        yield _Theirs(read.file.path, read.said)
+        yield _Theirs(read.file.path, () if read.integrity == "ok" else read.said)
 
 
 @contextmanager
