@@ -10,25 +10,25 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kompass_desktop.services.bug_reports import FOLDER
 from kompass_desktop.services.settings import data_folder
-from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import form_row
 from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.list_and_details import fit_to_screen
 from kompass_desktop.ui.widgets.panels import column
 
 if TYPE_CHECKING:
     from kompass_desktop.ui.problems.reporting import Work
 
 BACKUPS = "backups"
-REPORT_HEIGHT = 150
+WIDTH, HEIGHT, REPORT_HEIGHT = 560, 480, 90
 
 
 class BugDialog(DialogFrame):
     """Says that something went wrong in the program and how the work stands, and gives the report to copy."""
 
     def __init__(self, report: str, work: Work, parent: QWidget | None = None) -> None:
-        super().__init__("", "", width=560, parent=parent)
+        super().__init__("", "", width=WIDTH, fills=True, parent=parent)
         self.setWindowTitle(self.tr("Ett fel i programmet"))
         self.heading.setText(self.tr("Något gick fel i programmet"))
         self.lead.setText(self._how_it_stands(work))
@@ -39,7 +39,7 @@ class BugDialog(DialogFrame):
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
-        self.report.setFixedHeight(theme_of(self).px(REPORT_HEIGHT))
+        self.report.setMinimumHeight(REPORT_HEIGHT)
         form_row(
             self.body, self.tr("Felrapport"), self.report,
             self.tr("Skicka den gärna till den som förvaltar programmet. I den står ingenting ur utvärderingen."),
@@ -53,6 +53,7 @@ class BugDialog(DialogFrame):
         self.primary.set_text(self.tr("Fortsätt"))
         self.primary.clicked.connect(self.accept)
         self.primary.setFocus()
+        fit_to_screen(self, WIDTH, HEIGHT)
 
     def _how_it_stands(self, work: Work) -> str:
         if work.saved:
@@ -68,7 +69,7 @@ class BugDialog(DialogFrame):
         return [
             *found,
             self.tr("Säkerhetskopior: {path}").format(path=folder / BACKUPS),
-            self.tr("Felrapporten: {path}").format(path=folder / FOLDER),
+            self.tr("Felrapporter: {path}").format(path=folder / FOLDER),
         ]
 
     def _copy(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kompass_desktop.services.settings import Settings
-from kompass_desktop.ui.actions import Actions
 from kompass_desktop.ui.background import Background
 from kompass_desktop.ui.main_window.files import Files
 from kompass_desktop.ui.theme.theme import CHOICES, TEXT_STEP, theme_of
@@ -196,13 +195,6 @@ class Deeds(QObject):
 
         if WhoAmIDialog(desk.session, self._settings, self._window).exec():
             desk.author_changed()
-
-    def show_keys(self, actions: Actions) -> None:
-        """Shows the list of keys."""
-        from kompass_desktop.ui.actions import keys_by_group
-        from kompass_desktop.ui.dialogs.key_list import KeyListDialog
-
-        KeyListDialog(keys_by_group(actions.listed()), self._window).exec()
 
     def show_library(self) -> None:
         """Shows the comparison library; the shown tab hears of it if it is other than before."""

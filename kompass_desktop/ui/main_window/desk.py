@@ -165,6 +165,11 @@ class Desk(QWidget):
         for page in self._pages.values():
             page.author_changed()
 
+    def settings_changed(self) -> None:
+        """The settings of this computer are other than before."""
+        for page in self._pages.values():
+            page.settings_changed()
+
     def let_go(self) -> None:
         """Before the session is closed: nothing listens to it any more."""
         for page in self._pages.values():

@@ -14,6 +14,7 @@ from kompass_desktop.ui.main_window.deeds import Deeds
 from kompass_desktop.ui.main_window.exchange import Exchange
 from kompass_desktop.ui.main_window.files import Files
 from kompass_desktop.ui.main_window.finding import Finding
+from kompass_desktop.ui.main_window.helping import Helping
 from kompass_desktop.ui.main_window.keeping import Keeping
 from kompass_desktop.ui.main_window.menus import Menus
 from kompass_desktop.ui.main_window.rescuing import Rescuing
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
             self.close_evaluation, self.files.open,
         )  # fmt: skip
         self.finding = Finding(self, lambda: self.desk)
+        self.helping = Helping(self, self.actions_, self.settings, lambda: self.desk)
         self.menus = Menus(self, self.actions_, self.settings, lambda: self.desk.session if self.desk else None)
         self.bar = TopBar(self.menus.menu)
         self.places = QStackedWidget()
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
                 **self.exchange.commands(),
                 **self.keeping.commands(),
                 "palette": self.menus.ask_palette,
-                "keys": lambda: deeds.show_keys(self.actions_),
+                **self.helping.commands(),
             }
         )
 

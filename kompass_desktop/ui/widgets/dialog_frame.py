@@ -18,9 +18,10 @@ class DialogFrame(QDialog):
     """
 
     def __init__(
-        self, title: str, primary: str, *, lead: str = "", width: int = 480, parent: QWidget | None = None
-    ) -> None:
-        """`width` is in px at 100 % text; `lead` is one sentence under the heading."""
+        self, title: str, primary: str, *, lead: str = "", width: int = 480, fills: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`width` in px at 100 % text; `lead` is a sentence under the heading; the body of one that `fills` grows."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self._width = width
@@ -40,8 +41,9 @@ class DialogFrame(QDialog):
         panel = Panel("main", paper, margins=(24, 20, 24, 20), gap=16)
         for part in (self.heading, self.lead):
             paper.addWidget(part)
-        paper.addLayout(self.body)
-        paper.addStretch(1)
+        paper.addLayout(self.body, 1 if fills else 0)
+        if not fills:
+            paper.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

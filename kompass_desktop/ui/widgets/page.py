@@ -105,6 +105,9 @@ class Page(QWidget):
     def author_changed(self) -> None:
         """Somebody else works at this computer from now on (session.author)."""
 
+    def settings_changed(self) -> None:
+        """What this computer keeps beside the evaluations is other than before."""
+
     def let_go(self) -> None:
         """The evaluation is about to be closed: end what goes on in the background."""
 

@@ -9,13 +9,14 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from kompass_desktop.model.pacing import topics_of
+from kompass_desktop.services.abbreviations import abbreviations
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.models.evidence import EvidenceIndex
 from kompass_desktop.ui.models.interview_coverage import Coverage
 from kompass_desktop.ui.models.interview_timer import InterviewTimer
 from kompass_desktop.ui.tabs.interviews.note_sheet import NoteSheet
-from kompass_desktop.ui.tabs.interviews.panes import AbbreviationPane, QuestionPane, abbreviations
+from kompass_desktop.ui.tabs.interviews.panes import AbbreviationPane, QuestionPane
 from kompass_desktop.ui.widgets.dock_content import DockCoverage
 
 MOST_GAPS = 4
@@ -35,7 +36,6 @@ class InterviewTools(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._sheet, self._evidence = session, sheet, evidence
-        self._settings = Settings()
         self._questions: QuestionPane | None = None
         self._abbreviations: AbbreviationPane | None = None
         self.timer = InterviewTimer(session, time.time, self)
@@ -45,7 +45,7 @@ class InterviewTools(QObject):
         sheet.timer.asked.connect(self.timer.toggle)
         sheet.notes.counts_changed.connect(self._show_time)
         sheet.notes.counts_changed.connect(self._show_elsewhere)
-        self._take_abbreviations()
+        self.take_abbreviations()
 
     def show_interview(self, interview: str) -> None:
         """Turn to another interview."""
@@ -127,9 +127,10 @@ class InterviewTools(QObject):
     def ask_abbreviations(self) -> None:
         """Own abbreviations."""
         if self._abbreviations is None:
-            self._abbreviations = AbbreviationPane(self._settings, self._sheet.window())
-            self._abbreviations.changed.connect(self._take_abbreviations)
+            self._abbreviations = AbbreviationPane(self._sheet.window())
+            self._abbreviations.changed.connect(self.take_abbreviations)
         self._abbreviations.ask()
 
-    def _take_abbreviations(self) -> None:
-        self._sheet.entry.abbreviations = abbreviations(self._settings)
+    def take_abbreviations(self) -> None:
+        """Own abbreviations may be others than before."""
+        self._sheet.entry.abbreviations = abbreviations(Settings())

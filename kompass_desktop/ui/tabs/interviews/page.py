@@ -296,6 +296,9 @@ class InterviewsPage(Page):
             return True
         return False
 
+    def settings_changed(self) -> None:
+        self.tools.take_abbreviations()
+
     def panes(self) -> list[QWidget]:
         return [self.sheet.entry.line, self.side.interview_rows, self.sheet.strip, self.sheet.rows]
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kompass_desktop.model.changes import Change, deleting, setting
-from kompass_desktop.model.completion import read_abbreviations
 from kompass_desktop.model.questions import questions_of
+from kompass_desktop.services.abbreviations import abbreviations_text, keep_abbreviations
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
@@ -17,9 +17,6 @@ from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.overlay import Overlay
 
-ABBREVIATIONS = "abbreviations"
-"""The setting that keeps own abbreviations, as they are typed."""
-USUAL = "kf = kommunfullmäktige\nks = kommunstyrelsen\nkd = kommundirektören\nfc = förvaltningschef\nec = enhetschef\n"
 WIDTH = 860
 
 
@@ -112,9 +109,9 @@ class AbbreviationPane(Overlay):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, window: QWidget) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window, 420)
-        self._settings = settings
+        self._settings = Settings()
         self.field = QPlainTextEdit()
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(self.tr("Förkortningar, en per rad"))
@@ -131,6 +128,7 @@ class AbbreviationPane(Overlay):
 
     def ask(self) -> None:
         """Open with the list as it is."""
+        self._settings = Settings()  # they can be changed elsewhere, too
         self.field.setPlainText(abbreviations_text(self._settings))
         self.field.setFixedHeight(theme_of(self).px(220))
         self.open(self.field)
@@ -138,16 +136,5 @@ class AbbreviationPane(Overlay):
     def keep(self) -> None:
         """Keep the list as it stands."""
         self._pause.stop()
-        if self.field.toPlainText() != abbreviations_text(self._settings):
-            self._settings.set(ABBREVIATIONS, self.field.toPlainText())
+        if keep_abbreviations(self._settings, self.field.toPlainText()):
             self.changed.emit()
-
-
-def abbreviations_text(settings: Settings) -> str:
-    """The list as it is typed; some usual ones until somebody has written their own."""
-    return str(settings.get(ABBREVIATIONS, USUAL))
-
-
-def abbreviations(settings: Settings) -> dict[str, str]:
-    """Own abbreviations with what they mean."""
-    return read_abbreviations(abbreviations_text(settings))
