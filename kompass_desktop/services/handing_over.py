@@ -66,6 +66,8 @@ def handed_over(evaluation: Evaluation) -> Iterator[Change]:
             values: dict[str, Value] = {name: getattr(noun, name) for name in names if name in known}
             if kind == "evaluation" and not values["edition"]:
                 values["edition"] = evaluation.edition
+            if kind == "evaluation":
+                values["handed_over"] = 1
             if any(
                 value is not None and value != "" and value is not False for value in values.values()
             ):  # 0 is points

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.comparison import Comparability, comparability, result_of
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.findings import IMPROVEMENT
+from kompass_desktop.model.findings import IMPROVEMENT, Finding
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.attachments import written_name
 from kompass_desktop.services.earlier import earlier_changes
@@ -47,6 +47,27 @@ class Renewed(Struct, frozen=True):
             f"{'förbättringsmöjlighet' if self.improvements == 1 else 'förbättringsmöjligheter'} och {self.actions} "
             f"{'åtgärd' if self.actions == 1 else 'åtgärder'}."
         )
+
+
+class Coming(Struct, frozen=True):
+    """What an earlier evaluation would bring along, before there is a new one."""
+
+    municipality: str
+    year: int | None
+    edition: str
+    points: int
+    improvements: int
+    actions: int
+
+
+def what_comes_along(old: Path) -> Coming:
+    """Look at an earlier evaluation that a new one may be begun from. Raises KnownProblem or Refused."""
+    with read_evaluation(old) as read:
+        before = read.evaluation
+    improvements = {f.id for f in _asked_for(before)}
+    actions = sum(a.improvement in improvements for a in before.actions.values())
+    points = consensus_totals(before).scored
+    return Coming(before.municipality, before.year, before.edition, points, len(improvements), actions)
 
 
 def renew(
@@ -82,9 +103,7 @@ def carried(evaluation: Evaluation, before: Evaluation, source: Path) -> list[Ch
 
 def _improvements(evaluation: Evaluation, before: Evaluation) -> Iterator[Change]:
     places = comparability(evaluation.edition, before.edition) == Comparability.AREAS
-    for finding in before.findings.values():
-        if finding.kind != IMPROVEMENT or not finding.text.strip():
-            continue
+    for finding in _asked_for(before):
         values = {
             "text": finding.text,
             "area": finding.area if places else None,
@@ -95,3 +114,7 @@ def _improvements(evaluation: Evaluation, before: Evaluation) -> Iterator[Change
         for action in before.actions.values():
             if action.improvement == finding.id:
                 yield from setting("earlier_action", action.id, {name: getattr(action, name) for name in _PLANNED})
+
+
+def _asked_for(before: Evaluation) -> list[Finding]:
+    return [f for f in before.findings.values() if f.kind == IMPROVEMENT and f.text.strip()]

@@ -58,6 +58,7 @@ def _file() -> tuple[Command, ...]:
     t, trust = QCoreApplication.translate, QCoreApplication.translate("commands", "Personuppgifter")
     return (
         Command("new", t("commands", "Ny utvärdering…"), ("Ctrl+N",), "file", "file-plus", menu=True, needs_file=False),
+        Command("renew", t("commands", "Förnya den här utvärderingen…"), (), "file", "refresh-cw", menu=True),
         Command("open", t("commands", "Öppna…"), ("Ctrl+O",), "file", "folder-open", menu=True, needs_file=False),
         Command("import_report", t("commands", "Läs in en tryckt rapport…"), (), "file", "file-down", menu=True,
                 needs_file=False),
@@ -70,6 +71,7 @@ def _file() -> tuple[Command, ...]:
                 menu=True),
         Command("disputes", t("commands", "Att avgöra mellan olika versioner…"), (), "file", "columns-2", menu=True),
         Command("backups", t("commands", "Säkerhetskopior…"), (), "file", "save", menu=True),
+        Command("hand_over", t("commands", "Lämna över till kommunen…"), (), "file", "upload", menu=True),
         Command("save_copy", t("commands", "Spara en kopia…"), (), "file", "copy", menu=True),
         Command("information_letter", t("commands", "Information till intervjuade (PDF)…"), (), "file", "file-text",
                 menu=True, submenu=trust),
@@ -234,6 +236,8 @@ def _report() -> tuple[Command, ...]:
         Command("fix_remark", t("commands", "Rätta det en anmärkning gäller"), ("Ctrl+Enter",), "report", by=FIXED),
         Command("action_status", t("commands", "Handlingsplan: planerad, påbörjad, klar, avförd"), ("1–4",), "report",
                 by=FIXED),
+        Command("outcome", t("commands", "Förra gången: åtgärdad, delvis, nej, inte längre aktuell, inget"),
+                ("1–4", "0"), "report", by=FIXED),
         Command("card_star", t("commands", "Guldstjärna på ett kort"), ("*",), "report", by=FIXED),
     )
 

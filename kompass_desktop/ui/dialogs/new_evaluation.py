@@ -1,4 +1,4 @@
-"""Starts an evaluation: which municipality, which year, who evaluates, and where the file lies."""
+"""Starts an evaluation: which municipality and year, what it is begun from, who evaluates, and where the file lies."""
 
 from __future__ import annotations
 
@@ -6,25 +6,32 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kompass_desktop.services.opening import SUFFIX, Person, create_evaluation
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.renewal import Renewed, renew
 from kompass_desktop.services.resources import DEFAULT_EDITION, editions
 from kompass_desktop.services.rules import FIRST_YEAR, LAST_YEAR
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.dialogs.earlier_file import EarlierFile
+from kompass_desktop.ui.dialogs.fitting import grow
 from kompass_desktop.ui.dialogs.paths import PathField, documents_folder, free_path
 from kompass_desktop.ui.widgets.buttons import Button, Choice
 from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
 from kompass_desktop.ui.widgets.panels import row
+from kompass_desktop.ui.widgets.scrolled import Scrolled
 
 AUTHOR, ORGANISATION = "author", "author_organisation"
 """The settings that remember who works at this computer."""
 MOST_EVALUATORS = 6
+WIDTH, INSIDE = 560, 504
+"""How wide the dialog is and what stands in it (px at 100 % text)."""
 
 
 class PersonRow(QWidget):
@@ -58,15 +65,20 @@ class PersonRow(QWidget):
 
 
 class NewEvaluationDialog(DialogFrame):
-    """The dialog "Ny utvärdering". After it was accepted, `session` is the open evaluation."""
+    """The dialog "Ny utvärdering". After it was accepted, `session` is the open evaluation.
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__("", "", width=560, parent=parent)
+    `renewed` tells what came along from an earlier one, where it was begun from that (at first from `earlier`).
+    """
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None, earlier: Path | None = None) -> None:
+        super().__init__("", "", width=WIDTH, fills=True, parent=parent)
         self.setWindowTitle(self.tr("Ny utvärdering"))
-        self.heading.setText(self.tr("Ny utvärdering"))
+        self.heading.setText(self.tr("Förnya utvärderingen") if earlier else self.tr("Ny utvärdering"))
         self.primary.set_text(self.tr("Skapa utvärderingen"))
         self._settings = settings
         self.session: Session | None = None
+        self.renewed: Renewed | None = None
+        self._named = ""
         self.municipality, self.year, self.edition = QLineEdit(), QLineEdit(), Choice(self.tr("Utgåva"))
         self.people: list[PersonRow] = []
         self.me = Choice(self.tr("Vem är du?"))
@@ -77,8 +89,16 @@ class NewEvaluationDialog(DialogFrame):
         self._connect()
         self._suggest_place()
         self._fill_me()
+        if earlier is not None:
+            self.earlier.set_path(earlier)
+            self.year.setFocus()
+            self.year.selectAll()
 
     def _build(self) -> None:
+        self.content = Scrolled(name=self.tr("Ny utvärdering"), width=INSIDE, gap=16)
+        self.content.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whatever has the focus in it is scrolled into sight
+        self.body.addWidget(self.content, 1)
+        form = self.content.box
         first = row(gap=12)
         self._rows["municipality"] = form_row(first, self.tr("Kommun"), self.municipality)
         self._rows["year"] = form_row(first, self.tr("År"), self.year)
@@ -89,18 +109,21 @@ class NewEvaluationDialog(DialogFrame):
             first.setAlignment(one, Qt.AlignmentFlag.AlignTop)
         self.year.setText(str(date.today().year))  # noqa: DTZ011 - the year on the wall
         self.edition.set_choices([(e, e) for e in editions()], DEFAULT_EDITION)
-        self.body.addLayout(first)
+        form.addLayout(first)
+        recent = next((path.parent for path in self._settings.recent), None)
+        self.earlier = EarlierFile(form, recent, self)
+        self._rows["earlier"] = self.earlier.row
         self._people_box = QVBoxLayout()
         self._people_box.setSpacing(8)
         self.more_button = Button(self.tr("En utvärderare till"), "link", icon="plus")
-        self.body.addLayout(self._people_box)
-        self.body.addLayout(row(self.more_button, -1))
+        form.addLayout(self._people_box)
+        form.addLayout(row(self.more_button, -1))
         for _ in range(2):
             self._add_person()
         self._rows["me"] = form_row(
-            self.body, self.tr("Vem är du?"), self.me, self.tr("Det du skriver får ditt namn. Du kan ändra det senare.")
+            form, self.tr("Vem är du?"), self.me, self.tr("Det du skriver får ditt namn. Du kan ändra det senare.")
         )
-        self._rows["place"] = form_row(self.body, self.tr("Sparas som"), self.place)
+        self._rows["place"] = form_row(form, self.tr("Sparas som"), self.place)
         remembered = self.people[0]
         remembered.name.setText(self._settings.get(AUTHOR, ""))
         remembered.organisation.setText(self._settings.get(ORGANISATION, ""))
@@ -109,9 +132,14 @@ class NewEvaluationDialog(DialogFrame):
     def _connect(self) -> None:
         self.municipality.textEdited.connect(lambda _: self._edited("municipality"))
         self.year.textEdited.connect(lambda _: self._edited("year"))
+        self.earlier.changed.connect(self._begun_from)
         self.place.edited.connect(self._place_edited)
         self.more_button.clicked.connect(lambda: self._add_person().name.setFocus())
         self.primary.clicked.connect(self.create)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        grow(self, self.content)  # by itself Qt would stop at two thirds of the screen
 
     # ---- what is typed
     def _add_person(self) -> PersonRow:
@@ -120,7 +148,17 @@ class NewEvaluationDialog(DialogFrame):
         self.people.append(person)
         self._people_box.addWidget(person)
         self.more_button.setVisible(len(self.people) < MOST_EVALUATORS)
+        grow(self, self.content)
         return person
+
+    def _begun_from(self) -> None:
+        """The municipality is that of the earlier evaluation, until another one is written."""
+        coming = self.earlier.coming
+        if coming is not None and self.municipality.text().strip() in ("", self._named):
+            self._named = coming.municipality
+            self.municipality.setText(coming.municipality)
+            self._edited("municipality")
+        grow(self, self.content)
 
     def _edited(self, field: str) -> None:
         self._rows[field].set_error("")
@@ -145,6 +183,7 @@ class NewEvaluationDialog(DialogFrame):
         kept = self.me.choice if self.me.choice in names else (names[0] if names else "")
         self.me.set_choices([(n, n) for n in dict.fromkeys(names)], kept)
         self._rows["me"].setVisible(bool(names))
+        grow(self, self.content)
 
     def _municipality(self) -> str:
         name = " ".join(self.municipality.text().split())
@@ -164,24 +203,34 @@ class NewEvaluationDialog(DialogFrame):
         if wrong or twice:
             first = self._rows[next(iter(wrong))].field if wrong else twice[0].name
             first.setFocus()
+            grow(self, self.content)
+            self.content.ensureWidgetVisible(first)
             return
         path = self._path()
         assert path is not None
         people = [p.person for p in self.people if p.person.name]
         try:
-            self.session = create_evaluation(
-                path, municipality=self._municipality(), year=int(self.year.text()), edition=self.edition.choice,
-                evaluators=people, author=self.me.choice,
-            )  # fmt: skip
+            self.session = self._created(path, people)
         except KnownProblem as problem:
             self._rows["place"].set_error(str(problem))
             self.place.setFocus()
+            grow(self, self.content)
             return
         except Refused as refused:
             self.banners.show_banner("refused", "bad", str(refused))
             return
         self._remember(people)
         self.accept()
+
+    def _created(self, path: Path, people: list[Person]) -> Session:
+        name, year, edition, me = self._municipality(), int(self.year.text()), self.edition.choice, self.me.choice
+        old = self.earlier.path
+        if old is None:
+            return create_evaluation(
+                path, municipality=name, year=year, edition=edition, evaluators=people, author=me
+            )  # fmt: skip
+        self.renewed = renew(old, path, year, people, municipality=name, edition=edition, author=me)
+        return self.renewed.session
 
     def _wrong(self) -> dict[str, str]:
         wrong: dict[str, str] = {}
@@ -190,6 +239,10 @@ class NewEvaluationDialog(DialogFrame):
         year = self.year.text().strip()
         if not (year.isdecimal() and FIRST_YEAR <= int(year) <= LAST_YEAR):
             wrong["year"] = self.tr("Skriv ett år")
+        if "year" not in wrong and not self._is_later():
+            wrong["year"] = self.tr("Senare än {year}").format(year=self.earlier.coming.year)  # type: ignore[union-attr]
+        if self.earlier.wrong():
+            wrong["earlier"] = self.earlier.wrong()
         path = self._path()
         if path is None:
             wrong["place"] = self.tr("Välj var filen ska sparas.")
@@ -198,6 +251,11 @@ class NewEvaluationDialog(DialogFrame):
                 name=path.name
             )
         return wrong
+
+    def _is_later(self) -> bool:
+        """Whether the year comes after that of what it is begun from."""
+        before = self.earlier.coming.year if self.earlier.coming is not None else None
+        return before is None or int(self.year.text()) > before
 
     def _twice(self) -> list[PersonRow]:
         """The rows that say the same name as one before; each says so."""

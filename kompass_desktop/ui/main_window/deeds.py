@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.background import Background
 from kompass_desktop.ui.main_window.files import Files
+from kompass_desktop.ui.main_window.year_after import YearAfter
 from kompass_desktop.ui.theme.theme import CHOICES, TEXT_STEP, theme_of
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Deeds(QObject):
         self._code_prompt: CodePrompt | None = None
         self._walk: CheckWalk | None = None
         self._printing: Printing | None = None
+        self._years = YearAfter(window, files, settings, desk, banners)
         files.copied.connect(self._copied)
 
     # ---- the fact check
@@ -215,6 +217,7 @@ class Deeds(QObject):
         """The commands that are carried out here, by id."""
         themes = {f"theme_{t}": (lambda choice=t: self.choose_theme(choice)) for t in CHOICES}
         return {
+            **self._years.commands(),
             "export": self.export,
             "import_workbook": self.import_workbook,
             "print_draft": self.print_draft,

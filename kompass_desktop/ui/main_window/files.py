@@ -71,12 +71,6 @@ class Files(QObject):
         if path:
             self.open(Path(path))
 
-    def ask_new(self) -> None:
-        """Asks about a new evaluation, and opens it."""
-        from kompass_desktop.ui.dialogs.new_evaluation import NewEvaluationDialog
-
-        self._ask(NewEvaluationDialog(self._settings, self._window))
-
     def ask_import(self) -> None:
         """Asks for a published report to read, and opens what was made of it."""
         from kompass_desktop.ui.dialogs.import_report import ImportReportDialog

@@ -103,7 +103,6 @@ class MainWindow(QMainWindow):
         deeds, files = self.deeds, self.files
         self.actions_.carry_out(
             {
-                "new": files.ask_new,
                 "open": files.ask_open,
                 "import_report": files.ask_import,
                 "close_file": self.close_evaluation,
@@ -190,7 +189,7 @@ class MainWindow(QMainWindow):
         from kompass_desktop.ui.widgets.start_screen import StartScreen
 
         if self._start is None:
-            self._start = StartScreen(self.files.examples())
+            self._start = StartScreen(self.files.examples(), self.settings)
             self._start.command.connect(self.actions_.run)
             self._start.file_asked.connect(self.files.open)
             self._start.example_asked.connect(self.files.open_example)
@@ -201,7 +200,7 @@ class MainWindow(QMainWindow):
         """Shows the start screen; no evaluation is open."""
         self.actions_.set_file_open(False)
         self.bar.set_file_open(False)
-        self.start.show_recent(self.settings.recent)
+        self.start.show_recent()
         self.places.setCurrentWidget(self.start)
         self.setWindowTitle(PROGRAM)
         self.start.focus_start()
