@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from kompass_desktop.services.session import Session
@@ -111,6 +112,15 @@ def make_application(name: str = "kompass_desktop") -> QApplication:
     return application
 
 
+def _program_icon() -> QIcon:
+    """What the task bar shows; it is read when the window already stands."""
+    from PySide6.QtGui import QIcon
+
+    from kompass_desktop.services.resources import resource
+
+    return QIcon(str(resource("program", "kompass.png")))
+
+
 def make_window(*, waits_for_file: bool = False) -> MainWindow:
     """The window with the look that was chosen on this computer, not yet shown."""
     from kompass_desktop.services.settings import Settings
@@ -119,6 +129,7 @@ def make_window(*, waits_for_file: bool = False) -> MainWindow:
 
     settings = Settings()
     window = MainWindow(settings, waits_for_file=waits_for_file)
+    window.first_painted.connect(lambda: window.setWindowIcon(_program_icon()))
     theme = theme_of(window)
     chosen = settings.get("theme", CHOICES[0])
     theme.choose(chosen if chosen in CHOICES else CHOICES[0])

@@ -7,14 +7,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from kompass_desktop.services.handing_out import hand_out
+from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.labels import Label
-
-SUFFIX = ".kompass"
 
 
 class HandOutDialog(DialogFrame):
