@@ -199,6 +199,21 @@ def test_the_remains_of_a_whole_file_are_all_there_is(published: Published, tmp_
     assert not remains.cut_short
 
 
+def test_what_is_not_what_was_written_is_not_recognised(published: Published, tmp_path: Path) -> None:
+    path = published.put(tmp_path / "e.kompass")
+    whole = Remains(published.data)
+    with closing(sqlite3.connect(path)) as connection:
+        (family,) = connection.execute("SELECT id FROM family").fetchone()
+        (session,) = connection.execute("SELECT id FROM session").fetchone()
+    words = "Ungdomsrådet".encode()
+    changed = Remains(published.data.replace(words, words[::-1]))
+    assert len(whole.entries()) - len(changed.entries()) == published.data.count(words) // 2
+    assert Remains(published.data.replace(family.encode(), family[::-1].encode())).families() == []
+    assert Remains(published.data.replace(f"{session}KA".encode(), f"{session}KB".encode())).sessions() == []
+    assert dict(Remains(published.data.replace(b"xxxxxxxxxx", b"xxxxxxxxxy")).attachments()) == {}
+    assert whole.attachments()
+
+
 @pytest.mark.parametrize("page", [512, 4096, 65536])
 @pytest.mark.parametrize("length", [0, 1, 56, 57, 400, 480, 3990, 4000, 4060, 4100, 8200, 100_000])
 def test_texts_of_every_length_are_found_in_pages_of_every_size(page: int, length: int, tmp_path: Path) -> None:
