@@ -22,6 +22,7 @@ from kompass_desktop.export.cleaning import one_line
 from kompass_desktop.export.compared import Compared
 from kompass_desktop.export.comparison_blocks import comparison_blocks, draws_areas
 from kompass_desktop.export.numbering import draft_number, numbered, statements
+from kompass_desktop.export.outcome_blocks import outcome_blocks
 from kompass_desktop.export.phrases import Words, fill, word
 from kompass_desktop.export.prose import prose, runs
 from kompass_desktop.export.standard_texts import (
@@ -143,7 +144,9 @@ def _chapter_2(
     for section in ("2.1", "2.2", "2.3", "2.4", "2.5"):
         text = prose(section_text(evaluation, words, section, compared))
         more = tuple(_besides_text(section, evaluation, totals, words, compared))
+        outcomes = tuple(outcome_blocks(evaluation, words)) if section == COMPARISON else ()
         if not text and not more and (variant != "draft" or section == COMPARISON):
+            yield from outcomes
             continue
         yield Heading(2, word(words, f"sections/{section}"), f"section-{section}", listed=True)
         if section == "2.2":
@@ -152,6 +155,7 @@ def _chapter_2(
             yield Paragraph(runs(word(words, "labels/no_text_yet")), "muted")
         yield from text
         yield from more
+        yield from outcomes
 
 
 def _besides_text(
