@@ -25,6 +25,11 @@ def backups_for(path: Path) -> Sequence[Backup]:
     return Backups(data_folder(), sorted(families)).found() if families else []
 
 
+def can_be_read(path: Path) -> bool:
+    """Whether there is something to look at: the file itself, or the work in it that is kept on this computer."""
+    return path.is_file() or Place(path, data_folder()).has_left_over
+
+
 def copy_of_backup(backup: Backup, target: Path) -> None:
     """Write a backup to a new file, which can be worked in; the backup stays. Raises KnownProblem or Refused."""
     if not backup.path.exists():

@@ -20,6 +20,8 @@ from kompass_desktop.ui.dialogs.privacy_papers import InformationLetterDialog, R
 from kompass_desktop.ui.main_window.pictures import settle
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.tabs.overview.page import OverviewPage
+from kompass_desktop.ui.theme.theme import Theme
+from kompass_desktop.ui.widgets.form_rows import FormRow
 from kompass_desktop.ui.widgets.icon_line import IconLine
 from tests.ui.answering import answer, wait_until
 from tests.ui.dialogs.names import nameless
@@ -189,6 +191,23 @@ def test_a_backup_can_be_looked_at_and_one_key_leads_back(
     assert window.settings.recent == [visit.path], "a backup is never among the recent files"
 
 
+def test_in_discreet_mode_the_points_of_a_backup_are_hidden_too(
+    visit: Session, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def act(dialog: BackupsDialog) -> None:
+        wait_until(lambda: "Nu" in said(dialog))
+        lines = said(dialog).splitlines()
+        at = lines.index("Gemensamma poäng")
+        assert lines[at + 1 : at + 3] == ["••", "••"]
+
+    back_up(visit)
+    window.show_session(visit)
+    press(Key.Key_F10)
+    shown = answer(monkeypatch, BackupsDialog, act)
+    run(window, "backups")
+    assert len(shown) == 1
+
+
 # ---- disposal
 def test_a_day_that_has_passed_stands_on_the_overview_and_leads_to_the_disposal(
     visit: Session, window: MainWindow, monkeypatch: pytest.MonkeyPatch
@@ -351,6 +370,31 @@ def test_an_extract_about_a_person_is_written_and_never_over_an_evaluation(
     run(window, "register_extract")
     assert (tmp_path / "utdrag.pdf").read_bytes().startswith(b"%PDF")
     assert "utdrag.pdf" in banner(window, "paper")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_with_large_text_no_row_of_a_form_lies_on_another_and_the_focus_is_in_sight(
+    scale: float, visit: Session, window: MainWindow, theme: Theme
+) -> None:
+    theme.set_text_scale(scale)
+    for dialog in (
+        InformationLetterDialog(visit, window.background, window.settings, window),
+        RegisterExtractDialog(visit, window.background, window),
+        ExportDialog(visit, window.background, window),
+    ):
+        dialog.show()
+        dialog.activateWindow()
+        settle()
+        assert dialog.height() <= dialog.screen().availableGeometry().height()
+        for row in dialog.findChildren(FormRow):
+            if row.isVisible():
+                assert row.height() >= row.layout().totalHeightForWidth(row.width())
+        for _ in range(12):
+            press(Key.Key_Tab)
+            here = focused()
+            assert here.visibleRegion().boundingRect().height() >= min(here.height(), 12), here
+        dialog.reject()
+        dialog.deleteLater()
 
 
 def test_where_nobody_is_named_there_is_nobody_to_choose(

@@ -307,6 +307,10 @@ def test_a_stick_that_is_pulled_out_loses_nothing_and_everything_says_where_the_
     assert len(told) == 1, "one sentence, once"
     assert "Anslut den" in told[0]
     assert "läggs in i filen nästa gång" in told[0]
+    assert not window.files.open(path)
+    choose(shown(window, "opening"), "Öppna för läsning")
+    assert window.desk is not None
+    assert window.desk.session.evaluation.consensus_score("1.4").points == 7, "it can be looked at without the stick"
     (tmp_path / "urdraget").rename(stick)
     assert window.files.open(path)
     assert window.desk is not None

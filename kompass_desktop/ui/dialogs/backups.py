@@ -40,12 +40,12 @@ class BackupsDialog(QDialog):
     """
 
     def __init__(
-        self, session: Session | None, background: Background, found: Sequence[Backup] = (),
-        parent: QWidget | None = None,
+        self, session: Session | None, background: Background, found: Sequence[Backup] = (), *,
+        discreet: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("Säkerhetskopior"))
-        self._session, self._background = session, background
+        self._session, self._background, self._discreet = session, background, discreet
         self.restored: tuple[Backup, Restored] | None = None
         self.chosen: Backup | None = None
         self.to_read = False
@@ -153,11 +153,11 @@ class BackupsDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)  # the words give way to the figures, which never stand far from them
         box.setMaximumWidth(theme_of(self).px(FACTS))
-        now = dict(facts(self._session.evaluation)) if self._session is not None else {}
+        now = dict(facts(self._session.evaluation, self._discreet)) if self._session is not None else {}
         grid.addWidget(_figure(self.tr("I kopian"), "small", muted=True), 0, 1)
         if now:
             grid.addWidget(_figure(self.tr("Nu"), "small", muted=True), 0, 2)
-        for number, (words, figure) in enumerate(facts(evaluation), start=1):
+        for number, (words, figure) in enumerate(facts(evaluation, self._discreet), start=1):
             grid.addWidget(Label(words, muted=True, wrap=True), number, 0)
             grid.addWidget(_figure(figure, "strong" if now.get(words, figure) != figure else "body"), number, 1)
             if now:

@@ -75,10 +75,10 @@ class RescueDialog(DialogFrame):
         self.progress.hide()
         self.row.hide()
         self.lead.setText(self.tr("Den nya filen heter {name}.").format(name=target.name))
+        saved = 1 + len(done.sources)  # so many sentences are about what was saved, and from where
         for number, words in enumerate(repaired_words(done)):
-            icon, colour = ("circle-check", "good") if done.whole or not number else ("info", "muted")
-            if any(word in words for word in (" saknas", "Skadan", "Utvärderingens", "För en del")) and not done.whole:
-                icon, colour = "triangle-alert", "warn"
+            good = number < saved or done.whole
+            icon, colour = ("circle-check", "good") if good else ("triangle-alert", "warn")
             self.body.addWidget(IconLine(icon, colour, "", words))
         self.primary.set_text(self.tr("Öppna den"))
         self.primary.setEnabled(True)

@@ -55,7 +55,7 @@ class Keeping(QObject):
             return
         from kompass_desktop.ui.dialogs.backups import BackupsDialog
 
-        dialog = BackupsDialog(desk.session, self._background, parent=self._window)
+        dialog = BackupsDialog(desk.session, self._background, discreet=desk.discreet, parent=self._window)
         dialog.exec()
         restored, chosen = dialog.restored, dialog.chosen
         dialog.deleteLater()

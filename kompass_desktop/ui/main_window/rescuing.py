@@ -53,14 +53,14 @@ class Rescuing(QObject):
 
     def say_stuck(self, problem: Exception, path: Path) -> None:
         """Says why a file was not opened, with the ways out that there are."""
-        from kompass_desktop.services.falling_back import backups_for
+        from kompass_desktop.services.falling_back import backups_for, can_be_read
         from kompass_desktop.storage.problems import AlreadyOpen, FileDamaged, NotWritable
 
         ways: list[Action] = []
         kind, words = "bad", str(problem)
         if isinstance(problem, AlreadyOpen) and self._is_here(path):
             kind, words = "info", self.tr("{name} är redan öppen i det här fönstret.").format(name=path.name)
-        elif isinstance(problem, AlreadyOpen) or (isinstance(problem, NotWritable) and path.is_file()):
+        elif isinstance(problem, AlreadyOpen) or (isinstance(problem, NotWritable) and can_be_read(path)):
             kind = "warn"
             ways = [(self.tr("Öppna för läsning"), lambda: self.look_at(path))]
         elif isinstance(problem, FileDamaged):
@@ -83,7 +83,9 @@ class Rescuing(QObject):
         """Shows the backups of a file that cannot be opened; the chosen one is opened, to read or as a new file."""
         from kompass_desktop.ui.dialogs.backups import BackupsDialog
 
-        dialog = BackupsDialog(None, self._background, found, self._window)
+        desk = self._desk()
+        discreet = desk is not None and desk.discreet
+        dialog = BackupsDialog(None, self._background, found, discreet=discreet, parent=self._window)
         dialog.exec()
         backup, to_read = dialog.chosen, dialog.to_read
         dialog.deleteLater()

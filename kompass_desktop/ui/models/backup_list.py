@@ -24,6 +24,7 @@ from kompass_desktop.ui.translation import date_words, time_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+HIDDEN = "••"
 
 
 class BackupList(QAbstractListModel):
@@ -71,8 +72,11 @@ def size_words(backup: Backup) -> str:
     return ""
 
 
-def facts(evaluation: Evaluation) -> list[tuple[str, str]]:
-    """What an evaluation holds, in figures: what tells one backup from another, but nobody's own points."""
+def facts(evaluation: Evaluation, discreet: bool = False) -> list[tuple[str, str]]:
+    """What an evaluation holds, in figures: what tells one backup from another, but nobody's own points.
+
+    `discreet`: the points are hidden, as everywhere.
+    """
     t = QCoreApplication.translate
     totals = consensus_totals(evaluation)
     total = "–" if totals.total is None else t("backups", "{n} av {of}").format(n=totals.total, of=totals.max_scored)
@@ -87,6 +91,6 @@ def facts(evaluation: Evaluation) -> list[tuple[str, str]]:
         (t("backups", "Åtgärder i handlingsplanen"), evaluation.actions),
     )
     return [
-        (t("backups", "Gemensamma poäng"), total), (t("backups", "Bedömda delområden"), scored),
+        (t("backups", "Gemensamma poäng"), HIDDEN if discreet else total), (t("backups", "Bedömda delområden"), scored),
         *((words, str(len(rows))) for words, rows in counted),
     ]  # fmt: skip
