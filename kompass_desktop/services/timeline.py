@@ -83,6 +83,13 @@ def wordings(session: Session, entries: Sequence[Entry]) -> list[Wording]:
     return found
 
 
+def last_written(session: Session, kind: str, row: str, field: str) -> tuple[str, int] | None:
+    """Who wrote in a field last ("" where nobody said), and when (seconds since 1970); None where nobody ever did."""
+    entries = session.file.file.history(kind, row, field)
+    last = max(entries, key=lambda e: e.id, default=None)
+    return (session.file.file.author_of(last), last.at) if last is not None else None
+
+
 def restoring(evaluation: Evaluation, entry: Entry) -> list[Change]:
     """The change that gives a field an earlier value back, or a deleted row its life. Refused where that cannot be."""
     if entry.field == DELETED:

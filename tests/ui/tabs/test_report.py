@@ -132,6 +132,23 @@ def test_the_standard_text_stands_there_until_somebody_writes(page: ReportPage, 
 
 
 # ---- figures
+def test_who_wrote_last_is_said_while_one_has_a_colleagues_text_in_hand(page: ReportPage, session: Session) -> None:
+    session.author = "LB"
+    session.set("report_text", "2.1", {"text": "LB:s text."})
+    session.author = "KA"
+    page.open_entry("2.1", write=True)
+    settle()
+    editor = page.sheet.editors["2.1"]
+    assert editor.who.isVisible()
+    assert editor.who.text().startswith("LB, ")
+    type_text("x")
+    page.flush()
+    page.sheet.go_to_section("2.2")
+    page.sheet.go_to_section("2.1")
+    settle()
+    assert not editor.who.isVisible(), "nobody needs it said of what they write themselves"
+
+
 def test_the_box_shows_the_points_of_the_area_and_follows_them(page: ReportPage, session: Session) -> None:
     assert page.sheet.box.figures["1.3"] == "– av 30"
     assert page.sheet.box.figures["sum"] == "– av 100"

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from kompass_desktop.export.bound_fields import BoundText
 from kompass_desktop.export.phrases import FIELD
 from kompass_desktop.services.session import Session
+from kompass_desktop.services.timeline import last_written
 from kompass_desktop.ui.models.row_draft import RowDraft
+from kompass_desktop.ui.models.timeline_words import when_words
 from kompass_desktop.ui.tabs.report.filled_text import FilledText
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button
@@ -60,6 +62,7 @@ class SectionEditor(QWidget):
         if not heading:
             self.heading.hide()
         self.points = Label("", "small", muted=True)
+        self.who = Label("", "small", muted=True)
         self.area = TextArea(title, lines=1, grows=True, reading=True)
         self.paper = Paper(self.area)
         self.filled = FilledText(title)
@@ -88,6 +91,7 @@ class SectionEditor(QWidget):
         box.setSpacing(0)
         head = row(margins=(8, 0, 8, 0))
         head.addWidget(self.heading, 1)
+        head.addWidget(self.who, 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.figure_button, 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.points, 0, Qt.AlignmentFlag.AlignBottom)
         box.addLayout(head)
@@ -214,7 +218,19 @@ class SectionEditor(QWidget):
         reads = bool(self._bound.spans) and written and not self._is_current and not self.area.hasFocus()
         self.filled_paper.setVisible(reads and not standard)
         self.paper.setVisible(not standard and not reads)
-        self.figure_button.setVisible(not standard and not reads and (self._is_current or self.area.hasFocus()))
+        in_hand = not standard and not reads and (self._is_current or self.area.hasFocus())
+        self.figure_button.setVisible(in_hand)
+        self._show_who(in_hand)
+
+    def _show_who(self, in_hand: bool) -> None:
+        """Who wrote here last, while one has the text in hand; nobody needs it said of what they write themselves."""
+        last = last_written(self._session, "report_text", self.section, "text") if in_hand else None
+        told = last is not None and last[0] != self._session.author
+        self.who.setVisible(told)
+        if last is not None and told:
+            author, when = last[0] or self.tr("okänd"), when_words(last[1])
+            self.who.setText(self.tr("{author}, {when}").format(author=author, when=when))
+            self.who.setAccessibleName(self.tr("Senast skriven av {author}, {when}").format(author=author, when=when))
 
     def _refresh(self) -> None:
         self._fields.refresh()
