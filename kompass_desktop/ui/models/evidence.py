@@ -23,7 +23,7 @@ SOURCES: tuple[Source, ...] = ("I", "D", "W")
 EVIDENCE_KINDS: Mapping[str, Source] = {"note": "I", "quote": "D", "web_finding": "W"}
 ITEM_KINDS = (*EVIDENCE_KINDS, "answer")
 """The kinds of items, also the municipality's own answers, which are none of the three sources."""
-CONCERNED = frozenset((*ITEM_KINDS, "routing", "interview", "document"))
+CONCERNED = frozenset((*ITEM_KINDS, "routing", "interview", "document", "follow_up"))
 """The kinds whose changes alter what is shown of evidence."""
 
 

@@ -12,10 +12,12 @@ from kompass_desktop.model.documents import Answer, Quote, WebFinding
 from kompass_desktop.model.finding_links import findings_about
 from kompass_desktop.model.findings import IMPROVEMENT, Finding
 from kompass_desktop.model.notes import Note
+from kompass_desktop.model.outcomes import follow_ups_of
 from kompass_desktop.model.questions import questions_of
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.evidence import SOURCES, EvidenceIndex, Item
 from kompass_desktop.ui.models.evidence_filter import EvidenceFilter
+from kompass_desktop.ui.models.follow_up_list import OUTCOME_ICONS, UNANSWERED, outcome_words
 from kompass_desktop.ui.models.quote_place import place_words
 from kompass_desktop.ui.translation import date_words, time_words
 from kompass_desktop.ui.widgets.evidence_rows import ROW, Heading, Line
@@ -72,6 +74,7 @@ class EvidenceList(QAbstractListModel):
                     )
                 )
             )
+        rows += self._earlier(code)
         if not self._more:
             return rows
         findings = findings_about(evaluation, code, [item.id for item in items])
@@ -82,6 +85,17 @@ class EvidenceList(QAbstractListModel):
         if questions:
             rows.append(Heading(self.tr("Stödfrågor {code}").format(code=code)))
             rows += [Line(question.text, icon="circle-help") for question in questions]
+        return rows
+
+    def _earlier(self, code: str) -> list[Heading | Line]:
+        """What became of the improvements that were asked for here the last time."""
+        found = follow_ups_of(self._session.evaluation, code)
+        rows: list[Heading | Line] = [Heading(self.tr("Förra gången {code}").format(code=code))] if found else []
+        for one in found:
+            icon, _ = OUTCOME_ICONS.get(one.outcome, UNANSWERED)
+            where = "  ·  ".join(filter(None, (outcome_words(one.outcome), " ".join(one.comment.split()))))
+            kind = "follow_up" if self._more else ""
+            rows.append(Line(one.text, where, icon=icon, kind=kind, row=one.id))
         return rows
 
     @property

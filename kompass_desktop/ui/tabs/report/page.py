@@ -47,7 +47,7 @@ class ReportPage(Page):
 
     kinds: ClassVar[frozenset[str]] = CONCERNED | {
         "evaluation", "report_text", "report_remark", "finding", "consensus_score", "evaluator", "support",
-        "recommendation",
+        "recommendation", "follow_up",
     }  # fmt: skip
 
     def __init__(self, session: Session, evidence: EvidenceIndex, parent: QWidget | None = None) -> None:
@@ -116,6 +116,7 @@ class ReportPage(Page):
         self.sheet.delete_card.connect(self._delete)
         self.sheet.failed.connect(self.failed)
         self.sheet.waiting.connect(self.waiting)
+        self.sheet.outcomes.asked.connect(lambda: self.go_to.emit("tab", "plan"))
         self.sheet.figure_asked.connect(self._ask_figure)
         self.variant.currentIndexChanged.connect(self._show_variant)
         self.finder.page_asked.connect(self.open_entry)

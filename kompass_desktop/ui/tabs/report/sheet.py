@@ -16,6 +16,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.finding_cards import FindingCards, RecommendationCards
 from kompass_desktop.ui.models.report_outline import OutlineEntry
 from kompass_desktop.ui.tabs.report.card_column import CardColumn
+from kompass_desktop.ui.tabs.report.outcomes_part import OutcomesPart
 from kompass_desktop.ui.tabs.report.points_box import PointsBox
 from kompass_desktop.ui.tabs.report.section_editor import SectionEditor
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
@@ -27,6 +28,8 @@ LONGEST_LINE = 75
 """Characters of a readable text column (look.md §2)."""
 RECOMMENDED = "2.5"
 """The section whose cards are the recommendations."""
+COMPARED = "2.3"
+"""The section after which it stands what became of the improvements of the time before."""
 NARROW, VERY_NARROW = 740, 480
 """Below so many px (at 100 % text) the box stands over the text, and then the columns of cards under each other."""
 
@@ -92,6 +95,7 @@ class ReportSheet(QScrollArea):
         self.recommendations = CardColumn(
             session, RecommendationCards(session, self), self.tr("Numrerade punkter"), self.tr("Ny rekommendation")
         )
+        self.outcomes = OutcomesPart(session)
         self._build()
         follow_theme(self, self._refresh)
 
@@ -125,6 +129,7 @@ class ReportSheet(QScrollArea):
         self._cards.addWidget(self.improvements, 1)
         self._column.addLayout(self._cards)
         self._column.addLayout(column(self.recommendations, margins=(8, 0, 8, 0)))
+        self._column.addLayout(column(self.outcomes, margins=(8, 0, 8, 0)))
         self._column.addStretch(1)
         self.setWidget(inside)
         self.box.chosen.connect(lambda code: self.go_to_section(section_of(code)))
@@ -176,6 +181,7 @@ class ReportSheet(QScrollArea):
                 editor.show_points(self.tr("{points} av {of}").format(points=shown, of=sub_criterion.max_points))
             editor.show_standard(self._standard(section))
             editor.show_filled(self._filled(section))
+        self.outcomes.look(self.entry is not None and COMPARED in self.entry.sections)
         if self.entry is not None and self.entry.area is not None:
             self.box.show_points(evaluation.catalogue.area(self.entry.area), totals, self.discreet)
 

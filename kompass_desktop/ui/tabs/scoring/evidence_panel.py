@@ -56,7 +56,7 @@ class EvidencePanel(Panel):
         row = index.data(ROW)
         if not isinstance(row, Line) or not row.kind:
             return []
-        if row.kind == "finding":
+        if row.kind in ("finding", "follow_up"):
             return [(self.tr("Visa"), "Enter", lambda: self._open(index))]
         evaluation = self._session.evaluation
         found: list[tuple[str, str, Callable[[], None]]] = [(self.tr("Visa"), "Enter", lambda: self._open(index))]
