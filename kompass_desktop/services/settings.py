@@ -72,6 +72,16 @@ class Settings:
         """The files opened last, newest first, those that still exist."""
         return [Path(p) for p in self._recent() if _is_file(p)]
 
+    @property
+    def remembered(self) -> list[tuple[Path, bool]]:
+        """The files opened last, newest first, with whether each is there: a stick may only be out just now."""
+        return [(Path(p), _is_file(p)) for p in self._recent() if "\0" not in p]
+
+    def forget(self, path: Path) -> None:
+        """Take a file out of the recent ones; the file itself is left alone."""
+        self._values = {**self._values, **self._read()}
+        self.set("recent", [p for p in self._recent() if p != str(path)])
+
     def remember(self, path: Path) -> None:
         """Put a file first among the recent ones."""
         full = str(path.resolve())

@@ -134,3 +134,17 @@ def test_the_data_folder_is_named_by_the_environment_or_lies_where_the_system_sa
     assert data_folder() == Path("~finns-inte-alls/x")
     monkeypatch.setenv("KOMPASS_HOME", "")
     assert data_folder().name == "kompass_desktop"
+
+
+def test_a_file_that_is_missing_is_remembered_until_it_is_forgotten(folder: Path, tmp_path: Path) -> None:
+    settings = Settings(folder)
+    there, gone = tmp_path / "här.kompass", tmp_path / "borta.kompass"
+    there.touch()
+    settings.remember(there)
+    settings.remember(gone)
+    assert Settings(folder).remembered == [(gone, False), (there, True)]
+    settings.forget(gone)
+    assert Settings(folder).remembered == [(there, True)]
+    settings.forget(there)
+    assert Settings(folder).remembered == []
+    assert there.exists()

@@ -11,7 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.widgets.accessible import say
 from kompass_desktop.ui.widgets.banner import BannerPlace
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.labels import Label
@@ -21,6 +23,7 @@ from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
 
 ROW = Qt.ItemDataRole.UserRole
 WIDTH = 620
+MISSING = "missing"
 
 
 class Offered(Struct, frozen=True):
@@ -30,6 +33,7 @@ class Offered(Struct, frozen=True):
     words: str
     where: str
     icon: str = "file-text"
+    missing: bool = False
 
 
 class _Offers(QAbstractListModel):
@@ -66,14 +70,22 @@ class StartScreen(Panel):
     file_asked = Signal(Path)
     example_asked = Signal(str)
 
-    def __init__(self, examples: Sequence[Offered], parent: QWidget | None = None) -> None:
+    def __init__(self, examples: Sequence[Offered], settings: Settings, parent: QWidget | None = None) -> None:
         outer = QVBoxLayout()
         super().__init__("main", outer, parent=parent)
+        self._settings = settings
         self.banners = BannerPlace()
         self.new = Button(self.tr("Ny utvärdering…"), "primary", icon="file-plus", key="Ctrl+N")
         self.open = Button(self.tr("Öppna…"), icon="folder-open", key="Ctrl+O")
         self.report = Button(self.tr("Läs in en tryckt rapport…"), icon="file-down")
-        for button, command in ((self.new, "new"), (self.open, "open"), (self.report, "import_report")):
+        self.help = Button(self.tr("Hjälp"), "quiet", icon="circle-help", key="Shift+F1")
+        self.keys = Button(self.tr("Tangenter"), "quiet", icon="keyboard", key="F1")
+        self.settings = Button(self.tr("Inställningar…"), "quiet", icon="settings", key="Ctrl+,")
+        asked_by = {
+            self.new: "new", self.open: "open", self.report: "import_report", self.help: "help", self.keys: "keys",
+            self.settings: "settings",
+        }  # fmt: skip
+        for button, command in asked_by.items():
             button.clicked.connect(lambda _=False, asked=command: self.command.emit(asked))
         self.recent_head = Label(self.tr("Senaste filer"), "heading")
         self._recent = _Offers((), self)
@@ -83,8 +95,9 @@ class StartScreen(Panel):
         self.examples_head = Label(self.tr("Exempel"), "heading")
         self.examples = RowList(self.tr("Exempel"), _draw, height=46)
         self.examples.setModel(self._examples)
-        self.recent.opened.connect(lambda index: self.file_asked.emit(Path(index.data(ROW).id)))
-        self.recent.clicked.connect(lambda index: self.file_asked.emit(Path(index.data(ROW).id)))
+        self.recent.opened.connect(self._open_recent)
+        self.recent.clicked.connect(self._open_recent)
+        self.recent.delete_asked.connect(lambda index: self._forget(index.row()))
         self.examples.opened.connect(lambda index: self.example_asked.emit(index.data(ROW).id))
         self.examples.clicked.connect(lambda index: self.example_asked.emit(index.data(ROW).id))
         self._recent_part = Panel("main", column(self.recent_head, 6, self.recent))
@@ -92,14 +105,49 @@ class StartScreen(Panel):
         if not examples:
             self._examples_part.hide()
         self._lay_out(outer)
-        self.show_recent(())
+        self.show_recent()
         follow_theme(self, self._refresh)
 
-    def show_recent(self, files: Sequence[Path]) -> None:
-        """Lists the files opened last, newest first."""
-        self._recent.show_rows([Offered(str(p), p.stem, str(p.parent)) for p in files])
-        self._recent_part.setVisible(bool(files))
+    def show_recent(self) -> None:
+        """Lists the files opened last, newest first, also those that are not there just now."""
+        rows = [self._recent_row(path, there) for path, there in self._settings.remembered]
+        self._recent.show_rows(rows)
+        self._recent_part.setVisible(bool(rows))
         self._refresh()
+
+    def _recent_row(self, path: Path, there: bool) -> Offered:
+        if there:
+            return Offered(str(path), path.stem, str(path.parent))
+        where = self.tr("Finns inte i {folder} just nu. Delete tar bort raden.").format(folder=path.parent)
+        return Offered(str(path), path.stem, where, "circle-alert", missing=True)
+
+    def _open_recent(self, index: QModelIndex) -> None:
+        offered: Offered = index.data(ROW)
+        path, number = Path(offered.id), index.row()
+        if not offered.missing or path.is_file():
+            self.file_asked.emit(path)
+            return
+        words = self.tr("{name} finns inte i {folder}. Sätt i USB-minnet eller anslut till nätverket, om den låg där.")
+        ways = [
+            (self.tr("Försök igen"), lambda: self.file_asked.emit(path)),
+            (self.tr("Ta bort ur listan"), lambda: self._forget(number)),
+        ]
+        self.banners.show_banner(MISSING, "warn", words.format(name=path.name, folder=path.parent), ways)
+
+    def _forget(self, number: int) -> None:
+        """Takes a file out of the list; the file itself is left alone."""
+        index = self._recent.index(number, 0)
+        if not index.isValid():
+            return
+        path = Path(index.data(ROW).id)
+        self._settings.forget(path)
+        self.banners.drop(MISSING)
+        self.show_recent()
+        left = self._recent.rowCount()
+        if left:
+            self.recent.setCurrentIndex(self._recent.index(min(number, left - 1), 0))
+        self.focus_start()
+        say(self, self.tr("{name} är borttagen ur listan. Filen är kvar.").format(name=path.stem))
 
     def focus_start(self) -> None:
         """The first thing that one may want to do."""
@@ -115,7 +163,8 @@ class StartScreen(Panel):
         box.setSpacing(28)
         buttons = row(self.new, self.open, self.report, -1, gap=8)
         head = column(Label("kompass_desktop", "title"), lead, gap=4)
-        add(box, head, buttons, self._recent_part, self._examples_part, -1)
+        foot = row(self.help, self.keys, self.settings, -1, gap=8)
+        add(box, head, buttons, self._recent_part, self._examples_part, foot, -1)
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 0, 24, 0)
         add(middle, -1, self._column, -1)
@@ -142,5 +191,6 @@ class StartScreen(Panel):
 
 def _draw(pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
     offered = index.data(ROW)
+    ink = "muted" if offered.missing else "text"
     pen.icon(offered.icon, rect.x() + 12, rect.y() + (rect.height() - pen.theme.px(16)) / 2)
-    pen.two_lines(rect.adjusted(pen.theme.px(16) + 26, 0, -12, 0), offered.words, offered.where)
+    pen.two_lines(rect.adjusted(pen.theme.px(16) + 26, 0, -12, 0), offered.words, offered.where, colour=ink)
