@@ -180,6 +180,21 @@ def test_a_repaired_file_is_the_same_evaluation_and_heals_when_a_whole_copy_come
     assert points(target) == truth
 
 
+def test_where_the_log_and_the_heads_are_damaged_nobody_claims_to_know_what_is_missing(
+    long_evaluation: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    another_computer(monkeypatch, tmp_path / "annan")
+    data = bytearray(long_evaluation.read_bytes())
+    heads = [n for n in range(0, len(data), PAGE) if Remains(bytes(data[n : n + PAGE])).heads()]
+    for start in (0, log_pages(long_evaluation)[-1], *heads):
+        data[start : start + PAGE] = bytes(PAGE)
+    long_evaluation.write_bytes(data)
+    done = repair(long_evaluation, tmp_path / "räddad.kompass")
+    assert not done.all_known
+    assert "kan saknas utan spår" in " ".join(repaired_words(done))
+    assert not verify(tmp_path / "räddad.kompass").ok, "and the new file stays in doubt"
+
+
 # ---- bytes
 def test_the_remains_of_a_whole_file_are_all_there_is(published: Published, tmp_path: Path) -> None:
     path = published.put(tmp_path / "e.kompass")
