@@ -21,6 +21,7 @@ from kompass_desktop.ui.dialogs.take_in import TakeInDialog
 from kompass_desktop.ui.main_window.pictures import settle
 from kompass_desktop.ui.main_window.tab_list import INTERVIEWS, SCORING
 from kompass_desktop.ui.main_window.window import MainWindow
+from kompass_desktop.ui.theme.theme import Theme
 from kompass_desktop.ui.widgets.banner import Banner
 from kompass_desktop.ui.widgets.saved_sign import NOT_IN_FILE, READ_ONLY, SAVED
 from tests.ui.answering import answer, wait_until
@@ -315,3 +316,19 @@ def test_a_stick_that_is_pulled_out_loses_nothing_and_everything_says_where_the_
     assert window.files.open(path)
     assert window.desk is not None
     assert window.desk.session.evaluation.consensus_score("1.4").points == 7
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_sentence_with_two_ways_out_is_read_whole_however_large_the_text(
+    scale: float, window: MainWindow, theme: Theme, filled: Session, tmp_path: Path
+) -> None:
+    back_up(filled)
+    theme.set_text_scale(scale)
+    bad = damaged(filled.path, tmp_path / "En trasig fil med ett ganska långt namn.kompass")
+    assert not window.files.open(bad)
+    settle()
+    banner = shown(window, "opening")
+    assert len(banner.buttons) == 2
+    label = next(one for one in banner.findChildren(QLabel) if one.text() == banner.sentence)
+    assert label.height() >= label.heightForWidth(label.width())
+    assert banner.rect().contains(label.geometry())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPropertyAnimation, QSize, Qt, Signal
+from PySide6.QtCore import QPropertyAnimation, QSize, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -96,7 +96,7 @@ class BannerPlace(QFrame):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 10, 16, 2)
         self._box.setSpacing(8)
-        self._box.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._box.addStretch(1)  # no alignment: that would keep three lines as low as two
         self._banners: dict[str, Banner] = {}
         self.hide()
 
@@ -109,7 +109,7 @@ class BannerPlace(QFrame):
         banner = Banner(kind, sentence, actions)
         banner.closed.connect(lambda: self._closed(subject, banner))
         self._banners[subject] = banner
-        self._box.addWidget(banner)
+        self._box.insertWidget(self._box.count() - 1, banner)
         self.show()
         banner.fade_in()
         return banner
