@@ -131,7 +131,7 @@ class Desk(QWidget):
         panes[(here + 1) % len(panes)].setFocus()
 
     def flush(self) -> bool:
-        """Saves what stands typed anywhere; False if some of it could not be. Where one only reads nothing has to be."""
+        """Saves what stands typed anywhere; False if some of it could not be. Where one only reads, none has to."""
         failed = [page for page in self._pages.values() if not page.flush()]
         return not failed or self.session.read_only
 
