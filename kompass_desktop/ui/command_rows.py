@@ -268,6 +268,7 @@ def _help() -> tuple[Command, ...]:
         Command("palette", t("commands", "Sök eller gör"), ("Ctrl+K",), "help", "search", needs_file=False),
         Command("help", t("commands", "Hjälp"), ("Shift+F1",), "help", "circle-help", menu=True, needs_file=False),
         Command("keys", t("commands", "Tangenter"), ("F1",), "help", "keyboard", menu=True, needs_file=False),
+        Command("tour", t("commands", "Rundtur: fem steg i exemplet"), (), "help", "play", menu=True, needs_file=False),
         Command("settings", t("commands", "Inställningar…"), ("Ctrl+,",), "help", "settings", menu=True,
                 needs_file=False),
     )

@@ -15,20 +15,28 @@ if TYPE_CHECKING:
     from kompass_desktop.ui.dialogs.help import HelpDialog
     from kompass_desktop.ui.dialogs.key_list import KeyListDialog
     from kompass_desktop.ui.main_window.desk import Desk
+    from kompass_desktop.ui.main_window.files import Files
+    from kompass_desktop.ui.main_window.tour import Tour
 
 
 class Helping(QObject):
     """Carries out the commands of the help menu. Everything is made when it is first asked for."""
 
-    def __init__(self, window: QWidget, actions: Actions, settings: Settings, desk: Callable[[], Desk | None]) -> None:
+    def __init__(
+        self, window: QWidget, actions: Actions, settings: Settings, files: Files, desk: Callable[[], Desk | None]
+    ) -> None:
         """`desk` answers with the evaluation that is open now."""
         super().__init__(window)
         self._window, self._actions, self._settings, self._desk = window, actions, settings, desk
+        self._files = files
         self.help_dialog: HelpDialog | None = None
+        self.tour: Tour | None = None
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """The commands that are carried out here, by id."""
-        return {"keys": self.show_keys, "help": self.show_help, "settings": self.show_settings}
+        return {
+            "keys": self.show_keys, "help": self.show_help, "settings": self.show_settings, "tour": self.start_tour,
+        }  # fmt: skip
 
     # ---- the help
     def show_help(self) -> None:
@@ -41,6 +49,24 @@ class Helping(QObject):
         desk = self._desk()
         tab = desk.tabs[desk.tab].id if desk is not None else ""
         self.help_dialog.show_for(tab)
+
+    # ---- the tour
+    def start_tour(self) -> None:
+        """Opens a fresh copy of the example, and leads through it."""
+        from kompass_desktop.ui.main_window.tour import EXAMPLE, Tour
+
+        if not self._files.open_example(EXAMPLE):
+            return
+        desk = self._desk()
+        if desk is None:
+            return
+        self.tour = Tour(desk, self._actions)
+        self.tour.ended.connect(self._tour_over)
+        self.tour.destroyed.connect(self._tour_over)
+        self.tour.start()
+
+    def _tour_over(self, _tour: QObject | None = None) -> None:
+        self.tour = None
 
     # ---- the keys
     def show_keys(self) -> None:

@@ -78,12 +78,13 @@ class StartScreen(Panel):
         self.new = Button(self.tr("Ny utvärdering…"), "primary", icon="file-plus", key="Ctrl+N")
         self.open = Button(self.tr("Öppna…"), icon="folder-open", key="Ctrl+O")
         self.report = Button(self.tr("Läs in en tryckt rapport…"), icon="file-down")
+        self.tour = Button(self.tr("Rundtur på fem minuter"), "quiet", icon="play")
         self.help = Button(self.tr("Hjälp"), "quiet", icon="circle-help", key="Shift+F1")
         self.keys = Button(self.tr("Tangenter"), "quiet", icon="keyboard", key="F1")
         self.settings = Button(self.tr("Inställningar…"), "quiet", icon="settings", key="Ctrl+,")
         asked_by = {
-            self.new: "new", self.open: "open", self.report: "import_report", self.help: "help", self.keys: "keys",
-            self.settings: "settings",
+            self.new: "new", self.open: "open", self.report: "import_report", self.tour: "tour", self.help: "help",
+            self.keys: "keys", self.settings: "settings",
         }  # fmt: skip
         for button, command in asked_by.items():
             button.clicked.connect(lambda _=False, asked=command: self.command.emit(asked))
@@ -163,7 +164,7 @@ class StartScreen(Panel):
         box.setSpacing(28)
         buttons = row(self.new, self.open, self.report, -1, gap=8)
         head = column(Label("kompass_desktop", "title"), lead, gap=4)
-        foot = row(self.help, self.keys, self.settings, -1, gap=8)
+        foot = row(self.tour, self.help, self.keys, self.settings, -1, gap=8)
         add(box, head, buttons, self._recent_part, self._examples_part, foot, -1)
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 0, 24, 0)
