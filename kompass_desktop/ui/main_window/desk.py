@@ -11,7 +11,17 @@ from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.background import Background
 from kompass_desktop.ui.main_window.saving import Saving
-from kompass_desktop.ui.main_window.tab_list import HOME_OF, INTERVIEWS, OVERVIEW, Tab, tabs
+from kompass_desktop.ui.main_window.tab_list import (
+    HOME_OF,
+    INTERVIEWS,
+    OVERVIEW,
+    REPORT,
+    RESULTS,
+    SCORING,
+    SHOWN_TO_MUNICIPALITY,
+    Tab,
+    tabs,
+)
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
 from kompass_desktop.ui.models.publishing import Publishing
 from kompass_desktop.ui.models.total_beside import TotalBeside
@@ -44,6 +54,7 @@ class Desk(QWidget):
         self.beside = TotalBeside(self)
         self.discreet = False
         self.focus_mode = False
+        self._is_document = session.evaluation.details.handed_over
         self._typed_in: Page | None = None
         self._pages: dict[str, Page] = {}
         self._whose = ""
@@ -66,6 +77,7 @@ class Desk(QWidget):
         self._unsubscribe = session.subscribe(self._hear)
         self.evidence.read(session.evaluation)
         self._show_dock()
+        self.dock.setVisible(not self._is_document)
         follow_theme(self, self._fit)
 
     # ---- tabs
@@ -84,6 +96,8 @@ class Desk(QWidget):
     def show_tab(self, number: int, focus: bool = True) -> None:
         """Shows a tab; what stands typed in the one before is saved first."""
         before = self.page
+        if not self.shows(number):
+            return
         page = self._page(self.tabs[number])
         if page is before:
             return
@@ -98,6 +112,15 @@ class Desk(QWidget):
         self.commands_changed.emit()
         if focus:
             page.focus_start()
+
+    @property
+    def first_tab(self) -> int:
+        """The tab that is shown at first: the overview, or the result in the municipality's own file."""
+        return self.tab_named(FIRST_TAB if self.shows(self.tab_named(FIRST_TAB)) else RESULTS)
+
+    def shows(self, number: int) -> bool:
+        """Whether a tab has anything to show in this evaluation."""
+        return not self._is_document or self.tabs[number].id in SHOWN_TO_MUNICIPALITY
 
     def tab_named(self, tab: str) -> int:
         """The number of a tab by its id."""
@@ -117,6 +140,8 @@ class Desk(QWidget):
         if self.page is not None and kind == "sub_criterion" and self.page.show_row(kind, row):
             return
         home = HOME_OF.get(kind)
+        if self._is_document and home == SCORING:
+            home = REPORT  # where the points stand with the words about them
         if home is not None:
             self.show_tab(self.tab_named(home), focus=False)
             if self.page is not None and not self.page.show_row(kind, row):
@@ -145,7 +170,7 @@ class Desk(QWidget):
     def set_focus_mode(self, on: bool) -> None:
         """F11: only what one works in is left, without the dock and side panels."""
         self.focus_mode = on
-        self.dock.setVisible(not on)
+        self.dock.setVisible(not on and not self._is_document)
         if self.page is not None:
             self.page.set_focus_mode(on)
         self._fit()

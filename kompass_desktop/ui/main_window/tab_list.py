@@ -38,6 +38,10 @@ HOME_OF = {
 """The tab that shows rows of a kind."""
 
 
+SHOWN_TO_MUNICIPALITY = (RESULTS, REPORT, PLAN)
+"""The tabs of a file that was handed over: the others are where evaluators work, and hold nothing there."""
+
+
 class Tab(Struct, frozen=True):
     """A tab: its id, its words, and how its page is made."""
 

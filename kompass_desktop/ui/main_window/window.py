@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
             self.close_evaluation, self.files.open,
         )  # fmt: skip
         self.finding = Finding(self, lambda: self.desk)
-        self.helping = Helping(self, self.actions_, self.settings, self.files, lambda: self.desk)
+        self.helping = Helping(self, self.actions_, self.settings, lambda: self.desk)
         self.menus = Menus(self, self.actions_, self.settings, lambda: self.desk.session if self.desk else None)
         self.bar = TopBar(self.menus.menu)
         self.places = QStackedWidget()
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
     # ---- the evaluation
     def show_session(self, session: Session) -> None:
         """Shows an evaluation instead of what was shown before, which is saved and closed."""
-        from kompass_desktop.ui.main_window.desk import FIRST_TAB, Desk
+        from kompass_desktop.ui.main_window.desk import Desk
 
         if not self.close_evaluation():
             session.close()
@@ -142,10 +142,10 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.places.addWidget(desk)
         self.places.setCurrentWidget(desk)
-        self._fill_tabs(desk)
+        self.bar.show_tabs([(tab.words, desk.shows(number)) for number, tab in enumerate(desk.tabs)])
         desk.set_discreet(self.bar.discreet.isChecked())
-        desk.show_tab(desk.tab_named(FIRST_TAB))
         self.actions_.set_file_open(True)
+        desk.show_tab(desk.first_tab)
         self.bar.set_file_open(True)
         desk.saving.show_state()
         self._look_again()
@@ -211,16 +211,6 @@ class MainWindow(QMainWindow):
         return page.banners if page is not None else self.start.banners
 
     # ---- tabs and commands
-    def _fill_tabs(self, desk: Desk) -> None:
-        blocked = self.bar.tabs.blockSignals(True)
-        while self.bar.tabs.count():
-            self.bar.tabs.removeTab(0)
-        for number, tab in enumerate(desk.tabs):
-            self.bar.tabs.addTab(tab.words)
-            self.bar.tabs.setTabToolTip(number, f"Ctrl+{number + 1}")
-        self.bar.tabs.blockSignals(blocked)
-        self.bar.fit()
-
     def _show_tab(self, number: int) -> None:
         if self.desk is not None and number < len(self.desk.tabs):
             self.desk.show_tab(number)
@@ -237,6 +227,8 @@ class MainWindow(QMainWindow):
     def _page_commands(self) -> None:
         page = self.desk.page if self.desk is not None else None
         self.actions_.carry_out_on_page(page.commands() if page is not None else {})
+        for number in range(len(self.desk.tabs) if self.desk is not None else 0):
+            self.actions_.allow(f"tab_{number + 1}", self.desk is not None and self.desk.shows(number))
 
     def _go_to(self, kind: str, row: str) -> None:
         if self.desk is not None:

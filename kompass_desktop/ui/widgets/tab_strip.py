@@ -25,8 +25,8 @@ class TabStrip(QTabBar):
         follow_theme(self, self._refresh)
 
     def wanted_width(self) -> int:
-        """How wide all tabs are side by side."""
-        return sum(self.tabSizeHint(i).width() for i in range(self.count()))
+        """How wide all shown tabs are side by side."""
+        return sum(self.tabSizeHint(i).width() for i in range(self.count()) if self.isTabVisible(i))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().minimumSizeHint().height())

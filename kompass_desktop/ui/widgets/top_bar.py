@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -62,6 +64,18 @@ class TopBar(Panel):
         self._own_row = False
         self.rows = 1
         follow_theme(self, self._refresh)
+
+    def show_tabs(self, tabs: Sequence[tuple[str, bool]]) -> None:
+        """Shows other tabs: each by its words, and whether it is in sight. A number keeps its key (Ctrl+3)."""
+        blocked = self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for number, (words, shown) in enumerate(tabs):
+            self.tabs.addTab(words)
+            self.tabs.setTabToolTip(number, f"Ctrl+{number + 1}")
+            self.tabs.setTabVisible(number, shown)
+        self.tabs.blockSignals(blocked)
+        self.fit()
 
     def set_file_open(self, is_open: bool) -> None:
         """Without an evaluation there are no tabs, no saved sign and nothing to hide."""

@@ -135,6 +135,8 @@ class PlanPage(Page):
 
     def _show_mode(self) -> None:
         """The part that was turned to, with its own choice and count."""
+        handed_over = self.session.evaluation.details.handed_over
+        self.mode.setVisible(bool(self.earlier.model.total) or not handed_over)
         earlier, improvements = self._shows_earlier, self.model.count.improvements
         self._whole.setCurrentIndex(2 if earlier else 0 if improvements else 1)
         self.filter.setVisible(not earlier and bool(improvements))

@@ -98,6 +98,9 @@ class ReportPage(Page):
         middle.addWidget(self.sheet, 1)
         words = (self.tr("Visa"), self.tr("Avsnitt"), self.tr("Kontroll m.m."))
         self.sides = Sides(self.outline, self.side, words)
+        if self.session.evaluation.details.handed_over:  # a document to read: nothing is left to write or to check
+            self.sides.leave_only_outline()
+            self.variant.choose("final")
         whole = QHBoxLayout()
         whole.setSpacing(0)
         whole.addWidget(self.sides.left)

@@ -38,6 +38,7 @@ class OutlinePanel(Panel):
         super().__init__("window", box, parent=parent)
         self.outline = outline
         self.done = Label("", "small", muted=True)
+        self._states = True
         self.rows = RowList(self.tr("Avsnitt"), self._draw, height=30, line=False)
         self.rows.setModel(outline)
         head = QHBoxLayout()
@@ -49,6 +50,11 @@ class OutlinePanel(Panel):
         self.rows.opened.connect(lambda index: self._tell(index, self.opened))
         outline.dataChanged.connect(lambda *_: self._show_done())
         self._show_done()
+
+    def leave_out_states(self) -> None:
+        """Show the lines alone: where one reads, nothing is left to do."""
+        self._states = False
+        self.done.hide()
 
     def select(self, entry_id: str) -> None:
         """Mark a line of the outline."""
@@ -79,7 +85,8 @@ class OutlinePanel(Panel):
         colour = "muted" if entry.level == 1 and not state.selected else "text"
         weight = 600 if entry.level == 0 or state.selected else None
         pen.text(QRectF(x, rect.y(), right - x, rect.height() - 1), words, "small", colour, LEFT, weight)
-        pen.state(rect.right() - 12 - mark, rect.y() + (rect.height() - mark) / 2, str(index.data(STATE_ROLE)))
+        if self._states:
+            pen.state(rect.right() - 12 - mark, rect.y() + (rect.height() - mark) / 2, str(index.data(STATE_ROLE)))
 
 
 class RemarkPanel(Panel):
@@ -229,6 +236,7 @@ class Sides:
         self._left_box, self._right_box = left, right
         self.parts.chosen.connect(lambda _: self._show())
         self._beside = True
+        self._only_outline = False
 
     def fold(self, beside: bool) -> None:
         """Put what helps beside the page, or into the left panel."""
@@ -240,6 +248,11 @@ class Sides:
         self.right.setFixedWidth(theme_of(self.right).size("right_panel"))
         self._show()
 
+    def leave_only_outline(self) -> None:
+        """What helps to write is never shown: the report is only read here."""
+        self._only_outline = True
+        self.outline.leave_out_states()
+
     def show_side(self, part: str) -> None:
         """Brings a part of what helps into sight, wherever it stands."""
         self.side.turn_to(part)
@@ -249,6 +262,10 @@ class Sides:
 
     def _show(self) -> None:
         second = not self._beside and self.parts.choice == SIDE
+        if self._only_outline:
+            self._parts_row.hide()
+            self.right.hide()
+            return
         self._parts_row.setVisible(not self._beside)
         self.right.setVisible(self._beside)
         self.side.setVisible(self._beside or second)
