@@ -33,8 +33,9 @@ class _Action(Struct):
     """One action being written.
 
     `undoes` is the action that it takes back: then it builds only on that one's `own` entries, or on what the
-    `takers_back` put on top of them, unless it goes `over_all` that stands. `verdicts` are the rows whose fate is settled in it. `versions` are fields that
-    get several values, which stand against each other again: what the first is built on, and what the others are.
+    `takers_back` put on top of them, unless it goes `over_all` that stands. `verdicts` are the rows whose fate is
+    settled in it. `versions` are fields that get several values, which stand against each other again: what the first
+    is built on, and what the others are.
     """
 
     txn: str
