@@ -9,6 +9,7 @@ import pytest
 
 from kompass_desktop.model.changes import setting
 from kompass_desktop.services.announcements import Announcement
+from kompass_desktop.services.disputes import open_disputes, settle
 from kompass_desktop.services.opening import open_evaluation, open_read_only, read_evaluation
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.taking_in import plan, take
@@ -308,4 +309,22 @@ def test_an_evaluation_that_is_only_looked_at_takes_nothing_in(laptops: Laptops)
     with pytest.raises(Refused, match="bara öppen för läsning"):
         take(session, theirs.file)
     assert "n9" not in session.evaluation.notes
+    session.close()
+
+
+def test_decisions_that_were_undone_do_not_stand_in_the_way_of_undoing_the_take_in(laptops: Laptops) -> None:
+    mine, theirs = laptops
+    theirs.work(*NIGHT)
+    session = mine.open()
+    session.set("consensus_score", "2.1", {"points": 7})
+    before = state(session)
+    take(session, theirs.file)
+    (dispute,) = open_disputes(session.evaluation, session.file.file)
+    settle(session, dispute, 9)
+    session.undo()
+    assert [d.key for d in open_disputes(session.evaluation, session.file.file)] == [dispute.key]
+    session.undo()
+    assert state(session) == before
+    session.redo()
+    assert [d.key for d in open_disputes(session.evaluation, session.file.file)] == [dispute.key]
     session.close()
