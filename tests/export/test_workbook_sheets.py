@@ -119,7 +119,14 @@ def test_names_that_try_to_break_a_table_are_only_words(catalogue: Catalogue) ->
 
 def test_the_action_plan_has_a_row_for_each_action_and_each_improvement_without_one(catalogue: Catalogue) -> None:
     rows: Any = {
-        ("action", "a1"): {"improvement": "i10", "text": "Svara", "owner": "KS", "due": "2027-06-30", "status": "done"},
+        ("action", "a1"): {
+            "improvement": "i10",
+            "text": "Svara",
+            "owner": "KS",
+            "due": "2027-06-30",
+            "status": "done",
+            "follow_up": "Alla frågor är besvarade",
+        },
         ("action", "a2"): {"improvement": "i10", "text": "Följ upp", "due": "2027-03-01"},
         ("recommendation", "r1"): {"text": "Börja här", "improvement": "i10", "position": 1},
         ("recommendation", "r2"): {"text": "Ge bolagen mål", "position": 2},
@@ -128,11 +135,11 @@ def test_the_action_plan_has_a_row_for_each_action_and_each_improvement_without_
     found = [row[2:] for row in sheet.iter_rows(min_row=4, values_only=True)]
     first = "Utveckla sak 1 i område 1"
     assert found[:3] == [
-        (first, "Börja här", "Följ upp", None, "2027-03-01", "planerad"),
-        (first, "Börja här", "Svara", "KS", "2027-06-30", "klar"),
-        ("Utveckla sak 2 i område 1", None, None, None, None, None),
+        (first, "Börja här", "Följ upp", None, "2027-03-01", "planerad", None),
+        (first, "Börja här", "Svara", "KS", "2027-06-30", "klar", "Alla frågor är besvarade"),
+        ("Utveckla sak 2 i område 1", None, None, None, None, None, None),
     ]
-    assert found[-1] == (None, "Ge bolagen mål", None, None, None, None)
+    assert found[-1] == (None, "Ge bolagen mål", None, None, None, None, None)
     assert len(found) == 24 + 1 + 1
 
 

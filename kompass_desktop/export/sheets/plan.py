@@ -22,6 +22,7 @@ def plan_columns(words: Words) -> tuple[Column, ...]:
         Column(w["number"], 6), Column(w["area"], 34, muted=True, wrap=True), Column(w["improvement"], 52, wrap=True),
         Column(w["recommendation"], 46, wrap=True), Column(w["action"], 46, wrap=True),
         Column(w["owner"], 20, wrap=True), Column(w["due"], 14), Column(w["status"], 12),
+        Column(w["follow_up"], 46, wrap=True),
     )  # fmt: skip
 
 
@@ -43,12 +44,13 @@ def plan_rows(evaluation: Evaluation, words: Words) -> Iterator[Sequence[Value]]
             )  # fmt: skip
             for action in actions.get(finding.id) or (None,):
                 if action is None:
-                    yield (*head, "", "", "", "")
+                    yield (*head, "", "", "", "", "")
                 else:
                     status = statuses.get(action.status, action.status)
-                    yield (*head, action.text, one_line(action.owner), one_line(action.due), status)
+                    who, when = one_line(action.owner), one_line(action.due)
+                    yield (*head, action.text, who, when, status, action.follow_up)
     for text in advice.get("", ()):
-        yield None, "", "", text, "", "", "", ""
+        yield None, "", "", text, "", "", "", "", ""
 
 
 def criteria_columns(words: Words) -> tuple[Column, ...]:
