@@ -314,9 +314,9 @@ def test_an_evaluation_that_is_only_looked_at_takes_nothing_in(laptops: Laptops)
 
 def test_decisions_that_were_undone_do_not_stand_in_the_way_of_undoing_the_take_in(laptops: Laptops) -> None:
     mine, theirs = laptops
+    mine.work({"do": "consensus", "sub_criterion": "2.1", "points": 7})
     theirs.work(*NIGHT)
     session = mine.open()
-    session.set("consensus_score", "2.1", {"points": 7})
     before = state(session)
     take(session, theirs.file)
     (dispute,) = open_disputes(session.evaluation, session.file.file)
