@@ -10,6 +10,7 @@ from pathlib import Path
 from traceback import FrameSummary, extract_tb
 from typing import Final
 
+from kompass_desktop.services.resources import resource
 from kompass_desktop.services.settings import data_folder
 
 FOLDER: Final = "felrapporter"
@@ -54,12 +55,10 @@ def keep_report(text: str, now: datetime | None = None, folder: Path | None = No
 
 
 def program_version() -> str:
-    """The version of the program, "" where it was not installed."""
-    from importlib.metadata import PackageNotFoundError, version
-
+    """The version of the program, also of one that was built; "" where the file is missing."""
     try:
-        return version("kompass_desktop")
-    except PackageNotFoundError:
+        return resource("version.txt").read_text(encoding="utf-8").strip()
+    except OSError:
         return ""
 
 

@@ -18,7 +18,7 @@ from kompass_desktop.ui.widgets.list_and_details import fit_to_screen
 from kompass_desktop.ui.widgets.panels import Panel, row
 from kompass_desktop.ui.widgets.spelling import spelling_of
 
-WIDTH, HEIGHT = 520, 690
+WIDTH, HEIGHT = 520, 790
 LIST_LINES = 4
 _SIZES = tuple(range(round(SMALLEST_TEXT * 100), round(LARGEST_TEXT * 100) + 1, 10))
 
