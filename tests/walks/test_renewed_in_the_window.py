@@ -193,6 +193,10 @@ def test_the_municipality_reads_its_file_as_a_document_and_follows_its_plan_up(
     assert page.variant.choice == "final"
     assert not page.side.isVisible()
     assert page.side.check.remarks.told == []
+    window.resize(900, 700)
+    settle()
+    assert not page.side.isVisible(), "nor where it would share the outline's place"
+    assert page.outline.isVisible()
     press(Key.Key_F11)
     press(Key.Key_F11)
     assert not desk.dock.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kompass_desktop.export.outcome_blocks import outcome_sentence, outcome_word
@@ -48,6 +48,7 @@ class OutcomesPart(QWidget):
         self.setVisible(shown)
         if not shown:
             return
+        self.button.setVisible(not evaluation.details.handed_over)
         words = load_words()
         self.title.setText(str(words["follow_ups"]["heading"]))
         self.sentence.setText(outcome_sentence(evaluation, words))
@@ -67,5 +68,5 @@ class OutcomesPart(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for place, (text, outcome) in enumerate(found):
-            self._grid.addWidget(Label(text, wrap=True), place, 0)
-            self._grid.addWidget(Label(outcome, muted=True), place, 1)
+            for side, label in enumerate((Label(text, wrap=True), Label(outcome, muted=True))):
+                self._grid.addWidget(label, place, side, Qt.AlignmentFlag.AlignTop)

@@ -263,8 +263,8 @@ class Sides:
     def _show(self) -> None:
         second = not self._beside and self.parts.choice == SIDE
         if self._only_outline:
-            self._parts_row.hide()
-            self.right.hide()
+            for part in (self._parts_row, self.right, self.side):
+                part.hide()
             return
         self._parts_row.setVisible(not self._beside)
         self.right.setVisible(self._beside)
