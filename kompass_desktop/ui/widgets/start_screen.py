@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
-from kompass_desktop.ui.widgets.accessible import say
 from kompass_desktop.ui.widgets.banner import BannerPlace
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.labels import Label
@@ -137,6 +136,8 @@ class StartScreen(Panel):
 
     def _forget(self, number: int) -> None:
         """Takes a file out of the list; the file itself is left alone."""
+        from kompass_desktop.ui.widgets.accessible import say  # not needed to show the window
+
         index = self._recent.index(number, 0)
         if not index.isValid():
             return
