@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
             self.close_evaluation, self.files.open,
         )  # fmt: skip
         self.finding = Finding(self, lambda: self.desk)
-        self.helping = Helping(self, self.actions_, self.settings, lambda: self.desk)
+        self.helping = Helping(self, self.actions_, self.settings, self.files, lambda: self.desk)
         self.menus = Menus(self, self.actions_, self.settings, lambda: self.desk.session if self.desk else None)
         self.bar = TopBar(self.menus.menu)
         self.places = QStackedWidget()
