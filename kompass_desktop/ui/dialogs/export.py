@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from kompass_desktop.model.privacy import small_groups
 from kompass_desktop.services.problems import Refused
@@ -17,6 +17,7 @@ from kompass_desktop.ui.background import Background, Job
 from kompass_desktop.ui.dialogs.paths import PathField
 from kompass_desktop.ui.dialogs.progress_line import ProgressLine
 from kompass_desktop.ui.widgets.buttons import Choice
+from kompass_desktop.ui.widgets.check_box import CheckBox
 from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
@@ -41,7 +42,7 @@ class TargetRow(QWidget):
 
     def __init__(self, words: str, name_words: str) -> None:
         super().__init__()
-        self.wanted = QCheckBox(words)
+        self.wanted = CheckBox(words)
         self.wanted.setAccessibleName(words)
         self.wanted.setChecked(True)
         self.name = QLineEdit()

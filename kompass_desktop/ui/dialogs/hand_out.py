@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kompass_desktop.services.handing_out import hand_out
 from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.widgets.check_box import CheckBox
 from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.labels import Label
@@ -29,7 +30,7 @@ class HandOutDialog(DialogFrame):
         )
         self._session = session
         self.written: Path | None = None
-        self.without_names = QCheckBox(self.tr("Utan namn på dem som har intervjuats"))
+        self.without_names = CheckBox(self.tr("Utan namn på dem som har intervjuats"))
         self.body.addWidget(self.without_names)
         self.about = Label(
             self.tr("Roller och anteckningar följer med. Namnen finns kvar hos dig och går inte förlorade."),

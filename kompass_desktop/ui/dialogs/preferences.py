@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from kompass_desktop.services.abbreviations import abbreviations_text, keep_abbreviations
 from kompass_desktop.services.settings import Settings, data_folder
 from kompass_desktop.ui.dialogs.new_evaluation import AUTHOR, ORGANISATION
 from kompass_desktop.ui.theme.theme import CHOICES, LARGEST_TEXT, SMALLEST_TEXT, follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button, Choice
+from kompass_desktop.ui.widgets.check_box import CheckBox
 from kompass_desktop.ui.widgets.desktop import show_folder
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import form_row
@@ -37,7 +38,7 @@ class PreferencesDialog(DialogFrame):
         self._settings = settings
         self.text_size, self.theme = Choice(self.tr("Textstorlek")), Choice(self.tr("Utseende"))
         self.name, self.organisation = QLineEdit(), QLineEdit()
-        self.spelling = QCheckBox(self.tr("Markera felstavade ord"))
+        self.spelling = CheckBox(self.tr("Markera felstavade ord"))
         self.abbreviations = QPlainTextEdit()
         self.folder = QLineEdit(str(data_folder()))
         self.show_button = Button(self.tr("Visa i mapp"), icon="folder-open")
