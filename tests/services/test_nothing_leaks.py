@@ -34,7 +34,7 @@ PUBLIC = {
     ("evaluation", "earlier_source"), ("evaluator", "organisation"), ("finding", "text"), ("report_text", "text"),
     ("recommendation", "text"), ("follow_up", "text"),
 }  # fmt: skip
-"""What the report itself says, and what the one before said. All other texts are told in trust, or are the evaluators' own business."""
+"""What the report itself says, and the one before. All else is told in trust, or is the evaluators' own business."""
 FIXED: dict[tuple[str, str], Value] = {
     ("evaluation", "municipality"): "Exempelköping", ("evaluation", "edition"): "2020",
     ("evaluation", "earlier_edition"): "2020", ("evaluation", "compared_mean"): "", ("evaluation", "compared_with"): "",

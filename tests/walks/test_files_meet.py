@@ -120,7 +120,7 @@ def test_a_take_in_that_is_killed_has_come_whole_or_not_at_all(
         path = tmp_path / f"mitt{number}.kompass"
         shutil.copy(backup, path)
         with subprocess.Popen([*command[:3], str(path), command[4]], stdout=subprocess.PIPE) as running:
-            time.sleep(took * chance.uniform(0.2, 1.0))
+            time.sleep(took * chance.uniform(0.2, 1.0) / (1 + number))
             running.kill()
             killed += running.wait() < 0
         assert dump(path) in (before, after), "whole or not at all"

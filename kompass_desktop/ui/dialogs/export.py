@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kompass_desktop.model.privacy import small_groups
 from kompass_desktop.services.problems import Refused
@@ -16,8 +16,8 @@ from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.background import Background, Job
 from kompass_desktop.ui.dialogs.paths import PathField
 from kompass_desktop.ui.dialogs.progress_line import ProgressLine
+from kompass_desktop.ui.dialogs.target_row import TargetRow
 from kompass_desktop.ui.widgets.buttons import Choice
-from kompass_desktop.ui.widgets.check_box import CheckBox
 from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
@@ -35,25 +35,6 @@ MOST_GROUPS = 2
 """So many small role groups are named in the warning."""
 REPORTS = ("draft", "factcheck", "final")
 """The forms of the whole report; all others are made of a part of it, and only as PDF."""
-
-
-class TargetRow(QWidget):
-    """One kind of file: whether it is written, and its name."""
-
-    def __init__(self, words: str, name_words: str) -> None:
-        super().__init__()
-        self.wanted = CheckBox(words)
-        self.wanted.setAccessibleName(words)
-        self.wanted.setChecked(True)
-        self.name = QLineEdit()
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        box.addWidget(self.wanted)
-        box.addWidget(self.name, 1)
-        self.name.setAccessibleName(name_words)
-        self.wanted.toggled.connect(self.name.setEnabled)
-        self.setFocusProxy(self.wanted)
 
 
 class ExportDialog(DialogFrame):
