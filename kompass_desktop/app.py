@@ -174,11 +174,16 @@ def _window(file: Path | None, example: str) -> int:
     window = make_window(waits_for_file=bool(file or example))
     window.resize(*SIZE)
     said: list[str] = []
+    from kompass_desktop.storage.problems import PassphraseProblem
 
     def go_on() -> None:
         _report_bugs(window)
         try:
             session = _session(file, example)
+        except PassphraseProblem:
+            session = None
+            if file is None or not window.files.open(file):  # it asks
+                window.show_start()
         except Exception as error:
             sentence = _known(error)
             if sentence is None:

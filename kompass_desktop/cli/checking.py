@@ -15,7 +15,7 @@ _WEIGHTS: Final = {Severity.ERROR: "Fel", Severity.WARNING: "Varning", Severity.
 
 def check(given: Namespace) -> int:
     """Say every remark, errors first; exit code 1 where there is more than hints."""
-    with read_evaluation(given.file) as read:
+    with read_evaluation(given.file, given.keys) as read:
         found = checking.check(read.evaluation)
         facts = [
             {"rule": t.remark.rule, "severity": t.remark.severity.value, "place": t.place, "message": t.message}

@@ -14,15 +14,16 @@ from kompass_desktop.model.totals import Totals, consensus_totals
 from kompass_desktop.services.comparing import AreaLine, Other, area_lines, mean_called, newest_mean, other_of
 from kompass_desktop.services.library import Library
 from kompass_desktop.services.opening import Reading, read_evaluation
+from kompass_desktop.services.protecting import Keys
 
 
 def compare(given: Namespace) -> int:
     """Say an evaluation's points per area against a mean of the library and against other evaluation files."""
-    with read_evaluation(given.file) as read:
+    with read_evaluation(given.file, given.keys) as read:
         evaluation = read.evaluation
         edition = evaluation.catalogue.edition
         mean = _mean(given, edition)
-        others, readings = _others(given.others, edition)
+        others, readings = _others(given.others, edition, given.keys)
         totals = consensus_totals(evaluation)
         lines = area_lines(totals, mean)
         facts = {
@@ -45,12 +46,14 @@ def _mean(given: Namespace, edition: str) -> Mean | None:
     return None if given.others else newest_mean(library, edition)
 
 
-def _others(files: Sequence[Path], edition: str) -> tuple[list[Other], list[Reading]]:
+def _others(
+    files: Sequence[Path], edition: str, keys: Keys | None
+) -> tuple[list[Other], list[Reading]]:  # fmt: skip
     """The other evaluations, and their readings for what has to be said of the files."""
     found: list[Other] = []
     readings: list[Reading] = []
     for file in files:
-        with read_evaluation(file) as read:
+        with read_evaluation(file, keys) as read:
             found.append(other_of(file, read.evaluation, edition))
             readings.append(read)
     return found, readings

@@ -14,7 +14,7 @@ from kompass_desktop.services import disposal
 
 def dispose(given: Namespace) -> int:
     """Dispose of an evaluation, or only say what would go; exit code 1 where something could not be reached yet."""
-    done = disposal.plan(given.file) if given.plan else disposal.dispose(given.file)
+    done = disposal.plan(given.file, given.keys) if given.plan else disposal.dispose(given.file, given.keys)
     words = disposal.plan_words(done) if given.plan else disposal.receipt(done)
     facts = {
         "file": str(given.file),

@@ -29,7 +29,7 @@ def edit(given: Namespace) -> int:
 
     Whatever stops it on the way, what was acknowledged is on the disk; only a file that cannot be opened raises.
     """
-    session = open_evaluation(given.file, given.evaluator)
+    session = open_evaluation(given.file, given.evaluator, given.keys)
     said = [*session.said]
     doubts = session.in_doubt
     try:

@@ -32,7 +32,7 @@ def _plan(given: Namespace) -> int:
     """Exit code 1 where there is something to mend."""
     from kompass_desktop.services.importing_workbook import plan_workbook
 
-    with read_evaluation(given.file) as read:
+    with read_evaluation(given.file, given.keys) as read:
         plan = plan_workbook(given.book, read.evaluation, read.file.families())
         answered(given, _facts(plan, plan.changes), list(_words(plan, done=False)))
         code = doubts(read)
@@ -43,7 +43,7 @@ def _take_in(given: Namespace) -> int:
     """Looks before anything is opened to be written: what is refused leaves no trace."""
     from kompass_desktop.services.importing_workbook import plan_workbook, refusal_words, take_in
 
-    with read_evaluation(given.file) as read:
+    with read_evaluation(given.file, given.keys) as read:
         plan = plan_workbook(given.book, read.evaluation, read.file.families())
     if plan.refused:
         with suppress(NobodyListens):  # it is refused, whoever wants to know why
@@ -51,7 +51,7 @@ def _take_in(given: Namespace) -> int:
                 answered(given, _facts(plan, ()), ())
         tell([refusal_words(plan)])
         return REFUSED
-    session = open_evaluation(given.file)
+    session = open_evaluation(given.file, keys=given.keys)
     try:
         take_in(session, plan)
     except BaseException:

@@ -17,6 +17,7 @@ from kompass_desktop.cli.edit import edit
 from kompass_desktop.cli.handing_out import hand_out
 from kompass_desktop.cli.handing_over import hand_over
 from kompass_desktop.cli.importing_workbook import import_xlsx
+from kompass_desktop.cli.passphrase import with_passphrase
 from kompass_desktop.cli.streams import NobodyListens, open_streams, tell
 from kompass_desktop.cli.taking_in import take_in
 from kompass_desktop.cli.verbs import dump, export, import_report, info, log, new, search, totals
@@ -63,7 +64,7 @@ def _run(argv: list[str]) -> int:
     given = arguments().read(argv)
     if given.verb is None:
         return _refuse(f"Ange vad som ska göras: {', '.join(_VERBS)}.")
-    return _VERBS[given.verb](given)
+    return with_passphrase(_VERBS[given.verb], given)
 
 
 def _refuse(words: str) -> int:

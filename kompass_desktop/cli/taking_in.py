@@ -21,17 +21,17 @@ def take_in(given: Namespace) -> int:
 
 
 def _plan(given: Namespace) -> int:
-    with read_evaluation(given.mine) as read:
-        receipt = taking_in.plan(read, given.theirs, join=given.join, mine=given.mine)
+    with read_evaluation(given.mine, given.keys) as read:
+        receipt = taking_in.plan(read, given.theirs, join=given.join, mine=given.mine, keys=given.keys)
         answered(given, _facts(receipt), receipt.words)
         tell(receipt.doubts)
         return max(doubts(read), _to_mend(receipt))
 
 
 def _take(given: Namespace) -> int:
-    session = open_evaluation(given.mine)
+    session = open_evaluation(given.mine, keys=given.keys)
     try:
-        receipt = taking_in.take(session, given.theirs, join=given.join)
+        receipt = taking_in.take(session, given.theirs, join=given.join, keys=given.keys)
     except BaseException:
         session.file.discard()  # a refusal leaves no trace of this file on this computer
         raise

@@ -37,8 +37,9 @@ def new(given: Namespace) -> int:
         from kompass_desktop.services.renewal import renew
 
         renewed = renew(
-            given.earlier, given.file, given.year, people, municipality=given.municipality, edition=given.edition
-        )
+            given.earlier, given.file, given.year, people, municipality=given.municipality, edition=given.edition,
+            keys=given.keys,
+        )  # fmt: skip
         session, said, code = renewed.session, renewed.said, DONE if renewed.integrity == "ok" else TO_MEND
         words.append(renewed.words)
     family = session.families[0]
@@ -51,7 +52,7 @@ def new(given: Namespace) -> int:
 
 def info(given: Namespace) -> int:
     """Say what a file holds."""
-    with read_evaluation(given.file) as read:
+    with read_evaluation(given.file, given.keys) as read:
         evaluation = read.evaluation
         facts: dict[str, Any] = {
             "file": str(given.file),
@@ -130,7 +131,7 @@ def import_report(given: Namespace) -> int:
 
 def totals(given: Namespace) -> int:
     """Say the points per sub-criterion, area and in all."""
-    with read_evaluation(given.file) as read:
+    with read_evaluation(given.file, given.keys) as read:
         evaluation = read.evaluation
         sums = consensus_totals(evaluation) if given.own is None else _own_totals(evaluation, given.own)
         facts = {
@@ -174,7 +175,7 @@ def _totals_in_words(evaluation: Evaluation, sums: Totals) -> Iterable[str]:
 
 def dump(given: Namespace) -> int:
     """Print the whole logical state."""
-    with read_evaluation(given.file) as read:
+    with read_evaluation(given.file, given.keys) as read:
         state = dumping.dump(read.evaluation, read.file.versions)
         answer(json.dumps(state, ensure_ascii=False, sort_keys=True, indent=None if given.json else 1))
         return doubts(read)
@@ -182,7 +183,7 @@ def dump(given: Namespace) -> int:
 
 def search(given: Namespace) -> int:
     """Find words anywhere."""
-    with read_evaluation(given.file) as read:
+    with read_evaluation(given.file, given.keys) as read:
         hits = searching.search(read.evaluation, " ".join(given.words))
         words = [f"{h.place}: {' '.join(h.text.split())}" for h in hits] or ["Inga träffar."]
         answered(given, [asdict(h) for h in hits], words)
@@ -195,7 +196,7 @@ def export(given: Namespace) -> int:
 
     if given.pdf is None and given.xlsx is None:
         raise Refused("Ange vart rapporten ska skrivas (--pdf eller --xlsx).")
-    with read_evaluation(given.file) as read:
+    with read_evaluation(given.file, given.keys) as read:
         done = exporting.export_evaluation(
             read.evaluation, pdf=given.pdf, xlsx=given.xlsx, variant=given.variant, keep=given.file
         )
@@ -214,7 +215,7 @@ def export(given: Namespace) -> int:
 
 def log(given: Namespace) -> int:
     """Say who changed what, when."""
-    with read_evaluation(given.file) as read:
+    with read_evaluation(given.file, given.keys) as read:
         found = list(logbook.lines(read.file.log()))
         answered(given, [asdict(x) for x in found], [_line_in_words(x) for x in found])
         return doubts(read)

@@ -13,7 +13,7 @@ from kompass_desktop.services import repairing
 
 def verify(given: Namespace) -> int:
     """Say how a file is; exit code 1 where there is something to mend. What is repaired is another file."""
-    found = repairing.verify(given.file)
+    found = repairing.verify(given.file, given.keys)
     facts: dict[str, Any] = {
         "integrity": found.integrity,
         "log_entries": found.log_entries,
@@ -25,7 +25,7 @@ def verify(given: Namespace) -> int:
     if given.repair is None:
         answered(given, facts, words)
         return code
-    done = repairing.repair(given.file, given.repair)
+    done = repairing.repair(given.file, given.repair, given.keys)
     facts |= {"repaired": str(given.repair), "saved": done.entries, "missing": done.missing}
     with suppress(NobodyListens):  # the file is made, whoever wants to know
         answered(given, facts, [*words, *repairing.repaired_words(done), f"Sparad i {given.repair!s}"])

@@ -14,6 +14,7 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.storage.backups import CLOSE, HAND, MIGRATION, RESTORE, TAKE_IN, Backup, Backups
+from kompass_desktop.storage.ciphers import Keys
 
 WHY: Final[Mapping[str, str]] = {
     CLOSE: "när filen stängdes", TAKE_IN: "innan en fil togs in", MIGRATION: "innan filen fick ett nytt format",
@@ -48,15 +49,15 @@ def name_of(backup: Backup) -> str:
     return f"säkerhetskopian från {backup.made.astimezone():%Y-%m-%d %H.%M}"
 
 
-def look(backup: Backup) -> Evaluation:
+def look(backup: Backup, keys: Keys | None = None) -> Evaluation:
     """The evaluation as a backup has it, to be looked at. Raises KnownProblem, and Refused where it is damaged."""
-    with read_evaluation(backup.path) as read:
+    with read_evaluation(backup.path, keys) as read:
         if read.integrity != "ok":
             raise Refused(f"I {name_of(backup)} är något skadat, så den visas inte. Välj en annan.")
         return read.evaluation
 
 
-def restore(session: Session, backup: Backup) -> Restored:
+def restore(session: Session, backup: Backup, keys: Keys | None = None) -> Restored:
     """Take in what a backup has and the evaluation lacks, as one undo step; what is newer is never thrown away.
 
     A backup is made first. Raises KnownProblem, and then nothing came in.
@@ -65,5 +66,5 @@ def restore(session: Session, backup: Backup) -> Restored:
     def keep() -> None:
         session.file.backup(RESTORE)
 
-    taken = session.take_in(backup.path, called=name_of(backup), before=keep)
+    taken = session.take_in(backup.path, called=name_of(backup), before=keep, keys=keys)
     return Restored(taken.entries, Counter(kind for kind, _ in taken.computed.rows))

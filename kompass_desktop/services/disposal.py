@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from kompass_desktop.services.opening import SUFFIX, open_evaluation, read_evaluation
 from kompass_desktop.services.settings import data_folder
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.disposing import ATTACHMENT, HISTORY, Author, Erased, authors, erase
 from kompass_desktop.storage.place import work_folder
 from kompass_desktop.storage.traces import Traces, dispose_everywhere, find_traces
@@ -56,21 +57,21 @@ class Disposal(Struct, frozen=True):
     integrity: str = "ok"
 
 
-def plan(path: Path) -> Disposal:
+def plan(path: Path, keys: Keys | None = None) -> Disposal:
     """Count what would be removed; nothing is changed. Raises KnownProblem and Refused as reading does."""
-    with read_evaluation(path) as read:
-        traces = find_traces(data_folder(), work_folder(data_folder(), path), read.file.families())
+    with read_evaluation(path, keys) as read:
+        traces = find_traces(data_folder(), work_folder(data_folder(), path), read.file.families(), keys)
         wrote = authors(read.file)
         erased = erase(read.file)  # in a private copy, which goes away
         return _disposal(read.evaluation.name, erased, traces, wrote, said=read.said, integrity=read.integrity)
 
 
-def dispose(path: Path) -> Disposal:
+def dispose(path: Path, keys: Keys | None = None) -> Disposal:
     """Remove it all for good, from the file and from this computer. Points and report stay as they are.
 
     Nobody may have the evaluation open. Raises KnownProblem and Refused, and then nothing was changed.
     """
-    session = open_evaluation(path)
+    session = open_evaluation(path, keys=keys)
     try:
         name = session.evaluation.name
         done = dispose_everywhere(session.file, data_folder())

@@ -18,6 +18,7 @@ from kompass_desktop.model.fields import Value
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.services.opening import PROGRAM, read_evaluation
 from kompass_desktop.services.settings import data_folder
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.fresh_file import write_fresh
 
 CARRIED: Final[Mapping[str, tuple[str, ...]]] = {
@@ -49,9 +50,11 @@ class HandedOver(Struct, frozen=True):
     integrity: str = "ok"
 
 
-def hand_over(path: Path, copy: Path) -> HandedOver:
-    """Write the municipality's file. Raises KnownProblem or Refused, also where something lies at `copy` already."""
-    with read_evaluation(path) as read:
+def hand_over(path: Path, copy: Path, keys: Keys | None = None) -> HandedOver:
+    """Write the municipality's file, which never has a passphrase: nothing in it was said in trust.
+
+    Raises KnownProblem or Refused, also where something lies at `copy` already."""
+    with read_evaluation(path, keys) as read:
         evaluation, said, integrity = read.evaluation, read.said, read.integrity
     family = write_fresh(copy, data_folder(), list(handed_over(evaluation)), PROGRAM)
     waiting = sorted(row for (kind, row, name) in evaluation.disputes if (kind, name) == ("consensus_score", "points"))

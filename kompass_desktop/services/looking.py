@@ -29,7 +29,7 @@ class _Lookout:
 
     def __init__(self, path: Path, file: EvaluationFile, said: Sequence[str], in_doubt: bool, room: ExitStack) -> None:
         self.path, self.file, self.said, self.in_doubt = path, file, said, in_doubt
-        self.work, self.folder = file.path, file.path.parent
+        self.work, self.folder, self.keys = file.path, file.path.parent, file.keys
         self._room = room
 
     def publish(self) -> tuple[bool, Computed]:

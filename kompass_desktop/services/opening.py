@@ -23,6 +23,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.services.surroundings import advice, beside
 from kompass_desktop.services.words import shown
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.disposing import DISPOSING
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.place import work_folder
@@ -44,11 +45,14 @@ class Person(Struct, frozen=True):
     organisation: str = ""
 
 
-def open_evaluation(path: Path, author: str = "") -> Session:
-    """Open an evaluation to work in it. Raises KnownProblem; an author that is unknown there is Refused."""
+def open_evaluation(path: Path, author: str = "", keys: Keys | None = None) -> Session:
+    """Open an evaluation to work in it. Raises KnownProblem; an author that is unknown there is Refused.
+
+    Without the `keys` that it needs it is a PassphraseProblem. They are made of a passphrase (services.protecting).
+    """
     author = unicodedata.normalize("NFC", author).strip()
     fresh = not work_folder(data_folder(), path).exists()
-    place = Workplace(path, data_folder(), author, program=PROGRAM)
+    place = Workplace(path, data_folder(), author, program=PROGRAM, keys=keys)
     try:
         if (place.folder / DISPOSING).exists():
             from kompass_desktop.storage.traces import finish_disposal
@@ -118,11 +122,11 @@ class Reading(Struct, frozen=True):
 
 
 @contextmanager
-def read_evaluation(path: Path) -> Generator[Reading]:
+def read_evaluation(path: Path, keys: Keys | None = None) -> Generator[Reading]:
     """Look at an evaluation without changing anything, also while somebody works in it. Raises KnownProblem."""
     from kompass_desktop.storage.reading import opened_for_reading  # the window never needs it
 
-    with opened_for_reading(path, data_folder()) as opened:
+    with opened_for_reading(path, data_folder(), keys) as opened:
         catalogue = load_catalogue(_edition(opened.file))
         computed = opened.file.load()
         known = Evaluation(catalogue).with_rows(computed.rows).with_disputes(computed.rows, computed.disputes)
@@ -132,13 +136,13 @@ def read_evaluation(path: Path) -> Generator[Reading]:
         yield Reading(evaluation, opened.file, (*opened.said, *broken), integrity, LOG_FORMAT, opened.size)
 
 
-def open_read_only(path: Path) -> ReadOnlySession:
+def open_read_only(path: Path, keys: Keys | None = None) -> ReadOnlySession:
     """The evaluation at a path to be looked at in a window, also while somebody works in it; to be closed.
 
     It is what can be offered where `open_evaluation` raises AlreadyOpen or NotWritable. Raises KnownProblem or Refused.
     """
     with ExitStack() as room:
-        read = room.enter_context(read_evaluation(path))
+        read = room.enter_context(read_evaluation(path, keys))
         doubt, catalogue = read.integrity != "ok", read.evaluation.catalogue
         return ReadOnlySession(path, read.file, catalogue, said=read.said, in_doubt=doubt, room=room.pop_all())
 

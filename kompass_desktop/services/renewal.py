@@ -22,6 +22,7 @@ from kompass_desktop.services.earlier import earlier_changes
 from kompass_desktop.services.opening import Person, create_evaluation, read_evaluation
 from kompass_desktop.services.resources import DEFAULT_EDITION
 from kompass_desktop.services.session import Session
+from kompass_desktop.storage.ciphers import Keys
 
 _ID: Final = "earlier"
 _PLANNED: Final = ("improvement", "text", "owner", "due", "status", "follow_up")
@@ -72,14 +73,14 @@ def what_comes_along(old: Path) -> Coming:
 
 def renew(
     old: Path, new: Path, year: int, evaluators: Sequence[Person] = (), *, municipality: str = "",
-    edition: str = DEFAULT_EDITION, author: str = "",
+    edition: str = DEFAULT_EDITION, author: str = "", keys: Keys | None = None,
 ) -> Renewed:  # fmt: skip
     """Start the evaluation of a later year in a new file, from an earlier one of the same municipality.
 
     `municipality` is as it is to be written now (default: as it was). Raises KnownProblem or Refused, and then there is
     no new file; the old one is only read.
     """
-    with read_evaluation(old) as read:
+    with read_evaluation(old, keys) as read:
         before, said, integrity = read.evaluation, read.said, read.integrity
     session = create_evaluation(
         new, municipality=municipality or before.municipality, year=year, edition=edition, evaluators=evaluators,

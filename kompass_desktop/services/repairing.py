@@ -7,21 +7,22 @@ from pathlib import Path
 
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.storage import examining, repairing
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.examining import Examined
 from kompass_desktop.storage.repairing import Repaired
 
 
-def verify(path: Path) -> Examined:
+def verify(path: Path, keys: Keys | None = None) -> Examined:
     """Examine a file: its pages, its log, its tables, its attachments. Raises KnownProblem where it is none of ours."""
-    return examining.examine(path, data_folder())
+    return examining.examine(path, data_folder(), keys)
 
 
-def repair(path: Path, target: Path) -> Repaired:
+def repair(path: Path, target: Path, keys: Keys | None = None) -> Repaired:
     """Save what can be saved into a new file, united with the newest backup and the working copy on this computer.
 
     Raises KnownProblem, and then nothing is made; the damaged file stays as it is in any case.
     """
-    return repairing.repair(path, target, data_folder())
+    return repairing.repair(path, target, data_folder(), keys)
 
 
 def repaired_words(done: Repaired) -> Iterator[str]:

@@ -23,6 +23,7 @@ from kompass_desktop.services.rules import obey
 from kompass_desktop.services.sealing import Versions, seals_anew, with_digests, with_one_digest_each
 from kompass_desktop.services.taking_back import is_take_in, taking_back
 from kompass_desktop.services.words import kept_text
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.evaluation_file import Written
 from kompass_desktop.storage.rows import Computed
 from kompass_desktop.storage.union import TakenIn, take_in
@@ -252,18 +253,27 @@ class Session:
 
     # ---- meeting
     def take_in(
-        self, path: Path, *, join: bool = False, called: str = "", before: Callable[[], None] | None = None
+        self, path: Path, *, join: bool = False, called: str = "", before: Callable[[], None] | None = None,
+        keys: Keys | None = None,
     ) -> TakenIn:  # fmt: skip
         """Take in somebody's file as one undo step, and tell of it once; services.taking_in says what came.
 
         Raises KnownProblem, and then nothing came in. `before` is called when something will.
         """
         self.warnings = []
-        taken = take_in(self._file, path, join=join, before=before, step=True, called=called)
+        taken = take_in(self._file, path, join=join, before=before, step=True, called=called, keys=keys)
         self._history = None  # it has one more step, if something came
         if taken.news:
             self._adopt(Written(taken.step, taken.computed), None)
         return taken
+
+    # ---- the passphrase
+    def protect(self, words: str | None) -> None:
+        """Set, change or (None) remove the passphrase of the file and of its copies here (services.protecting)."""
+        try:
+            self._place.protect(words)
+        finally:
+            self.unpublished = self._place.unpublished
 
     # ---- publishing
     def publish(self) -> bool:

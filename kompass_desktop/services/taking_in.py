@@ -20,6 +20,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.services.targets import same_file
 from kompass_desktop.storage.backups import TAKE_IN, Backups
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import copy_live, private_folder
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.place import Place
@@ -51,21 +52,23 @@ class Receipt(Struct, frozen=True):
         return self.news.words(self.evaluation)
 
 
-def plan(source: Session | Reading, path: Path, *, join: bool = False, mine: Path | None = None) -> Receipt:
+def plan(
+    source: Session | Reading, path: Path, *, join: bool = False, mine: Path | None = None, keys: Keys | None = None
+) -> Receipt:  # fmt: skip
     """What would come in with a file; nothing is changed. Raises Refused or KnownProblem where it would be refused.
 
-    `mine` is where an evaluation lies that is only read.
+    `mine` is where an evaluation lies that is only read. `keys` are for the file, where it has another passphrase.
     """
     file = source.file.file if isinstance(source, Session) else source.file
-    before = source.evaluation
+    before, keys = source.evaluation, _all_keys(file, keys)
     mine = source.path if isinstance(source, Session) else mine
-    with _file_to_take(mine, path) as theirs, private_folder(file.path.parent, path) as room, _said_of(path):
+    with _file_to_take(mine, path, keys) as theirs, private_folder(file.path.parent, path) as room, _said_of(path):
         tried = room / "tried.kompass"
-        copy_live(file.path, tried)
-        trial = EvaluationFile(tried, file.evaluator, lasting=False)
+        copy_live(file.path, tried, file.keys)
+        trial = EvaluationFile(tried, file.evaluator, lasting=False, keys=file.keys)
         try:
             trial.prepare()
-            taken = take_in(trial, theirs.path, join=join, step=True, called=path.name)
+            taken = take_in(trial, theirs.path, join=join, step=True, called=path.name, keys=keys)
             after = before.with_rows(taken.computed.rows).with_disputes(taken.computed.rows, taken.computed.disputes)
             after = with_one_digest_each(after, trial.versions)
             news = news_of(path.name, taken, trial, before, after, older=open_disputes(before, file))
@@ -74,7 +77,7 @@ def plan(source: Session | Reading, path: Path, *, join: bool = False, mine: Pat
     return Receipt(news, after, theirs.said)
 
 
-def take(session: Session, path: Path, *, join: bool = False) -> Receipt:
+def take(session: Session, path: Path, *, join: bool = False, keys: Keys | None = None) -> Receipt:
     """Take in a file as one undo step, with a backup made first where something is new.
 
     Raises Refused or KnownProblem, and then nothing came in. What must be said of the backup is in `session.said`.
@@ -83,16 +86,25 @@ def take(session: Session, path: Path, *, join: bool = False) -> Receipt:
         raise Refused(READ_ONLY)
     session.end_typing()
     before, file = session.evaluation, session.file.file
-    older = open_disputes(before, file)
+    older, keys = open_disputes(before, file), _all_keys(file, keys)
     backups: list[Path] = []
-    with _file_to_take(session.path, path) as theirs, _said_of(path):
+    with _file_to_take(session.path, path, keys) as theirs, _said_of(path):
         taken = session.take_in(
-            theirs.path, join=join, called=path.name, before=lambda: backups.extend(_back_up(session))
+            theirs.path,
+            join=join,
+            called=path.name,
+            before=lambda: backups.extend(_back_up(session)),
+            keys=keys,
         )
     news = news_of(path.name, taken, file, before, session.evaluation, older=older)
     backup = backups[0] if backups else None
     text = write_receipt(news.words(session.evaluation), session.evaluation, path, backup) if backup else None
     return Receipt(news, session.evaluation, theirs.said, backup, text)
+
+
+def _all_keys(file: EvaluationFile, keys: Keys | None) -> Keys | None:
+    """The passphrases to try: a colleague's file may well have the same."""
+    return keys.with_all_of(file.keys) if keys else file.keys
 
 
 def _back_up(session: Session) -> list[Path]:
@@ -113,14 +125,14 @@ class _Theirs(Struct, frozen=True):
 
 
 @contextmanager
-def _file_to_take(mine: Path | None, path: Path) -> Generator[_Theirs]:
+def _file_to_take(mine: Path | None, path: Path, keys: Keys | None) -> Generator[_Theirs]:
     """The file itself; where it was worked in on this computer, a copy with the work that is not yet published."""
     if mine is not None and same_file(mine, path):
         raise Refused(f"{path.name} är den egna utvärderingen. Välj kollegans fil.")
     if not Place(path, data_folder()).has_left_over:
         yield _Theirs(path)
         return
-    with read_evaluation(path) as read:
+    with read_evaluation(path, keys) as read:
         yield _Theirs(read.file.path, () if read.integrity == "ok" else read.said)
 
 

@@ -8,7 +8,14 @@ from pathlib import Path
 
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.storage.copies import check_header
-from kompass_desktop.storage.problems import FileTooNew, KnownProblem, NotWritable, problem_from
+from kompass_desktop.storage.problems import (
+    FileTooNew,
+    KnownProblem,
+    NotWritable,
+    PartMissing,
+    PassphraseProblem,
+    problem_from,
+)
 
 
 def write_all(contents: Mapping[Path, bytes]) -> None:
@@ -51,7 +58,7 @@ def _is_evaluation(target: Path) -> bool:
         return False
     try:
         check_header(target)
-    except FileTooNew:
+    except (FileTooNew, PassphraseProblem, PartMissing):
         return True
     except KnownProblem:
         return False

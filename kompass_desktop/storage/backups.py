@@ -18,6 +18,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import TEMPORARY, flush_folder, write_copy
 from kompass_desktop.storage.identifiers import Clock
 from kompass_desktop.storage.locking import make_folder
@@ -56,24 +57,25 @@ class Backups:
         self.said: list[str] = []
         self._clock = clock
 
-    def keep(self, work: Path, why: str) -> Path | None:
+    def keep(self, work: Path, why: str, keys: Keys | None = None) -> Path | None:
         """Make a whole copy of a working copy, if it holds something that the backups do not.
 
-        None: nothing was new, or it could not be made, and then `said` has a sentence. What is the same as an earlier
-        backup is not copied again; before a take-in, though, that one is from then on the backup before the take-in.
+        It is protected as the working copy is. None: nothing was new, or it could not be made, and then `said` has a
+        sentence. What is the same as an earlier backup is not copied again; before a take-in, though, that one is from
+        then on the backup before the take-in.
         """
         try:
-            return self._keep(work, why)
+            return self._keep(work, why, keys)
         except (KnownProblem, OSError, *SQLITE_ERRORS) as error:
             problem = error if isinstance(error, KnownProblem) else problem_from(error, self.folders[0])
             self.said.append(f"Säkerhetskopian kunde inte göras, men arbetet går vidare. {problem}")
             return None
 
-    def _keep(self, work: Path, why: str) -> Path | None:
+    def _keep(self, work: Path, why: str, keys: Keys | None) -> Path | None:
         folder = self.folders[0]
         make_folder(folder)
         _sweep(folder)
-        entries, content = _content_of(work)
+        entries, content = _content_of(work, keys)
         named = folder / f"{self._now().strftime(_TIME)}Z.{why}.{entries}.{content}.kompass"
         same = next((b for b in self.found() if b.path.stem.endswith(f".{content}")), None)
         if same is not None:
@@ -83,7 +85,7 @@ class Backups:
             return None
         unfinished = folder / f"{os.urandom(4).hex()}{TEMPORARY}"
         try:
-            write_copy(work, unfinished)
+            write_copy(work, unfinished, keys)
             os.replace(unfinished, named)
         finally:
             with suppress(OSError):
@@ -134,14 +136,14 @@ def _in(folder: Path) -> Iterator[Backup]:
                 yield Backup(folder / name, made, parts[2], int(parts[3]))
 
 
-def _content_of(work: Path) -> tuple[int, str]:
+def _content_of(work: Path, keys: Keys | None) -> tuple[int, str]:
     """How many entries a copy holds, and a short word that is another one when it holds other things."""
     sql = (
         "SELECT (SELECT count(*) FROM change), (SELECT CAST(max(id) AS BLOB) FROM change), "
         "(SELECT count(*) FROM erased), (SELECT count(*) FROM attachment), (SELECT count(*) FROM damaged), "
         "(SELECT group_concat(id) FROM family)"
     )
-    with closing(connect(work, "ro")) as connection:
+    with closing(connect(work, "ro", keys)) as connection:
         connection.execute("PRAGMA busy_timeout = 30000")
         facts: tuple[object, ...] = connection.execute(sql).fetchone()
     return int(str(facts[0])), hashlib.sha256(repr(facts).encode("utf-8", "replace")).hexdigest()[:16]

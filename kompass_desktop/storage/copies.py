@@ -14,6 +14,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kompass_desktop.storage.ciphers import MARK, Keys, refuse_locked
 from kompass_desktop.storage.log_reader import connect
 from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, FileTooNew, NotOurs, problem_from
 from kompass_desktop.storage.schema import APPLICATION_ID, LOG_FORMAT
@@ -41,8 +42,11 @@ def stamp(path: Path) -> Stamp | None:
     return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
 
 
-def check_header(path: Path) -> None:
-    """Refuse what is not an evaluation of a format we know, from its first 100 bytes and without opening it."""
+def check_header(path: Path, keys: Keys | None = None) -> None:
+    """Refuse what is not an evaluation of a format we know, from its first 100 bytes and without opening it.
+
+    Of a protected file nothing can be told until it is opened (`storage.vetting`), but there must be a passphrase.
+    """
     try:
         kind = os.stat(path).st_mode
         if stat.S_ISDIR(kind):
@@ -55,6 +59,9 @@ def check_header(path: Path) -> None:
         raise problem_from(error, path) from error
     if not head:
         raise FileDamaged(f"{path.name} är tom (0 byte). Använd en säkerhetskopia eller en kollegas kopia.")
+    if head.startswith(MARK):
+        refuse_locked(path, keys)
+        return
     if not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise NotOurs(
             f"{path.name} är inte en utvärderingsfil från kompass_desktop. Välj en fil som slutar på .kompass."
@@ -108,10 +115,10 @@ def copy_whole(path: Path, target: Path) -> None:
         raise problem_from(error, path) from error
 
 
-def copy_live(path: Path, target: Path) -> None:
+def copy_live(path: Path, target: Path, keys: Keys | None = None) -> None:
     """Copy a file page by page while another program may be writing in it: one moment of it, damage included."""
     try:
-        with closing(connect(path, "rw")) as source, closing(connect(target)) as copy:
+        with closing(connect(path, "rw", keys)) as source, closing(connect(target, keys=keys, like=path)) as copy:
             copy.execute("PRAGMA synchronous = OFF")  # it is only looked at
             source.backup(copy)
     except SQLITE_ERRORS as error:
@@ -121,14 +128,15 @@ def copy_live(path: Path, target: Path) -> None:
         raise problem_from(error, path) from error
 
 
-def write_copy(source: Path, target: Path) -> None:
+def write_copy(source: Path, target: Path, keys: Keys | None = None) -> None:
     """A complete, compact, flushed copy in one file without side files: for publishing, mailing, backup.
 
-    It is made beside `source`, so that SQLite never works on a stick or a share, and then carried over.
+    It is protected as `source` is, and made beside it, so that SQLite never works on a stick or a share, and then
+    carried over.
     """
     made = source.with_name(f"{os.urandom(4).hex()}{TEMPORARY}")
     try:
-        with closing(connect(source, "ro")) as connection:
+        with closing(connect(source, "ro", keys)) as connection:
             connection.execute("PRAGMA busy_timeout = 30000")
             connection.execute("PRAGMA synchronous = OFF")  # of what is made; a connection that only reads owes nothing
             connection.execute("VACUUM INTO ?", (os.path.abspath(made),))
@@ -204,7 +212,7 @@ def remove_whole(path: Path) -> None:
         Path(f"{path}{end}").unlink(missing_ok=True)
 
 
-def families_of(path: Path) -> frozenset[str]:
+def families_of(path: Path, keys: Keys | None = None) -> frozenset[str]:
     """Which evaluation a vetted copy belongs to."""
-    with closing(connect(path)) as connection:
+    with closing(connect(path, keys=keys)) as connection:
         return frozenset(str(r[0]) for r in connection.execute("SELECT id FROM family"))

@@ -19,10 +19,11 @@ from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.fields import DELETED, Merge
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.model.merging import CHOOSE, common_past, heads, last_words, resolve, resolve_row
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.digests import digest, session_digest
 from kompass_desktop.storage.drafts import Draft, Drafts
 from kompass_desktop.storage.identifiers import Clock, Identifiers, new_session
-from kompass_desktop.storage.log_reader import LogReader
+from kompass_desktop.storage.log_reader import LogReader, connect
 from kompass_desktop.storage.rows import Brought, Computed, FieldKey, RowKey, compute, compute_anew, heads_of_row
 from kompass_desktop.storage.schema import ENTRY_COLUMNS, is_current
 
@@ -63,13 +64,13 @@ class EvaluationFile(LogReader):
 
     def __init__(
         self, path: Path, evaluator: str, *, clock: Clock = time.time, program: str = "", lasting: bool = True,
-        called: Path | None = None,
+        called: Path | None = None, keys: Keys | None = None, like: Path | None = None,
     ) -> None:  # fmt: skip
         """Open a file that exists and is up to date (or `prepare` it). `evaluator` is the author of what is written.
 
         A private copy that is only looked at need not be `lasting`: nothing written to it is worth a flush.
         """
-        super().__init__(path, called)
+        super().__init__(path, called, keys, like)
         self.evaluator = evaluator
         self._clock, self._program, self._lasting = clock, program, lasting
         self._drafts = Drafts(clock)
@@ -241,6 +242,12 @@ class EvaluationFile(LogReader):
         """From here on typing makes new entries: what was written may be in somebody else's hands."""
         with self._lock:
             self._drafts.clear()
+
+    def connect_again(self, keys: Keys | None) -> None:
+        """Go on in the file that lies here now, after `let_go`: it has the same log. Raises KnownProblem."""
+        with self._lock, self.known_problems():
+            self.keys, self.connection = keys, connect(self.path, "rw", keys)
+            self.prepare()
 
     def forget_steps(self) -> None:
         """Empty the undo history of this copy."""

@@ -15,6 +15,7 @@ from typing import Final
 from msgspec import Struct
 
 from kompass_desktop.storage.checking import check
+from kompass_desktop.storage.ciphers import Keys, salt_of
 from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, private_folder, stamp
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.place import Place
@@ -23,6 +24,7 @@ from kompass_desktop.storage.problems import (
     FileDamaged,
     KnownProblem,
     NotOurs,
+    PassphraseProblem,
     missing,
     problem_from,
 )
@@ -63,11 +65,11 @@ class Examined(Struct, frozen=True):
         return " ".join(self.words) or "ok"
 
 
-def examine(path: Path, data: Path) -> Examined:
+def examine(path: Path, data: Path, keys: Keys | None = None) -> Examined:
     """Examine the file at a path, and the working copy behind it. Raises KnownProblem where nothing of ours is."""
     with private_folder(Path(tempfile.gettempdir()), path) as room:
-        copies = copies_of(Place(path, data), path, room)
-        found = [_examined(copy, name, problem) for copy, name, problem in copies]
+        copies = copies_of(Place(path, data), path, room, keys)
+        found = [_examined(copy, name, problem, keys) for copy, name, problem in copies]
     if len(found) > 1 and found[0].entries and found[0].entries.isdisjoint(found[1].entries):
         found.pop()  # another evaluation has lain in this place
     return Examined(
@@ -79,7 +81,9 @@ def examine(path: Path, data: Path) -> Examined:
     )
 
 
-def copies_of(place: Place, path: Path, room: Path) -> list[tuple[Path, str, KnownProblem | None]]:
+def copies_of(
+    place: Place, path: Path, room: Path, keys: Keys | None = None
+) -> list[tuple[Path, str, KnownProblem | None]]:  # fmt: skip
     """Private copies of the user's file and of the working copy behind it: where, what it is called, what is wrong.
 
     Raises KnownProblem where there is neither, and for a file that never was an evaluation.
@@ -91,43 +95,58 @@ def copies_of(place: Place, path: Path, room: Path) -> list[tuple[Path, str, Kno
             raise missing(path)
         if place.has_left_over:
             copy = room / WORK
-            lost = commits_lost(place.work)
-            (copy_whole if lost else copy_live)(place.work, copy)
+            work = place.work_to_read
+            lost = commits_lost(work)
+            if lost or salt_of(work):  # a protected one that is damaged cannot be copied page by page
+                copy_whole(work, copy)
+            else:
+                copy_live(work, copy)
             cut = FileDamaged("Arbetskopian är skadad: de senaste ändringarna kan saknas.") if lost else None
-            found.append((copy, "Arbetskopian", cut or why_unusable(copy, "Arbetskopian")))
+            found.append((copy, "Arbetskopian", cut or _unusable(copy, "Arbetskopian", keys, path)))
         if there:
             copy = room / "file.kompass"
-            found.insert(0, (copy, path.name, _copied(place.path, copy, bool(found))))
+            found.insert(0, (copy, path.name, _copied(place.path, copy, bool(found), keys)))
     except (*SQLITE_ERRORS, OSError) as error:
         raise problem_from(error, path) from error
     return found
 
 
-def _copied(path: Path, copy: Path, behind: bool) -> KnownProblem | None:
+def _copied(path: Path, copy: Path, behind: bool, keys: Keys | None) -> KnownProblem | None:
     """Copy the user's file; what keeps it from being read. `behind`: there is a working copy, whatever this is."""
     problem: KnownProblem | None = None
     try:
-        check_header(path)
+        check_header(path, keys)
     except (NotOurs, FileDamaged) as error:
         if not path.is_file():
             raise
         problem = error
     copy_whole(path, copy)
     if problem is None:
-        return why_unusable(copy, path.name)
+        return _unusable(copy, path.name, keys, path)
     with source_of(copy, sound=False) as source:
         if not behind and not source.entries():
             raise problem
     return problem
 
 
-def _examined(copy: Path, name: str, problem: KnownProblem | None) -> Examined:
+def _unusable(copy: Path, name: str, keys: Keys | None, path: Path) -> KnownProblem | None:
+    """What is wrong with a copy; raised where it is only the passphrase."""
+    problem = why_unusable(copy, name, keys)
+    if isinstance(problem, PassphraseProblem):
+        raise problem.of(path)
+    return problem
+
+
+def _examined(copy: Path, name: str, problem: KnownProblem | None, keys: Keys | None) -> Examined:
     if problem is None:
-        with closing(EvaluationFile(copy, "", lasting=False, called=Path(name))) as file, file.known_problems():
+        with (
+            closing(EvaluationFile(copy, "", lasting=False, called=Path(name), keys=keys)) as file,
+            file.known_problems(),
+        ):
             return _examined_sound(file, name)
-    with source_of(copy, sound=False) as source:
+    with source_of(copy, sound=False, keys=keys) as source:
         entries = source.entries()
-        lost = lost_in(copy, source, entries)
+        lost = lost_in(copy, source, entries, keys)
     read = f"{len(entries)} poster i loggen går att läsa ändå"
     some = f", och {len(lost.ids)} saknas" if lost.all_known and lost.ids else ""
     some = some or ("" if lost.all_known else f", och minst {max(1, len(lost.ids))} kan saknas")
@@ -145,7 +164,7 @@ def _examined_sound(file: EvaluationFile, name: str) -> Examined:
         words.append(f"{name}: {'en bilaga är skadad' if damaged == 1 else f'{damaged} bilagor är skadade'}.")
     source = Sound(file.connection)
     entries = source.entries()
-    lost = lost_in(file.path, source, entries).ids
+    lost = lost_in(file.path, source, entries, file.keys).ids
     try:
         file.prepare()  # as everybody does who opens it
     except KnownProblem as problem:

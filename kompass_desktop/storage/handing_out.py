@@ -8,26 +8,30 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import TEMPORARY, flush_folder, move, private_folder, write_copy
 from kompass_desktop.storage.log_reader import connect
 from kompass_desktop.storage.place import Place
 from kompass_desktop.storage.problems import SQLITE_ERRORS, FileLocked, problem_from
 
 
-def write_handed_out(work: Path, path: Path, data: Path, without: Sequence[str] = ()) -> None:
+def write_handed_out(
+    work: Path, path: Path, data: Path, without: Sequence[str] = (), keys: Keys | None = None
+) -> None:  # fmt: skip
     """Write a copy of a sound file to where nothing is, whole or not at all. Raises KnownProblem.
 
-    The undo history stays behind: it is the owner's. So does all that the log has about kinds `without`, with the ids:
-    the copy's log is a part of the owner's, nothing is erased in it, and taking it in again forgets nothing.
+    It is protected as the file is. The undo history stays behind: it is the owner's. So does all that the log has about
+    kinds `without`, with the ids: the copy's log is a part of the owner's, nothing is erased in it, and taking it in
+    again forgets nothing.
     """
     try:
         Place(path, data).refuse_to_create(path)
         with private_folder(work.parent, path) as room:
             made = room / "handed-out.kompass"
-            write_copy(work, made)
-            with closing(connect(made)) as connection:
+            write_copy(work, made, keys)
+            with closing(connect(made, keys=keys)) as connection:
                 _leave_out(connection, without)
-            _put(made, path)
+            _put(made, path, keys)
     except (OSError, *SQLITE_ERRORS) as error:
         raise problem_from(error, path) from error
 
@@ -45,10 +49,10 @@ def _leave_out(connection: sqlite3.Connection, without: Sequence[str]) -> None:
     connection.execute("COMMIT")
 
 
-def _put(made: Path, path: Path) -> None:
+def _put(made: Path, path: Path, keys: Keys | None) -> None:
     beside = path.with_name(f".kompass-{os.urandom(6).hex()}{TEMPORARY}")
     try:
-        write_copy(made, beside)  # made anew, so that no page keeps what was left out
+        write_copy(made, beside, keys)  # made anew, so that no page keeps what was left out
         if os.path.lexists(path) or not move(beside, path):
             raise FileLocked(f"{path} är upptagen av ett annat program. Försök igen om en stund.")
         flush_folder(path.parent)

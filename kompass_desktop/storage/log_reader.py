@@ -16,7 +16,8 @@ from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.fields import Value
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.model.merging import resolve, versions
-from kompass_desktop.storage.problems import SQLITE_ERRORS, problem_from
+from kompass_desktop.storage.ciphers import Keys, connect_with_key, salt_of, spec
+from kompass_desktop.storage.problems import SQLITE_ERRORS, PassphraseProblem, problem_from
 from kompass_desktop.storage.rows import (
     Computed,
     RowKey,
@@ -40,18 +41,35 @@ class Step(Struct, frozen=True):
 class LogReader:
     """A connection to one file and what can be asked of it. One lock keeps callers of several threads apart."""
 
-    def __init__(self, path: Path, called: Path | None = None) -> None:
+    def __init__(
+        self, path: Path, called: Path | None = None, keys: Keys | None = None, like: Path | None = None
+    ) -> None:  # fmt: skip
         """Connect to a file; nothing is read yet. Raises KnownProblem, as every method does.
 
-        `called` is the user's name for it, where it is a copy.
+        `called` is the user's name for it, where it is a copy. A file that is not there is protected `like` another.
         """
-        self.path = path
+        self.path, self.keys = path, keys
         self._called = called or path
         self._lock = threading.RLock()
         try:
-            self.connection = connect(path)
+            self.connection = connect(path, keys=keys, like=like)
         except SQLITE_ERRORS as error:
             raise problem_from(error, self._called) from error
+
+    @contextmanager
+    def held(self) -> Generator[None, None, None]:
+        """Nobody else reads or writes through this meanwhile."""
+        with self._lock:
+            yield
+
+    def let_go(self) -> None:
+        """Close the connection for a moment, in which the file is exchanged; only while it is `held`."""
+        self.connection.close()
+
+    @property
+    def protected(self) -> bool:
+        """Whether the file is protected with a passphrase."""
+        return hasattr(self.connection, "set_key")
 
     def close(self) -> None:
         """Let go of the file; SQLite tidies its side files away."""
@@ -202,15 +220,25 @@ def _entries_of(txn: str) -> tuple[str, tuple[object, ...]]:
     return "seq BETWEEN ? AND ? AND id <= ?", (came.first, came.last, came.newest)
 
 
-def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:
+def connect(
+    path: Path, mode: str = "rwc", keys: Keys | None = None, *, like: Path | None = None, able: bool = False
+) -> sqlite3.Connection:  # fmt: skip
     """A connection that trusts nothing in the file and never opens a transaction by itself.
 
-    `mode` as SQLite has it: "rwc" makes a file that is not there, "rw" does not, "ro" leaves no trace in it.
+    `mode` as SQLite has it: "rwc" makes a file that is not there, "rw" does not, "ro" leaves no trace in it. A
+    protected file needs `keys` and is opened by another library; one that is made is protected as that is which it is
+    `like`. With `able` it can be asked together with a protected one: only for a private copy that nobody else has
+    open, for two libraries in one program would take each other's locks away.
     """
     name, uri = os.path.abspath(path), False
     if mode != "rwc" and not name.startswith("\\\\"):  # SQLite's addresses know no network shares of Windows
         name, uri = f"{_address(name)}?mode={mode}", True
-    connection = sqlite3.connect(name, uri=uri, isolation_level=None, timeout=5, check_same_thread=False)
+    new = like is not None and _size(path) == 0
+    salt = salt_of(like) if like and new else salt_of(path)
+    if salt or able:
+        connection = connect_with_key(name, path, uri, salt, keys, new)
+    else:
+        connection = sqlite3.connect(name, uri=uri, isolation_level=None, timeout=5, check_same_thread=False)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
@@ -219,6 +247,28 @@ def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def connect_to_copy(copy: Path, path: Path, keys: Keys | None, able: bool) -> sqlite3.Connection:
+    """A connection to a private copy; a passphrase that does not fit is said of the file by its own name."""
+    try:
+        return connect(copy, keys=keys, able=able)
+    except PassphraseProblem as problem:
+        raise problem.of(path) from None
+
+
+def _size(path: Path) -> int:
+    """The bytes of a file; 0 where there is none."""
+    return os.path.getsize(path) if os.path.exists(path) else 0
+
+
+def attach(connection: sqlite3.Connection, path: Path, name: str, keys: Keys | None) -> None:
+    """Let another file be asked through a connection; one of the two is protected only where that one is `able`."""
+    salt = salt_of(path)
+    if hasattr(connection, "set_key"):
+        connection.execute(f"ATTACH ? AS {name} KEY ?", (str(path), spec(salt, keys)))
+    else:
+        connection.execute(f"ATTACH ? AS {name}", (str(path),))
 
 
 def _address(name: str) -> str:

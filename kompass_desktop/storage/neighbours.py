@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from kompass_desktop.storage.ciphers import salt_of
 from kompass_desktop.storage.copies import check_header
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.storage.salvage import Remains
@@ -20,7 +21,13 @@ _FIRST_BYTES: Final = 65536
 
 
 def families_at_a_glance(path: Path) -> frozenset[str]:
-    """Which evaluation a file belongs to, from its first pages; nothing for what is none of ours or cannot be read."""
+    """Which evaluation a file belongs to, from its first pages; nothing for what is none of ours or cannot be read.
+
+    A protected file says nothing but its salt, which it has in common with what was copied from it.
+    """
+    salt = salt_of(path)
+    if salt is not None:
+        return frozenset((salt.hex(),))
     try:
         check_header(path)
         with path.open("rb") as file:

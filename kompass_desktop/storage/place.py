@@ -12,6 +12,7 @@ from msgspec import DecodeError
 from msgspec.json import decode, encode
 from msgspec.structs import asdict
 
+from kompass_desktop.storage.ciphers import Keys, salt_of
 from kompass_desktop.storage.copies import (
     SIDE_FILES,
     TEMPORARY,
@@ -55,6 +56,7 @@ class Place:
         self.path = Path(os.path.realpath(path) if path.is_symlink() else os.path.abspath(path))
         self.folder = work_folder(data, path)
         self.work = self.folder / "work.kompass"
+        self.recoded = self.folder / "recoded.kompass"
         self._published = self.folder / "published.json"
         self._unfinished = self.folder / "unfinished"
 
@@ -63,8 +65,19 @@ class Place:
         """Whether there is a working copy of something that was once in the user's hands."""
         return self.work.exists() and not (self.is_being_made and stamp(self.path) is None)
 
+    @property
+    def work_to_read(self) -> Path:
+        """The working copy; where a kill came after the user's file got another passphrase, the one that has it too."""
+        return self.recoded if self.recoding_was_done else self.work
+
+    @property
+    def recoding_was_done(self) -> bool:
+        """Whether the user's file has another passphrase since, and the working copy with it waits for its place."""
+        there = self.recoded.exists() and self.path.exists()
+        return there and salt_of(self.recoded) == salt_of(self.path) != salt_of(self.work)
+
     # ---- what stands in the way
-    def refuse_to_open(self) -> None:
+    def refuse_to_open(self, keys: Keys | None = None) -> None:
         """Raise a KnownProblem where there is nothing to open, or no way to bring it back to where it lies."""
         path = self.path
         if stamp(path) is None and not self.has_left_over:
@@ -72,7 +85,7 @@ class Place:
         if path.is_dir():
             raise NotOurs(f"{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.")
         if not self.has_left_over:
-            check_header(path)
+            check_header(path, keys)
         gone = self.folder_gone()
         if gone:
             raise gone
@@ -117,6 +130,14 @@ class Place:
     # ---- the working copy (with the lock in hand)
     def tidy(self) -> None:
         """Remove what a killed program left unfinished."""
+        if self.recoding_was_done:
+            for end in SIDE_FILES:  # all that is in them is in the file that takes the place
+                Path(f"{self.work}{end}").unlink(missing_ok=True)
+            if not move(self.recoded, self.work):
+                raise FileLocked(f"{self.work} är upptagen av ett annat program. Försök igen om en stund.")
+            flush_folder(self.folder)
+            self.remember(None)
+        remove_whole(self.recoded)
         sweep(self.folder)
         with suppress(OSError):
             self.beside().unlink(missing_ok=True)
@@ -131,14 +152,14 @@ class Place:
         self.remember(None)
         (self.folder / "token").unlink(missing_ok=True)
 
-    def fetch(self) -> Path:
+    def fetch(self, keys: Keys | None = None) -> Path:
         """A copy of the user's file, fit to become the working copy. Raises KnownProblem; nothing is changed yet."""
-        check_header(self.path)
+        check_header(self.path, keys)
         coming = self.folder / f"coming{TEMPORARY}"
         seen = stamp(self.path)
         try:
             copy_whole(self.path, coming)
-            with closing(connect(coming)) as connection:
+            with closing(connect(coming, keys=keys)) as connection:
                 vet(connection, self.path.name)
                 connection.execute("PRAGMA journal_mode = DELETE")  # what lay in side files is in the file from here on
                 mark = mark_of(connection)
@@ -214,6 +235,10 @@ class Place:
                 self._published.unlink(missing_ok=True)
             else:
                 self._published.write_bytes(encode({"stamp": asdict(found), "mark": mark}))
+
+    def remember_published(self, mark: str) -> None:
+        """The user's file was written just now, and has all of the log."""
+        self.remember(stamp(self.path), mark)
 
     def _known(self) -> dict[str, Any]:
         with suppress(OSError, DecodeError, TypeError, RecursionError):

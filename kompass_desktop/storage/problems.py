@@ -47,6 +47,38 @@ class NotWritable(KnownProblem):
     """The place does not allow writing."""
 
 
+class PassphraseProblem(KnownProblem):
+    """A file cannot be opened as it is protected with a passphrase; `path` is that file."""
+
+    words = "{name} är skyddad med lösenord. Ange lösenordet."
+
+    def __init__(self, path: Path) -> None:
+        """The sentence names the file, and never a passphrase."""
+        super().__init__(self.words.format(name=path.name))
+        self.path = path
+
+    def of(self, path: Path) -> PassphraseProblem:
+        """The same of the file that a private copy was made of."""
+        return type(self)(path)
+
+
+class PassphraseNeeded(PassphraseProblem):
+    """Nobody has said the passphrase."""
+
+
+class WrongPassphrase(PassphraseProblem):
+    """None of the passphrases that were given fits."""
+
+    words = (
+        "Lösenordet passar inte till {name}. Skriv det igen; är det rätt är filen skadad i början, och då finns "
+        "säkerhetskopiorna."
+    )
+
+
+class PartMissing(KnownProblem):
+    """The part of the program that is needed for passphrases is not installed."""
+
+
 class DiskFull(KnownProblem):
     """There is no room for what should be written."""
 

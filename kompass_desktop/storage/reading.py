@@ -6,17 +6,26 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from msgspec import Struct, field
 
+from kompass_desktop.storage.ciphers import Keys, salt_of
 from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, private_folder, stamp
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.locking import Lock, only_one
 from kompass_desktop.storage.place import Place
-from kompass_desktop.storage.problems import SQLITE_ERRORS, KnownProblem, OtherEvaluation, missing, problem_from
+from kompass_desktop.storage.problems import (
+    SQLITE_ERRORS,
+    KnownProblem,
+    OtherEvaluation,
+    PartMissing,
+    PassphraseProblem,
+    missing,
+    problem_from,
+)
 from kompass_desktop.storage.soundness import Told, make_sound, why_unusable
 from kompass_desktop.storage.union import rescue, take_in
 from kompass_desktop.storage.write_ahead import commits_lost
@@ -35,7 +44,7 @@ class Opened(Struct):
 
 
 @contextmanager
-def opened_for_reading(path: Path, data: Path) -> Generator[Opened, None, None]:
+def opened_for_reading(path: Path, data: Path, keys: Keys | None = None) -> Generator[Opened, None, None]:
     """The evaluation at a path, together with acknowledged work that is not yet in the user's file."""
     told = Told()
     with _room(data, path) as room:
@@ -43,7 +52,7 @@ def opened_for_reading(path: Path, data: Path) -> Generator[Opened, None, None]:
             place = Place(path, data)
             if stamp(place.path) is None and not place.has_left_over:
                 raise missing(path)
-            file = _left_over(place, room, told) or _users_file(place, room, told)
+            file = _left_over(place, room, told, keys) or _users_file(place, room, told, keys)
             published = stamp(place.path)
             size = published.size if published else file.path.stat().st_size
         except (*SQLITE_ERRORS, OSError) as error:
@@ -54,14 +63,16 @@ def opened_for_reading(path: Path, data: Path) -> Generator[Opened, None, None]:
             file.close()
 
 
-def _users_file(place: Place, room: Path, told: Told) -> EvaluationFile:
-    check_header(place.path)
+def _users_file(place: Place, room: Path, told: Told, keys: Keys | None) -> EvaluationFile:
+    check_header(place.path, keys)
     copy = room / "published.kompass"
     copy_whole(place.path, copy)
-    problem = why_unusable(copy, place.path.name)
+    problem = why_unusable(copy, place.path.name, keys)
+    if isinstance(problem, PassphraseProblem):
+        raise problem.of(place.path)
     if problem:
         raise problem
-    file = EvaluationFile(copy, "", lasting=False, called=place.path)
+    file = EvaluationFile(copy, "", lasting=False, called=place.path, keys=keys)
     try:
         make_sound(file, place.path.name, told)
     except BaseException:
@@ -70,17 +81,23 @@ def _users_file(place: Place, room: Path, told: Told) -> EvaluationFile:
     return file
 
 
-def _left_over(place: Place, room: Path, told: Told) -> EvaluationFile | None:
+def _left_over(place: Place, room: Path, told: Told, keys: Keys | None) -> EvaluationFile | None:
     """The working copy with what others have published since; None where the user's file is the one to read."""
     if not place.has_left_over:
         return None
     copy = room / "left-over.kompass"
-    lost = commits_lost(place.work)
+    work = place.work_to_read
+    lost = commits_lost(work)
     # To look must not tidy away what is damaged: whoever works in it next keeps a copy of it first.
-    problem = _copied(place.work, copy, copy_whole if lost else copy_live) or why_unusable(copy, "Arbetskopian")
+    problem = _copied(work, copy, keys, lost) or why_unusable(copy, "Arbetskopian", keys)
+    if isinstance(problem, (PassphraseProblem, PartMissing)):
+        if stamp(place.path) is None or salt_of(place.path) in (None, salt_of(work)):
+            raise problem.of(place.path) if isinstance(problem, PassphraseProblem) else problem
+        told.doubt(f"Arbetskopian på den här datorn har ett annat lösenord. {place.path.name} visas utan den.")
+        return None
     if problem:
-        return _without_left_over(place, room, told, problem)
-    file = EvaluationFile(copy, "", lasting=False, called=place.path)
+        return _without_left_over(place, room, told, problem, keys)
+    file = EvaluationFile(copy, "", lasting=False, called=place.path, keys=keys)
     try:
         found = make_sound(file, place.path.name, told)
         if lost:
@@ -102,20 +119,25 @@ def _left_over(place: Place, room: Path, told: Told) -> EvaluationFile | None:
     return file
 
 
-def _copied(work: Path, copy: Path, how: Callable[[Path, Path], None]) -> KnownProblem | None:
+def _copied(work: Path, copy: Path, keys: Keys | None, lost: bool) -> KnownProblem | None:
     try:
-        how(work, copy)
+        if lost:
+            copy_whole(work, copy)
+        else:
+            copy_live(work, copy, keys)
     except KnownProblem as problem:
         return problem
     return None
 
 
-def _without_left_over(place: Place, room: Path, told: Told, problem: KnownProblem) -> EvaluationFile:
+def _without_left_over(
+    place: Place, room: Path, told: Told, problem: KnownProblem, keys: Keys | None
+) -> EvaluationFile:  # fmt: skip
     """The working copy is damaged: the user's file, and of the working copy what can still be read."""
     if stamp(place.path) is None:
         raise problem
-    file = _users_file(place, room, told)
-    saved = rescue(file, place.work)
+    file = _users_file(place, room, told, keys)
+    saved = rescue(file, place.work_to_read)
     told.doubt(f"Arbetskopian är skadad; {place.path.name} visas{f' med {saved} räddade poster' if saved else ''}.")
     return file
 

@@ -16,6 +16,7 @@ from msgspec import Struct
 from kompass_desktop.model.fields import DELETED
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.storage.backups import Backups
+from kompass_desktop.storage.ciphers import Keys, refuse_locked
 from kompass_desktop.storage.copies import TEMPORARY, copy_whole, private_folder, replace, write_copy
 from kompass_desktop.storage.digests import digest, fits_check
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -50,28 +51,32 @@ class Repaired(Struct, frozen=True):
         return self.all_known and self.identity and not (self.missing or self.attachments or self.authors)
 
 
-def repair(path: Path, target: Path, data: Path) -> Repaired:
+def repair(path: Path, target: Path, data: Path, keys: Keys | None = None) -> Repaired:
     """Save what can be saved of the evaluation at `path` into a new file; `path` itself is left as it is.
 
     Raises KnownProblem where there is nothing to save or the target cannot be written.
     """
     Place(target, data).refuse_to_create(target)
+    refuse_locked(path, keys)
     with private_folder(Path(tempfile.gettempdir()), path) as room:
-        with closing(EvaluationFile(room / "new.kompass", "", lasting=False, called=target)) as file:
+        place = Place(path, data)
+        like = place.work if place.has_left_over else place.path
+        made = EvaluationFile(room / "new.kompass", "", lasting=False, called=target, keys=keys, like=like)
+        with closing(made) as file:
             file.prepare()
             with file.known_problems():
-                done = _Repair(file, room).run(Place(path, data), path, data)
+                done = _Repair(file, room).run(place, path, data)
         try:
-            _put(room / "new.kompass", target)
+            _put(room / "new.kompass", target, keys)
         except (*SQLITE_ERRORS, OSError) as error:
             raise problem_from(error, target) from error
     return done
 
 
-def _put(made: Path, target: Path) -> None:
+def _put(made: Path, target: Path, keys: Keys | None) -> None:
     beside = target.with_name(f".kompass-{made.parent.name[:20]}{TEMPORARY}")
     try:
-        write_copy(made, beside)
+        write_copy(made, beside, keys)
         if not replace(beside, target):
             raise FileLocked(f"{target} är upptagen av ett annat program. Välj ett annat namn.")
     finally:
@@ -94,8 +99,8 @@ class _Repair:
     def run(self, place: Place, path: Path, data: Path) -> Repaired:
         with self._file.transaction() as connection:
             made = _rows(connection, "SELECT id FROM family")
-            for copy, name, problem in copies_of(place, path, self._room):
-                with source_of(copy, sound=problem is None) as source:
+            for copy, name, problem in copies_of(place, path, self._room, self._file.keys):
+                with source_of(copy, problem is None, self._file.keys) as source:
                     poured = self._pour(connection, source, name, copy)
                 # What this computer wrote last is all in its working copy, whatever has happened to it since.
                 self._nothing_newer = poured and copy.name == WORK and problem is None and not place.is_news()
@@ -131,7 +136,7 @@ class _Repair:
         if new or not self._sources:
             self._sources.append((name, len(new)))
         if copy is not None:
-            self._lost.append(lost_in(copy, source, entries))
+            self._lost.append(lost_in(copy, source, entries, self._file.keys))
         return True
 
     def _pour_backup(self, connection: sqlite3.Connection, data: Path) -> None:
@@ -143,8 +148,8 @@ class _Repair:
                 copy_whole(backup.path, copy)
             except KnownProblem:
                 continue
-            sound = why_unusable(copy, name) is None
-            with source_of(copy, sound) as source:
+            sound = why_unusable(copy, name, self._file.keys) is None
+            with source_of(copy, sound, self._file.keys) as source:
                 self._pour(connection, source, name)
                 whole = sound and len(source.entries()) == backup.entries
             if whole:

@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from kompass_desktop.storage.checking import Soundness, check, set_aside_bad
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.log_reader import connect
 from kompass_desktop.storage.problems import SQLITE_ERRORS, KnownProblem, problem_from
@@ -32,10 +33,10 @@ class Told(Struct):
         self.doubts.append(words)
 
 
-def why_unusable(copy: Path, name: str) -> KnownProblem | None:
+def why_unusable(copy: Path, name: str, keys: Keys | None = None) -> KnownProblem | None:
     """What keeps a copy (called `name`) from being read at all; None if nothing does."""
     try:
-        with closing(connect(copy, "rw")) as connection:
+        with closing(connect(copy, "rw", keys)) as connection:
             vet(connection, name)
     except KnownProblem as problem:
         return problem

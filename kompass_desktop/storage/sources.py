@@ -15,16 +15,19 @@ from typing import Final, Protocol
 from msgspec import Struct
 
 from kompass_desktop.storage.checking import SESSION_COLUMNS, entry_fits, reading_anything, session_fits
+from kompass_desktop.storage.ciphers import Keys, salt_of
 from kompass_desktop.storage.digests import fits_check
 from kompass_desktop.storage.identifiers import PATTERN
 from kompass_desktop.storage.log_reader import connect
-from kompass_desktop.storage.problems import SQLITE_ERRORS
+from kompass_desktop.storage.problems import SQLITE_ERRORS, KnownProblem
 from kompass_desktop.storage.salvage import Record, Remains
 from kompass_desktop.storage.schema import ENTRY_COLUMNS, LOG_FORMAT, log_schema, schema_of
 from kompass_desktop.storage.vetting import within
 
 _TELLING: Final = ("change", "change_id", "damaged", "head")
 """What is asked where a log is damaged: its entries, the index over their ids, what was set aside, the heads."""
+_STEPS: Final = 5_000
+"""So many rows are tried one by one where a page in a protected file is damaged."""
 _PATIENCE: Final = 30.0
 """Seconds for reading through a damaged table."""
 
@@ -96,13 +99,72 @@ class Sound:
             return self._connection.execute(sql).fetchall()
 
 
-def lost_in(copy: Path, source: Source, entries: Mapping[str, Record]) -> Lost:
+class Patchy:
+    """A damaged copy that is protected: read by SQLite row by row, for nobody else can; what no page gives is left out.
+
+    A page whose bytes were changed is refused as a whole, so what is read is what was written.
+    """
+
+    def __init__(self, copy: Path, keys: Keys | None) -> None:
+        """`keys` must open it; otherwise there is nothing in it."""
+        self._copy, self._keys = copy, keys
+
+    def entries(self) -> dict[str, Record]:
+        """The log entries whose digest fits, by id."""
+        return {str(r[0]): r for r in self._rows("change", "seq", ENTRY_COLUMNS) if entry_fits(r)}
+
+    def sessions(self) -> list[Record]:
+        """The lines of work whose digest fits."""
+        return [r for r in self._rows("session", "rowid", SESSION_COLUMNS) if session_fits(r)]
+
+    def families(self) -> list[str]:
+        """The names of the evaluation whose check letters fit."""
+        return [str(r[0]) for r in self._rows("family", "rowid", "id") if fits_check(r[0])]
+
+    def erased(self) -> set[str]:
+        """The ids of what was forgotten on purpose."""
+        return {str(r[0]) for r in self._rows("erased", "rowid", "id") if PATTERN.fullmatch(str(r[0]))}
+
+    def attachments(self) -> Iterator[tuple[str, bytes]]:
+        """The attached files that are what they were: SHA-256 and bytes; none of what was disposed of."""
+        for sha256, data in self._rows("attachment", "rowid", "sha256, data"):
+            if isinstance(data, bytes) and (not data or hashlib.sha256(data).hexdigest() == sha256):
+                yield str(sha256), data
+
+    def _rows(self, table: str, key: str, columns: str) -> list[Record]:
+        """All rows that can be reached: from the front, from the back, and one by one past what cannot be read."""
+        found: dict[int, Record] = {}
+        first, last = self._read(found, table, key, columns, ""), self._read(found, table, key, columns, "DESC")
+        if not (first and last) and found:
+            at, tries = min(found), 0
+            while at <= max(found) and tries < _STEPS:
+                at += 1
+                if at not in found:
+                    tries += 1
+                    self._read(found, table, key, columns, "", at)
+        return [found[place] for place in sorted(found)]
+
+    def _read(
+        self, found: dict[int, Record], table: str, key: str, columns: str, order: str, start: int | None = None
+    ) -> bool:  # fmt: skip
+        """Read until something is in the way, into `found`; True: nothing was. The library stops for good after it."""
+        where = "" if start is None else f"WHERE {key} = {start}"
+        sql = f"SELECT {key}, {columns} FROM {table} NOT INDEXED {where} ORDER BY {key} {order}"
+        with suppress(*SQLITE_ERRORS, KnownProblem), closing(connect(self._copy, "rw", self._keys)) as connection:
+            with reading_anything(connection), within(connection, _PATIENCE):
+                for record in connection.execute(sql):
+                    found[record[0]] = record[1:]
+            return True
+        return False
+
+
+def lost_in(copy: Path, source: Source, entries: Mapping[str, Record], keys: Keys | None = None) -> Lost:
     """What a copy lacks, as far as its tables, its index and its heads still tell, and what others were built on."""
-    table, index = _ids_in(copy, "change NOT INDEXED"), _ids_in(copy, "change INDEXED BY change_id")
-    aside = _ids_in(copy, "damaged") or []
+    table, index = _ids_in(copy, "change NOT INDEXED", keys), _ids_in(copy, "change INDEXED BY change_id", keys)
+    aside = _ids_in(copy, "damaged", keys) or []
     told = _named(aside)
     told |= {past for entry in entries.values() for past in str(entry[5]).split()}
-    told |= _named(_ids_in(copy, "head") or ())
+    told |= _named(_ids_in(copy, "head", keys) or ())
     all_known = len(_named(aside)) == len(set(aside))
     if table is None and index is None:
         heads = source.heads() if isinstance(source, Remains) else {}
@@ -127,12 +189,12 @@ def _tell_of_all(heads: Mapping[str, Record], entries: Mapping[str, Record]) -> 
     return {entry[1:4] for entry in entries.values()} <= set(heads.values())
 
 
-def _ids_in(copy: Path, table: str) -> list[object] | None:
+def _ids_in(copy: Path, table: str, keys: Keys | None) -> list[object] | None:
     """Every id in a table of the log, read through to the end; None where that is not possible."""
     wanted = {key: sql for key, sql in log_schema(LOG_FORMAT).items() if key[1] in _TELLING}
     with (
-        suppress(*SQLITE_ERRORS, ValueError),
-        closing(connect(copy, "rw")) as connection,
+        suppress(*SQLITE_ERRORS, KnownProblem, ValueError),
+        closing(connect(copy, "rw", keys)) as connection,
         reading_anything(connection),
         within(connection, _PATIENCE),
     ):
@@ -146,11 +208,14 @@ def _named(ids: Iterable[object]) -> set[str]:
 
 
 @contextmanager
-def source_of(copy: Path, sound: bool) -> Generator[Source]:
+def source_of(copy: Path, sound: bool, keys: Keys | None = None) -> Generator[Source]:
     """A copy of one's own as a source of records; what a crash left beside it goes in first, where it belongs to it."""
     if sound:
-        with closing(connect(copy, "rw")) as connection:
+        with closing(connect(copy, "rw", keys)) as connection:
             yield Sound(connection)
+        return
+    if salt_of(copy) is not None:
+        yield Patchy(copy, keys)
         return
     alone = copy.read_bytes()
     with suppress(*SQLITE_ERRORS), closing(connect(copy, "rw")) as connection:

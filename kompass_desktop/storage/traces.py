@@ -19,6 +19,7 @@ from msgspec import DecodeError, Struct
 from msgspec.json import decode
 
 from kompass_desktop.storage.backups import Backups
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import TEMPORARY, families_of, flush_folder, private_copy, remove_whole
 from kompass_desktop.storage.disposing import DISPOSING, Author, Erased, authors, compact, erase, state_of
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -55,7 +56,7 @@ class Disposed(Struct, frozen=True):
     left: tuple[str, ...] = ()
 
 
-def find_traces(data: Path, own: Path, families: Sequence[str]) -> Traces:
+def find_traces(data: Path, own: Path, families: Sequence[str], keys: Keys | None = None) -> Traces:
     """Look for what a data folder and the place for temporary files have of an evaluation.
 
     `own` is the working folder of the file. What is damaged there, or beside another working copy, belongs to it.
@@ -64,16 +65,16 @@ def find_traces(data: Path, own: Path, families: Sequence[str]) -> Traces:
     others: list[Path] = []
     aside: list[Path] = []
     for folder in sorted(_entries(data / "work")):
-        mine = folder == own or bool(wanted & (_families(folder / _WORK) or frozenset()))
+        mine = folder == own or bool(wanted & (_families(folder / _WORK, keys) or frozenset()))
         if mine and folder != own:
             others.append(folder)
         for path in sorted(_entries(folder)):
             if path.suffix == ".kompass" and path.name != _WORK:
-                known = _families(path)
+                known = _families(path, keys)
                 if bool(wanted & known) if known is not None else mine:
                     aside.append(path)
     backups = [path for folder in Backups(data, families).folders for path in sorted(_entries(folder))]
-    return Traces(tuple(backups), tuple(others), tuple(aside), tuple(_rooms(data, wanted)))
+    return Traces(tuple(backups), tuple(others), tuple(aside), tuple(_rooms(data, wanted, keys)))
 
 
 def dispose_everywhere(place: Workplace, data: Path) -> Disposed:
@@ -82,7 +83,7 @@ def dispose_everywhere(place: Workplace, data: Path) -> Disposed:
     Raises KnownProblem where nothing was changed; what is `left` is done when the evaluation is opened next.
     """
     families = place.file.families()
-    traces = find_traces(data, place.folder, families)
+    traces = find_traces(data, place.folder, families, place.keys)
     wrote = authors(place.file)
     with ExitStack() as held:
         for folder in traces.others:
@@ -112,7 +113,7 @@ def finish_disposal(place: Workplace, data: Path) -> None:
         with suppress(OSError):
             marker.unlink(missing_ok=True)
         return
-    traces = find_traces(data, place.folder, place.file.families())
+    traces = find_traces(data, place.folder, place.file.families(), place.keys)
     with ExitStack() as held:
         try:
             for folder in traces.others:
@@ -125,7 +126,7 @@ def finish_disposal(place: Workplace, data: Path) -> None:
 def _finish(place: Workplace, traces: Traces) -> tuple[str, ...]:
     """Everything after the erasing, any part of which may have been done already; what could not be done."""
     left: list[str] = []
-    for step in (lambda: compact(place.file), lambda: _publish(place, left), lambda: _clear(traces)):
+    for step in (lambda: compact(place.file), lambda: _publish(place, left), lambda: _clear(traces, place.keys)):
         try:
             step()
         except (KnownProblem, OSError, *SQLITE_ERRORS) as error:
@@ -142,9 +143,9 @@ def _publish(place: Workplace, left: list[str]) -> None:
         left.append(f"{place.path.name} är upptagen av ett annat program.")
 
 
-def _clear(traces: Traces) -> None:
+def _clear(traces: Traces, keys: Keys | None) -> None:
     for folder in traces.others:
-        _clear_working_copy(folder)
+        _clear_working_copy(folder, keys)
     for path in traces.aside:
         remove_whole(path)
     for path in traces.backups:
@@ -153,12 +154,12 @@ def _clear(traces: Traces) -> None:
         shutil.rmtree(room)
 
 
-def _clear_working_copy(folder: Path) -> None:
+def _clear_working_copy(folder: Path, keys: Keys | None) -> None:
     """Another file's working copy goes: all of it is in that file, which is a copy to be disposed of by itself.
 
     What is in no file yet is nobody's to throw away: there the working copy stays, without what was said in trust.
     """
-    with closing(EvaluationFile(folder / _WORK, "")) as file:
+    with closing(EvaluationFile(folder / _WORK, "", keys=keys)) as file:
         if file.mark != _published(folder):
             make_sound(file, _WORK, Told())
             erase(file)
@@ -176,7 +177,7 @@ def _published(folder: Path) -> str:
 
 
 # ---- looking
-def _rooms(data: Path, wanted: frozenset[str]) -> Iterator[Path]:
+def _rooms(data: Path, wanted: frozenset[str], keys: Keys | None) -> Iterator[Path]:
     """Rooms of readers that ended without tidying up; what somebody reads in just now goes away by itself."""
     for room in sorted(_entries(data / "reading")):
         if _is_left(room):
@@ -184,7 +185,7 @@ def _rooms(data: Path, wanted: frozenset[str]) -> Iterator[Path]:
     for folder in sorted(Path(tempfile.gettempdir()).glob(f"copy-*{TEMPORARY}")):
         copy = folder / "copy.kompass"
         with suppress(OSError):
-            if time.time() - copy.stat().st_mtime > _A_WHILE and wanted & (_families(copy) or frozenset()):
+            if time.time() - copy.stat().st_mtime > _A_WHILE and wanted & (_families(copy, keys) or frozenset()):
                 yield folder
 
 
@@ -206,13 +207,13 @@ def _entries(folder: Path) -> list[Path]:
     return [folder / name for name in found]
 
 
-def _families(path: Path) -> frozenset[str] | None:
+def _families(path: Path, keys: Keys | None) -> frozenset[str] | None:
     """Which evaluation a file of ours is; None where nobody can tell. It is read in a copy: nothing is touched."""
     if not path.is_file():
         return frozenset()
     try:
         with private_copy(path, path.parent) as copy:
-            return families_of(copy)
+            return families_of(copy, keys)
     except (KnownProblem, *SQLITE_ERRORS):
         return None
 

@@ -18,11 +18,12 @@ from msgspec import Struct, field
 
 from kompass_desktop.model.fields import DELETED
 from kompass_desktop.storage.checking import SESSION_COLUMNS, entry_fits, reading_anything, session_fits
-from kompass_desktop.storage.copies import check_header, copy_whole, private_copy, private_folder
+from kompass_desktop.storage.ciphers import Keys
+from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, private_copy, private_folder
 from kompass_desktop.storage.digests import digest, fits_check
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.identifiers import PATTERN
-from kompass_desktop.storage.log_reader import connect, mark_of
+from kompass_desktop.storage.log_reader import attach, connect, connect_to_copy, mark_of
 from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, KnownProblem, OtherEvaluation
 from kompass_desktop.storage.rows import Computed, Record, RowKey
 from kompass_desktop.storage.schema import ENTRY_COLUMNS
@@ -55,27 +56,36 @@ class TakenIn(Struct):
 
 def take_in(
     mine: EvaluationFile, path: Path, *, join: bool = False, before: Callable[[], None] | None = None,
-    step: bool = False, called: str = "",
+    step: bool = False, called: str = "", keys: Keys | None = None,
 ) -> TakenIn:  # fmt: skip
     """Take in everything from another copy of this evaluation; refuse with a KnownProblem, and then nothing came in.
 
     `before` is called when it is certain that something comes in, and nothing has. With `step` it can be undone.
-    `called` is the user's name for the file, where `path` is a copy of it.
+    `called` is the user's name for the file, where `path` is a copy of it. `keys` are for that one.
     """
     name = called or path.name
-    check_header(path)
-    with private_copy(path, mine.path.parent) as copy, closing(connect(copy)) as other:
+    keys = keys.with_all_of(mine.keys) if keys else mine.keys
+    check_header(path, keys)
+    able = mine.protected
+    with private_copy(path, mine.path.parent) as copy, closing(connect_to_copy(copy, path, keys, able)) as other:
         vet(other, name)
         if not join and not same_evaluation(mine.connection, other):
             raise OtherEvaluation(f"{name} är en annan utvärdering. Lägg ihop dem uttryckligen om det är meningen.")
-        beside(other, mine)
+        beside(other, mine, copy.with_name("mine.kompass"))
         refuse_another_past(other, name)
         return unite(mine, other, name, before=before, step=step)
 
 
-def beside(other: sqlite3.Connection, mine: EvaluationFile) -> None:
-    """Let a vetted copy be asked together with this file; from here on neither can be written through it."""
-    other.execute("ATTACH ? AS mine", (str(mine.path),))
+def beside(other: sqlite3.Connection, mine: EvaluationFile, spare: Path | None = None) -> None:
+    """Let a vetted copy be asked together with this file; from here on neither can be written through it.
+
+    Where only the other is protected this file is copied to `spare`: the two libraries must not meet in one file.
+    """
+    path = mine.path
+    if spare is not None and hasattr(other, "set_key") and not mine.protected:
+        copy_live(path, spare)
+        path = spare
+    attach(other, path, "mine", mine.keys)
     other.execute("PRAGMA query_only = ON")
 
 
@@ -170,7 +180,7 @@ def rescue(mine: EvaluationFile, damaged: Path) -> int:
         copy = room / "copy.kompass"
         with suppress(KnownProblem, *SQLITE_ERRORS):
             copy_whole(damaged, copy)
-            with closing(connect(copy)) as other, reading_anything(other):
+            with closing(connect(copy, keys=mine.keys)) as other, reading_anything(other):
                 entries = [e for e in _readable(other) if entry_fits(e)]
                 known = dict(mine.connection.execute("SELECT id, digest FROM change").fetchall())
                 if any(known.get(str(e[0])) == e[8] for e in entries):

@@ -12,8 +12,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
 
-from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged
-from kompass_desktop.storage.schema import log_schema, quoted, table_schema
+from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, FileTooNew, NotOurs
+from kompass_desktop.storage.schema import APPLICATION_ID, LOG_FORMAT, log_schema, quoted, table_schema
 
 LONGEST_SECONDS: Final = 120.0
 """No check of a file we would take takes this long; one that does is made to hang."""
@@ -46,6 +46,11 @@ def structure_of(connection: sqlite3.Connection) -> str:
 
 def _vet_parts(connection: sqlite3.Connection, name: str) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
+    locked = hasattr(connection, "set_key")  # nobody could look into its first bytes before it was opened
+    if locked and connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise NotOurs(f"{name} är inte en utvärderingsfil från kompass_desktop. Välj en fil som slutar på .kompass.")
+    if locked and version > LOG_FORMAT:
+        raise FileTooNew(f"{name} är gjord med en nyare version av programmet. Uppdatera programmet och öppna igen.")
     if connection.execute("PRAGMA encoding").fetchone()[0] != "UTF-8":
         raise FileDamaged(f"{name} är skriven med en annan teckenkodning. {_WAY_OUT}")
     log, known = log_schema(version), table_schema()

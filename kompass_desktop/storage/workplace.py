@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kompass_desktop.storage.backups import CLOSE, MIGRATION, TAKE_IN, Backups
 from kompass_desktop.storage.checking import Soundness
+from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import (
     copy_whole,
     move,
@@ -33,25 +34,29 @@ from kompass_desktop.storage.problems import (
     FileDamaged,
     KnownProblem,
     OtherEvaluation,
+    PartMissing,
+    PassphraseProblem,
     problem_from,
 )
+from kompass_desktop.storage.protecting import Protected, unlock
 from kompass_desktop.storage.rows import Computed
 from kompass_desktop.storage.soundness import Told, make_sound, why_unusable
 from kompass_desktop.storage.union import rescue, take_in
 from kompass_desktop.storage.write_ahead import commits_lost
 
 
-class Workplace:
+class Workplace(Protected):
     """Holds the lock, the working copy and the way back to the user's file."""
 
     file: EvaluationFile
     soundness: Soundness
 
     def __init__(
-        self, path: Path, data: Path, evaluator: str, *, clock: Clock = time.time, program: str = "", new: bool = False
+        self, path: Path, data: Path, evaluator: str, *, clock: Clock = time.time, program: str = "", new: bool = False,
+        keys: Keys | None = None,
     ) -> None:  # fmt: skip
         """Open what is at `path`, or what was left of it. Raises KnownProblem, and then nothing was changed."""
-        self._told = Told()
+        self._keys, self._told = keys, Told()
         self._publishing = threading.Lock()
         self._data, self._evaluator, self._clock, self._program = data, evaluator, clock, program
         self._kept_before_news = False
@@ -60,7 +65,7 @@ class Workplace:
             if new:
                 self._place.refuse_to_create(path)
             else:
-                self._place.refuse_to_open()
+                self._place.refuse_to_open(keys)
             self._lock = only_one(self._place.folder)
         except OSError as error:
             raise problem_from(error, path) from error
@@ -134,35 +139,38 @@ class Workplace:
         self.soundness = make_sound(self.file, self.path.name, self._told)
 
     def _connect(self) -> None:
-        self.file = EvaluationFile(self.work, self._evaluator, clock=self._clock, program=self._program)
+        clock, program, keys = self._clock, self._program, self._keys
+        self.file = EvaluationFile(self.work, self._evaluator, clock=clock, program=program, keys=keys)
 
     def _open(self) -> None:
+        self._fresh |= unlock(self._place, self._keys, self._told.doubt)
         lost = self._bring_working_copy()
         self._work_in_it()
         if lost or not self.soundness.ok or self._place.is_news():
             self._take_in_published()
         if not self._place.is_being_made or stamp(self.path) is not None:
             self._place.finished()
+        self._bring_copies_along()
 
     def _bring_working_copy(self) -> bool:
         """Decide what to work in: what was left here, or a fresh copy of the user's file. True: something is lost."""
         place, name = self._place, self.path.name
         if not place.has_left_over:
-            place.adopt(place.fetch())
+            place.adopt(place.fetch(self._keys))
             return False
         lost = commits_lost(self.work)
         if lost:
             kept = self.folder / f"damaged-{time.time_ns()}.kompass"
             copy_whole(self.work, kept)
             self._told.doubt(f"Arbetskopian är skadad: de senaste ändringarna kan saknas. Det skadade finns i {kept}.")
-        problem = why_unusable(self.work, "Arbetskopian")
+        problem = why_unusable(self.work, "Arbetskopian", self._keys)
         if problem is None:
             if stamp(self.path) is None:
                 self._told.say(f"{name} fanns inte på sin plats och återställs från arbetskopian.")
             return lost
         if stamp(self.path) is None:
             raise FileDamaged(f"Arbetskopian är skadad och {name} saknas. Det som går att rädda finns i {self.work}.")
-        coming = place.fetch()
+        coming = place.fetch(self._keys)
         aside = set_aside(self.work, "damaged")
         place.adopt(coming)
         self._connect()
@@ -194,7 +202,7 @@ class Workplace:
 
     def _give_way(self) -> None:
         """Another evaluation has been put in this place: work in that one."""
-        coming = self._place.fetch()
+        coming = self._place.fetch(self._keys)
         self.file.close()
         if self._place.is_being_made:
             remove_whole(self.work)
@@ -231,7 +239,7 @@ class Workplace:
             now = stamp(self.path)
             self.file.end_drafts()
             mark = self.file.mark
-            write_copy(self.work, beside)
+            write_copy(self.work, beside, self.file.keys)
             written = stamp(beside)
             if self._place.is_news() and stamp(self.path) != now:
                 continue
@@ -253,8 +261,8 @@ class Workplace:
         try:
             taken = take_in(self.file, self.path, before=self._back_up_before_news)
         except KnownProblem as problem:
-            if self.path.is_dir():
-                raise
+            if self.path.is_dir() or isinstance(problem, (PassphraseProblem, PartMissing)):
+                raise  # it may well be this evaluation: to put another in its place would part the two
             kept = self._place.free_name(f"okänd {time.strftime('%Y-%m-%d %H%M%S')}")
             if not move(self.path, kept):
                 return False
@@ -280,7 +288,7 @@ class Workplace:
         except KnownProblem as problem:
             self._told.say(str(problem))
             return None
-        made = kept.keep(self.work, why)
+        made = kept.keep(self.work, why, self.file.keys)
         kept.thin()
         self._told.said.extend(kept.said)
         return made

@@ -72,6 +72,7 @@ def _file() -> tuple[Command, ...]:
         Command("disputes", t("commands", "Att avgöra mellan olika versioner…"), (), "file", "columns-2", menu=True),
         Command("backups", t("commands", "Säkerhetskopior…"), (), "file", "save", menu=True),
         Command("hand_over", t("commands", "Lämna över till kommunen…"), (), "file", "upload", menu=True),
+        Command("passphrase", t("commands", "Lösenord…"), (), "file", "lock", menu=True),
         Command("save_copy", t("commands", "Spara en kopia…"), (), "file", "copy", menu=True),
         Command("information_letter", t("commands", "Information till intervjuade (PDF)…"), (), "file", "file-text",
                 menu=True, submenu=trust),

@@ -254,8 +254,8 @@ def test_a_colleague_who_publishes_in_the_same_moment_is_not_overwritten(
     score(theirs, "1.2", 2)
     real = workplace.write_copy
 
-    def slow(source: Path, target: Path) -> None:
-        real(source, target)
+    def slow(source: Path, target: Path, _: object) -> None:
+        real(source, target, None)
         if str(source).startswith(str(tmp_path / "min")) and theirs.unpublished:
             publish_now(theirs)  # between the writing and the swapping
 

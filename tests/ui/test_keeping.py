@@ -303,7 +303,7 @@ def test_a_disposal_that_cannot_be_done_leaves_everything_and_says_why(
     from kompass_desktop.services import disposal
     from kompass_desktop.storage.problems import NotWritable
 
-    def refuse(_path: Path) -> None:
+    def refuse(*_: object) -> None:
         raise NotWritable("Minnet är skrivskyddat. Ta bort skyddet.")
 
     def act(dialog: DisposeDialog) -> None:

@@ -138,7 +138,8 @@ class BackupsDialog(QDialog):
         backup = self.backup
         if backup is None:
             return
-        job = self._job = self._background.start(lambda _: look(backup))
+        keys = self._session.file.keys if self._session is not None else None
+        job = self._job = self._background.start(lambda _: look(backup, keys))
         job.done.connect(lambda evaluation: self._show_facts(job, evaluation))
         job.failed.connect(lambda problem: self._failed(job, problem))
 

@@ -59,8 +59,8 @@ class DisposeDialog(DialogFrame):
         self.name.textChanged.connect(lambda _: self._allow())
         self.primary.clicked.connect(self._confirm)
         self._allow()
-        path = session.path
-        self._job: Job | None = background.start(lambda _: plan(path))
+        path, keys = session.path, session.file.keys
+        self._job: Job | None = background.start(lambda _: plan(path, keys))
         self._job.done.connect(self._show_plan)
         self._job.failed.connect(self._failed)
         self.until.setFocus()

@@ -116,7 +116,7 @@ class HandOverDialog(DialogFrame):
     def write(self, path: Path) -> None:
         """Writes the file, and closes; says here why it cannot be done."""
         try:
-            self.handed = hand_over(self._session.path, path)
+            self.handed = hand_over(self._session.path, path, self._session.file.keys)
         except (KnownProblem, Refused) as problem:
             self.banners.show_banner("file", "bad", str(problem))
             grow(self, self.said)

@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.protecting import Keys
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.taking_in import Receipt, plan, take
-from kompass_desktop.storage.problems import KnownProblem, OtherEvaluation
+from kompass_desktop.storage.problems import KnownProblem, OtherEvaluation, PassphraseProblem
 from kompass_desktop.ui.background import Background, Job
+from kompass_desktop.ui.dialogs.passphrase import keys_for
 from kompass_desktop.ui.dialogs.progress_line import ProgressLine
 from kompass_desktop.ui.models.news_words import NewsLine, news_lines
 from kompass_desktop.ui.widgets.buttons import Button
@@ -39,6 +41,7 @@ class TakeInDialog(DialogFrame):
         self.receipt: Receipt | None = None
         self.opens = False
         self._join = False
+        self._keys: Keys | None = None
         self._job: Job | None = None
         if place:
             self.body.addWidget(Label(place, "small", muted=True))
@@ -62,8 +65,8 @@ class TakeInDialog(DialogFrame):
     def _look(self) -> None:
         self.progress.show()
         self.progress.show_progress(0, 0, self.tr("Läser filen…"))
-        session, path, join = self._session, self._path, self._join
-        self._job = self._background.start(lambda _: plan(session, path, join=join))
+        session, path, join, keys = self._session, self._path, self._join, self._keys
+        self._job = self._background.start(lambda _: plan(session, path, join=join, keys=keys))
         self._job.done.connect(self._show_plan)
         self._job.failed.connect(self._failed)
         self._job.stopped.connect(lambda: None)
@@ -92,6 +95,10 @@ class TakeInDialog(DialogFrame):
         self.progress.hide()
         if not isinstance(problem, (KnownProblem, Refused)):
             raise problem
+        if isinstance(problem, PassphraseProblem) and (keys := keys_for(problem, self._keys, self)):
+            self._keys = keys
+            self._look()
+            return
         self.lead.setText(self.tr("Filen är inte intagen, och ingenting är ändrat."))
         self.banners.show_banner("file", "bad", str(problem))
         self.primary.setEnabled(False)
@@ -114,7 +121,7 @@ class TakeInDialog(DialogFrame):
         if self.plan is None:
             return
         try:
-            self.receipt = take(self._session, self._path, join=self._join)
+            self.receipt = take(self._session, self._path, join=self._join, keys=self._keys)
         except (KnownProblem, Refused) as problem:
             self.banners.show_banner("file", "bad", str(problem))
             return

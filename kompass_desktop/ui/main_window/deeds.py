@@ -198,6 +198,34 @@ class Deeds(QObject):
         if WhoAmIDialog(desk.session, self._settings, self._window).exec():
             desk.author_changed()
 
+    def ask_passphrase(self) -> None:
+        """Sets, changes or removes the passphrase of the evaluation, and says what holds from here on."""
+        desk = self._desk()
+        if desk is None or not desk.flush():
+            return
+        from kompass_desktop.services.looking import READ_ONLY
+        from kompass_desktop.services.problems import Refused
+        from kompass_desktop.services.protecting import refuse_without_part
+        from kompass_desktop.storage.problems import KnownProblem
+        from kompass_desktop.ui.dialogs.passphrase import CHANGED, SET, PassphraseDialog
+
+        try:
+            refuse_without_part()
+            if desk.session.read_only:
+                raise Refused(READ_ONLY)
+        except (KnownProblem, Refused) as problem:
+            self.refused.emit(problem)
+            return
+        self._background.wait()
+        dialog = PassphraseDialog(desk.session, self._window)
+        if dialog.exec():
+            words = {
+                SET: self.tr("Filen är skyddad med lösenord."), CHANGED: self.tr("Lösenordet är ändrat."),
+            }.get(dialog.done_what, self.tr("Lösenordet är borttaget."))  # fmt: skip
+            kind = "warn" if dialog.said else "good"
+            self._banners().show_banner("passphrase", kind, " ".join([words, *dialog.said]))
+        dialog.deleteLater()
+
     def show_library(self) -> None:
         """Shows the comparison library; the shown tab hears of it if it is other than before."""
         desk = self._desk()
@@ -223,6 +251,7 @@ class Deeds(QObject):
             "print_draft": self.print_draft,
             "save_copy": self.save_copy,
             "who": self.ask_who,
+            "passphrase": self.ask_passphrase,
             "undo": self.undo,
             "redo": self.redo,
             "history": self.show_history,

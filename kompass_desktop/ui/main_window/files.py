@@ -14,6 +14,7 @@ from kompass_desktop.services.settings import Settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from kompass_desktop.services.protecting import Keys
     from kompass_desktop.services.session import Session
     from kompass_desktop.ui.widgets.start_screen import Offered
 
@@ -43,23 +44,23 @@ class Files(QObject):
         self._idle.timeout.connect(self.remember_now)
 
     # ---- each of these ends in `opened`, in `refused`, or in nothing when the user thinks better of it
-    def open(self, path: Path) -> bool:
-        """Opens a file; False if that could not be done."""
+    def open(self, path: Path, keys: Keys | None = None) -> bool:
+        """Opens a file, and asks for its passphrase if it has one; False if that could not be done."""
         from kompass_desktop.services.opening import open_evaluation
 
-        return self._bring(lambda: open_evaluation(path), path)
+        return self._bring(lambda known: open_evaluation(path, keys=known), path, keys)
 
     def open_to_read(self, path: Path) -> bool:
         """Opens a file to be looked at; False if that could not be done."""
         from kompass_desktop.services.opening import open_read_only
 
-        return self._bring(lambda: open_read_only(path), path)
+        return self._bring(lambda known: open_read_only(path, known), path)
 
     def open_example(self, name: str) -> bool:
         """Opens a fresh copy of an example."""
         from kompass_desktop.services.examples import open_example
 
-        return self._bring(lambda: open_example(name))
+        return self._bring(lambda _: open_example(name))
 
     def ask_open(self) -> None:
         """Asks which file, and opens it."""
@@ -138,12 +139,19 @@ class Files(QObject):
             if session is not None:
                 self.opened.emit(session)
 
-    def _bring(self, make: Callable[[], Session], path: Path | None = None) -> bool:
+    def _bring(
+        self, make: Callable[[Keys | None], Session], path: Path | None = None, keys: Keys | None = None
+    ) -> bool:  # fmt: skip
         from kompass_desktop.services.problems import Refused
-        from kompass_desktop.storage.problems import KnownProblem
+        from kompass_desktop.storage.problems import KnownProblem, PassphraseProblem
 
         try:
-            session = make()
+            session = make(keys)
+        except PassphraseProblem as problem:
+            from kompass_desktop.ui.dialogs.passphrase import keys_for
+
+            known = keys_for(problem, keys, self._window)
+            return self._bring(make, path, known) if known else False
         except (KnownProblem, Refused) as problem:
             if path is None:
                 self.refused.emit(problem)
@@ -161,7 +169,7 @@ def _write_copy(session: Session, path: Path) -> None:
 
     beside = path.with_name(f".{path.name}.tmp")
     try:
-        write_copy(session.file.work, beside)
+        write_copy(session.file.work, beside, session.file.keys)
         if not replace(beside, path):
             raise PermissionError(13, "held by another program", str(path))
     except Exception as error:

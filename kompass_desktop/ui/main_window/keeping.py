@@ -16,6 +16,7 @@ from kompass_desktop.ui.background import Background
 if TYPE_CHECKING:
     from kompass_desktop.services.backups import Restored
     from kompass_desktop.services.disposal import Disposal
+    from kompass_desktop.services.protecting import Keys
     from kompass_desktop.storage.backups import Backup
     from kompass_desktop.ui.dialogs.privacy_papers import PaperDialog
     from kompass_desktop.ui.main_window.desk import Desk
@@ -33,7 +34,7 @@ class Keeping(QObject):
     def __init__(
         self, window: QWidget, background: Background, settings: Settings, desk: Callable[[], Desk | None],
         banners: Callable[[], BannerPlace], undo: Callable[[], None], close: Callable[[], bool],
-        open_: Callable[[Path], bool],
+        open_: Callable[[Path, Keys | None], bool],
     ) -> None:  # fmt: skip
         """`close` closes the evaluation, if the user has nothing against it; `open_` opens one."""
         super().__init__(window)
@@ -85,30 +86,30 @@ class Keeping(QObject):
         if desk.session.read_only:
             self.refused.emit(Refused(READ_ONLY))
             return
-        path = desk.session.path
+        path, keys = desk.session.path, desk.session.file.keys
         dialog = DisposeDialog(desk.session, self._background, self._window)
         confirmed = dialog.exec()
         dialog.deleteLater()
         self._background.wait()
         if confirmed and self._close():
-            self.dispose(path)
+            self.dispose(path, keys)
 
-    def dispose(self, path: Path) -> None:
+    def dispose(self, path: Path, keys: Keys | None = None) -> None:
         """Removes what was said in trust from a file that is closed, shows the receipt, and opens the file again."""
         from kompass_desktop.services.problems import Refused
         from kompass_desktop.storage.problems import KnownProblem
         from kompass_desktop.ui.dialogs.dispose import ReceiptDialog
 
         try:
-            done = _disposed(path)
+            done = _disposed(path, keys)
         except (KnownProblem, Refused) as problem:
-            self._open(path)
+            self._open(path, keys)
             self.refused.emit(problem)
             return
         dialog = ReceiptDialog(done, self._window)
         dialog.exec()
         dialog.deleteLater()
-        if self._open(path):
+        if self._open(path, keys):
             words = self.tr(
                 "Gallrat: namn, anteckningar, egna poäng och historik är borta. Poäng och rapport finns kvar."
             )
@@ -147,12 +148,12 @@ class Keeping(QObject):
             self._banners().show_banner(PAPER, "good", words, ways)
 
 
-def _disposed(path: Path) -> Disposal:
+def _disposed(path: Path, keys: Keys | None) -> Disposal:
     """What was removed. The window waits: nothing can be done meanwhile, and a file in pieces must not be opened."""
     from kompass_desktop.services.disposal import dispose
 
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        return dispose(path)
+        return dispose(path, keys)
     finally:
         QGuiApplication.restoreOverrideCursor()

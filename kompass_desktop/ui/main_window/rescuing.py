@@ -14,6 +14,7 @@ from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.background import Background
 
 if TYPE_CHECKING:
+    from kompass_desktop.services.protecting import Keys
     from kompass_desktop.services.session import Session
     from kompass_desktop.services.surroundings import Copy
     from kompass_desktop.storage.backups import Backup
@@ -171,8 +172,8 @@ class Rescuing(QObject):
         if words and folder not in told:
             self._banners().show_banner(CLOUD, "info", words)
             self._settings.set(TOLD, [folder, *told][:MOST_FOLDERS])
-        path = session.path
-        job = self._background.start(lambda _: news_beside(path))
+        path, keys = session.path, session.file.keys
+        job = self._background.start(lambda _: news_beside(path, keys))
         job.done.connect(lambda copies: self._say_beside(session, copies))
         job.failed.connect(_not_now)
 
@@ -208,7 +209,7 @@ def _not_now(problem: BaseException) -> None:
         raise problem
 
 
-def news_beside(path: Path) -> list[Copy]:
+def news_beside(path: Path, keys: Keys | None = None) -> list[Copy]:
     """The copies beside a file that hold what the evaluation lacks; on a thread of its own, with a copy of its own."""
     from kompass_desktop.services.opening import read_evaluation
     from kompass_desktop.services.problems import Refused
@@ -220,7 +221,7 @@ def news_beside(path: Path) -> list[Copy]:
     found: list[Copy] = []
     if not copies:
         return found
-    with read_evaluation(path) as mine:
+    with read_evaluation(path, keys) as mine:
         for copy in copies:
             with suppress(KnownProblem, Refused):
                 if plan(mine, copy.path, mine=path).news.new:
