@@ -12,16 +12,18 @@ from typing import Any
 from msgspec import Struct
 
 from kompass_desktop.cli.bugs import keep_traceback
+from kompass_desktop.cli.publishing import publish
 from kompass_desktop.cli.streams import NobodyListens, answer, tell
 from kompass_desktop.services.commands import Commands
 from kompass_desktop.services.opening import open_evaluation
 from kompass_desktop.services.problems import Refused
-from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 
 DONE, SOME_REFUSED = 0, 1
 MOST_OF_A_LINE = 16_000_000
 _TOO_LONG = f"Raden är längre än {MOST_OF_A_LINE // 1_000_000} miljoner byte. Dela upp texten."
+
+KEPT = "Ändringarna finns i arbetskopian på den här datorn och skrivs nästa gång filen ändras."
 
 
 def edit(given: Namespace) -> int:
@@ -44,7 +46,7 @@ def edit(given: Namespace) -> int:
         refused = True
         said.append("Kommandona gick inte att läsa till slutet. Kontrollera det som skickas in.")
     known = len(session.said)
-    left = _close(session)
+    left = publish(session, KEPT)
     tell([*said, *session.said[known:], *left])
     return SOME_REFUSED if refused or doubts or left else DONE
 
@@ -57,17 +59,6 @@ def _carry_out_all(commands: Commands) -> bool:
         refused = refused or not reply["ok"]
         answer(json.dumps(reply, ensure_ascii=False))
     return refused
-
-
-def _close(session: Session) -> list[str]:
-    """Publish and let go; what must be said if the user's file could not be brought up to date."""
-    try:
-        if session.close():
-            return []
-        why = f"{session.path.name} är upptagen just nu."
-    except KnownProblem as problem:
-        why = str(problem)
-    return [f"{why} Ändringarna finns i arbetskopian på den här datorn och skrivs nästa gång filen ändras."]
 
 
 class _Unfit(Struct, frozen=True):

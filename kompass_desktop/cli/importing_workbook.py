@@ -8,19 +8,20 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from kompass_desktop.cli import swedish
+from kompass_desktop.cli.publishing import publish
 from kompass_desktop.cli.streams import NobodyListens, tell
 from kompass_desktop.cli.verbs import answered, doubts
 from kompass_desktop.model.fields import Value
 from kompass_desktop.services.kind_names import short_kind
 from kompass_desktop.services.opening import open_evaluation, read_evaluation
-from kompass_desktop.storage.problems import KnownProblem
 
 if TYPE_CHECKING:
     from kompass_desktop.services.importing_workbook import WorkbookPlan
-    from kompass_desktop.services.session import Session
     from kompass_desktop.services.workbook_weighing import PlannedChange
 
 DONE, TO_MEND, REFUSED = 0, 1, 2
+
+KEPT = "Ändringarna är sparade i arbetskopian och kommer med nästa gång."
 
 
 def import_xlsx(given: Namespace) -> int:
@@ -57,22 +58,11 @@ def _take_in(given: Namespace) -> int:
     except BaseException:
         session.close(publish=False)
         raise
-    in_doubt, left = session.in_doubt, _published(session)
+    in_doubt, left = session.in_doubt, publish(session, KEPT)
     with suppress(NobodyListens):  # it is taken in, whoever wants to know
         answered(given, _facts(plan, plan.changes), list(_words(plan, done=True)))
     tell([*session.said, *left])
     return TO_MEND if in_doubt or left else DONE
-
-
-def _published(session: Session) -> list[str]:
-    """Bring the file up to date and let go; what must be said where that could not be done."""
-    try:
-        if session.close():
-            return []
-        why = f"{session.path.name} är upptagen just nu."
-    except KnownProblem as problem:
-        why = str(problem)
-    return [f"{why} Ändringarna är sparade i arbetskopian och kommer med nästa gång."]
 
 
 def _facts(plan: WorkbookPlan, changes: tuple[PlannedChange, ...]) -> dict[str, Any]:

@@ -6,13 +6,14 @@ from argparse import Namespace
 from contextlib import suppress
 from typing import Any
 
+from kompass_desktop.cli.publishing import publish
 from kompass_desktop.cli.streams import NobodyListens, tell
 from kompass_desktop.cli.verbs import DONE, TO_MEND, answered, doubts
 from kompass_desktop.services import taking_in
 from kompass_desktop.services.opening import open_evaluation, read_evaluation
-from kompass_desktop.services.session import Session
 from kompass_desktop.services.taking_in import Receipt
-from kompass_desktop.storage.problems import KnownProblem
+
+KEPT = "Det som har kommit in är sparat i arbetskopian och skrivs nästa gång filen ändras."
 
 
 def take_in(given: Namespace) -> int:
@@ -35,23 +36,12 @@ def _take(given: Namespace) -> int:
     except BaseException:
         session.file.discard()  # a refusal leaves no trace of this file on this computer
         raise
-    in_doubt, left = session.in_doubt, _published(session)
+    in_doubt, left = session.in_doubt, publish(session, KEPT)
     words = [*receipt.words, *([f"Säkerhetskopia från innan: {receipt.backup!s}"] if receipt.backup else [])]
     with suppress(NobodyListens):  # it is taken in, whoever wants to know
         answered(given, _facts(receipt), words)
     tell([*session.said, *receipt.doubts, *left])
     return max(_to_mend(receipt), TO_MEND if in_doubt or left else DONE)
-
-
-def _published(session: Session) -> list[str]:
-    """Bring the file up to date and let go; what must be said where that could not be done."""
-    try:
-        if session.close():
-            return []
-        why = f"{session.path.name} är upptagen just nu."
-    except KnownProblem as problem:
-        why = str(problem)
-    return [f"{why} Det som har kommit in är sparat i arbetskopian och skrivs nästa gång filen ändras."]
 
 
 def _to_mend(receipt: Receipt) -> int:

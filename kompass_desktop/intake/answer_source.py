@@ -16,8 +16,8 @@ from xml.etree import ElementTree as ET
 from kompass_desktop.intake.packed import elements, opened
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.intake.report_source import decoded_text
+from kompass_desktop.intake.whole_content import whole_content
 
-MOST_BYTES: Final = 50 * 1024 * 1024
 MOST_CHARACTERS: Final = 3_000_000
 MOST_BLOCKS: Final = 60_000
 MOST_ROWS, MOST_COLUMNS = 20_000, 30
@@ -45,7 +45,9 @@ class Block:
 def read_blocks(path: Path) -> list[Block]:
     """The blocks of a file. Raises IntakeProblem, with one Swedish sentence, for everything that cannot be read."""
     name = shown_name(path)
-    content = _content(path, name)
+    content = whole_content(path, name, "spara en kopia utan bilder och läs in den")
+    if not content:
+        raise IntakeProblem(f"Filen {name} är tom: be om den på nytt.")
     if content.startswith(_OLE):
         raise IntakeProblem(
             f"Filen {name} är låst med lösenord eller i ett äldre Office-format: spara en olåst docx eller xlsx."
@@ -63,23 +65,6 @@ def read_blocks(path: Path) -> list[Block]:
     if not any(block.filled or block.formula for block in blocks):
         raise IntakeProblem(f"Filen {name} innehåller ingen text: kontrollera att det är rätt fil.")
     return blocks
-
-
-def _content(path: Path, name: str) -> bytes:
-    try:
-        if not path.is_file():
-            raise IntakeProblem(f"Filen {name} finns inte eller är ingen vanlig fil: välj en annan.")
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise IntakeProblem(
-            f"Filen {name} går inte att läsa: kontrollera rättigheter och att disken sitter i."
-        ) from error
-    if not content:
-        raise IntakeProblem(f"Filen {name} är tom: be om den på nytt.")
-    if len(content) > MOST_BYTES:
-        raise IntakeProblem(f"Filen {name} är större än 50 MB: spara en kopia utan bilder och läs in den.")
-    return content
 
 
 def _within_limits(blocks: Iterable[Block], name: str) -> list[Block]:

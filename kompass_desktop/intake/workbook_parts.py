@@ -19,8 +19,8 @@ from xml.parsers import expat
 
 from kompass_desktop.intake.packed import MOST_ELEMENTS, opened
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
+from kompass_desktop.intake.whole_content import whole_content
 
-MOST_BYTES: Final = 50 * 1024 * 1024
 MOST_SHEETS: Final = 200
 _CHUNK: Final = 64 * 1024
 _OLE: Final = b"\xd0\xcf\x11\xe0"
@@ -124,17 +124,7 @@ def too_much() -> Exception:
 
 
 def _content(path: Path, name: str) -> bytes:
-    try:
-        if not path.is_file():
-            raise IntakeProblem(f"Filen {name} finns inte eller är ingen vanlig fil: välj en annan.")
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise IntakeProblem(
-            f"Filen {name} går inte att läsa: kontrollera rättigheter och att disken sitter i."
-        ) from error
-    if len(content) > MOST_BYTES:
-        raise IntakeProblem(f"Filen {name} är större än 50 MB: välj den som exporterades härifrån.")
+    content = whole_content(path, name, "välj den som exporterades härifrån")
     if content.startswith(_OLE):
         raise IntakeProblem(
             f"Filen {name} är låst med lösenord eller i ett äldre Excel-format: spara en olåst xlsx och välj den."

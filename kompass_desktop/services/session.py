@@ -21,7 +21,7 @@ from kompass_desktop.services.history import History
 from kompass_desktop.services.returning import with_returns
 from kompass_desktop.services.rules import obey
 from kompass_desktop.services.sealing import Versions, seals_anew, with_digests, with_one_digest_each
-from kompass_desktop.services.taking_back import is_take_in, taking_back
+from kompass_desktop.services.taking_back import taking_back
 from kompass_desktop.services.words import kept_text
 from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.evaluation_file import Written
@@ -209,9 +209,11 @@ class Session:
             return None
         txn = stack[-1]
         history = self._steps()
-        changes, self.warnings = taking_back(self._file, self.evaluation, txn, history.own)
-        over_all = is_take_in(self._file.steps(), txn)  # of a take-in nothing is taken back that was built on since
-        written = self._file.append(changes, undoes=txn, settle=True, always_step=True, over_all=over_all)
+        back = taking_back(self._file, self.evaluation, txn, history.own)
+        self.warnings = back.said
+        written = self._file.append(
+            back.changes, undoes=txn, settle=True, always_step=True, over_all=back.of_take_in
+        )  # fmt: skip
         assert written.txn is not None
         history.add(written.txn, txn)
         return self._adopt(written, None)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from msgspec import Struct
+
 from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import DELETED, Merge, Value
@@ -23,16 +25,26 @@ from kompass_desktop.storage.steps import brought_by
 Fields = Mapping[str, Sequence[Entry]]
 
 
-def taking_back(
-    file: EvaluationFile, evaluation: Evaluation, step: str, takers_back: set[str]
-) -> tuple[list[Change], list[str]]:
-    """The changes that take a step back, and what must be said of it. Raises Refused where a seal stands in the way."""
-    if not is_take_in(file.steps(), step):
-        changes, said = inverse(file, step, takers_back), list[str]()
-    else:
+class TakingBack(Struct, frozen=True):
+    """The changes that take a step back, and what must be said of it (Swedish).
+
+    Where the step is a take-in they build on all that stands: nothing is taken back that was built on since.
+    """
+
+    changes: list[Change]
+    said: list[str]
+    of_take_in: bool
+
+
+def taking_back(file: EvaluationFile, evaluation: Evaluation, step: str, takers_back: set[str]) -> TakingBack:
+    """How a step is taken back. Raises Refused where a seal stands in the way."""
+    of_take_in = is_take_in(file.steps(), step)
+    if of_take_in:
         changes, said = _but_sealed(evaluation, before_take_in(file, step, takers_back))
+    else:
+        changes, said = inverse(file, step, takers_back), list[str]()
     obey_undo(evaluation, changes, file.value)
-    return changes, said
+    return TakingBack(changes, said, of_take_in)
 
 
 def is_take_in(steps: Sequence[Step], step: str) -> bool:

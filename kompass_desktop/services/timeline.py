@@ -56,7 +56,7 @@ def _grouped(evaluation: Evaluation, asker: str, tail: Iterable[tuple[Entry, str
     hidden: dict[str, int] = {}
     for entry, author in tail:
         about.setdefault(entry.txn, (entry.at, author))
-        if may_be_seen(evaluation, entry, asker):
+        if may_be_seen(evaluation, entry.kind, entry.row, asker):
             seen.setdefault(entry.txn, []).append(entry)
         else:
             hidden[entry.txn] = hidden.get(entry.txn, 0) + 1
@@ -66,11 +66,9 @@ def _grouped(evaluation: Evaluation, asker: str, tail: Iterable[tuple[Entry, str
     ]
 
 
-def may_be_seen(evaluation: Evaluation, entry: Entry, asker: str) -> bool:
-    """Whether somebody may see what an entry says."""
-    if entry.kind not in HIDDEN_KINDS:
-        return True
-    return may_see(evaluation, entry.row.partition("/")[2], asker)
+def may_be_seen(evaluation: Evaluation, kind: str, row: str, asker: str) -> bool:
+    """Whether somebody may see what the log says of a row."""
+    return kind not in HIDDEN_KINDS or may_see(evaluation, row.partition("/")[2], asker)
 
 
 def wordings(session: Session, entries: Sequence[Entry]) -> list[Wording]:

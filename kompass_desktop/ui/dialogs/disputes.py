@@ -12,12 +12,12 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.dispute_list import (
-    ROW,
     DisputeList,
     title_words,
     under_words,
     version_words,
 )
+from kompass_desktop.ui.models.shown_rows import ROW
 from kompass_desktop.ui.models.timeline_words import when_words
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.accessible import say

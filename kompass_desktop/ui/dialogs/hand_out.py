@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kompass_desktop.services.handing_out import hand_out
 from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.dialogs.paths import ask_new_file
 from kompass_desktop.ui.widgets.check_box import CheckBox
 from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
@@ -45,13 +46,9 @@ class HandOutDialog(DialogFrame):
         who = self._session.author
         name = self.tr("{name} från {who}") if who else self.tr("{name} kopia")
         suggested = file_name(name.format(name=self._session.evaluation.name, who=who), SUFFIX)
-        folder = self._session.path.parent / suggested
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Lämna ut en kopia"), str(folder), self.tr("Utvärderingar (*.kompass)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if path:
-            self.write(Path(path if path.lower().endswith(SUFFIX) else path + SUFFIX))
+        path = ask_new_file(self, self.tr("Lämna ut en kopia"), self._session.path.parent / suggested)
+        if path is not None:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Writes the copy, and closes; says here why it cannot be done."""

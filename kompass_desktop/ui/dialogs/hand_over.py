@@ -5,22 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.handing_over import HandedOver, hand_over
+from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.dialogs.fitting import grow
+from kompass_desktop.ui.dialogs.paths import ask_new_file
 from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.icon_line import IconLine
 from kompass_desktop.ui.widgets.scrolled import Scrolled
 
-SUFFIX = ".kompass"
 WIDTH, INSIDE = 560, 504
 """How wide the dialog is and what stands in it (px at 100 % text)."""
 
@@ -105,13 +106,11 @@ class HandOverDialog(DialogFrame):
     def ask_where(self) -> None:
         """Asks where the file goes, and writes it there."""
         name = self.tr("{name} till kommunen").format(name=self._session.evaluation.name)
-        folder = self._session.path.parent / file_name(name, SUFFIX)
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Lämna över till kommunen"), str(folder), self.tr("Utvärderingar (*.kompass)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if path:
-            self.write(Path(path if path.lower().endswith(SUFFIX) else path + SUFFIX))
+        path = ask_new_file(
+            self, self.tr("Lämna över till kommunen"), self._session.path.parent / file_name(name, SUFFIX)
+        )
+        if path is not None:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Writes the file, and closes; says here why it cannot be done."""

@@ -13,7 +13,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.services.timeline import Deed, Wording, restoring, wordings
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.timeline_list import ROW, TimelineList
-from kompass_desktop.ui.models.timeline_words import entry_words, field_words, row_title, value_words, when_words
+from kompass_desktop.ui.models.timeline_words import field_words, row_title, said_words, value_words, when_words
 from kompass_desktop.ui.widgets.banner import BannerPlace
 from kompass_desktop.ui.widgets.buttons import Button, Choice
 from kompass_desktop.ui.widgets.labels import Label
@@ -118,22 +118,23 @@ class HistoryDialog(QDialog):
         panel = Panel("card", box, margins=(12, 10, 12, 10), gap=4)
         entry = one.entry
         title = row_title(self._session.evaluation, entry.kind, entry.row)
-        box.addWidget(Label(field_words(entry), "small", muted=True, wrap=True))
+        field = field_words(entry.kind, entry.field)
+        box.addWidget(Label(field, "small", muted=True, wrap=True))
         if title and entry.field not in ("text", "title"):
             box.addWidget(Label(title, "strong", wrap=True))
         if one.before not in (None, ""):
             words = self.tr("Före: {value}").format(value=value_words(one.before, 2000))
             box.addWidget(Label(words, muted=True, wrap=True, selectable=True))
-        box.addWidget(Label(entry_words(entry, 4000), wrap=True, selectable=True))
+        box.addWidget(Label(said_words(entry.kind, entry.field, entry.value, 4000), wrap=True, selectable=True))
         back = Button(self.tr("Återställ det här"), "link", icon="undo-2")
-        back.setAccessibleName(self.tr("Återställ {field}").format(field=field_words(entry)))
+        back.setAccessibleName(self.tr("Återställ {field}").format(field=field))
         back.clicked.connect(lambda: self._restore(entry))
         go = Button(self.tr("Gå dit"), "link", icon="arrow-right")
         go.clicked.connect(lambda: self._go(entry))
         box.addLayout(row(back, go, -1, margins=(0, 2, 0, 0)))
         if one.before not in (None, ""):
             former = Button(self.tr("Återställ det som stod före"), "link", icon="undo-2")
-            former.setAccessibleName(self.tr("Återställ det som stod före i {field}").format(field=field_words(entry)))
+            former.setAccessibleName(self.tr("Återställ det som stod före i {field}").format(field=field))
             former.clicked.connect(lambda: self._restore(replace(entry, value=one.before)))
             box.addLayout(row(former, -1))
         return panel

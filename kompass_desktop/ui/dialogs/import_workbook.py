@@ -14,7 +14,8 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.background import Background, Job
 from kompass_desktop.ui.dialogs.progress_line import ProgressLine
-from kompass_desktop.ui.dialogs.workbook_lines import HEAD, LINE, NEW, REFUSED, Line, WorkbookLines
+from kompass_desktop.ui.dialogs.workbook_lines import HEAD, NEW, REFUSED, Line, WorkbookLines
+from kompass_desktop.ui.models.shown_rows import ROW
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.labels import Label
@@ -137,7 +138,7 @@ class ImportWorkbookDialog(DialogFrame):
 
     # ---- drawing
     def _height(self, index: Index, width: int) -> int:
-        theme, line = theme_of(self), index.data(LINE)
+        theme, line = theme_of(self), index.data(ROW)
         if line.kind == HEAD:
             return theme.px(38)
         room = self._room(line, width)
@@ -162,7 +163,7 @@ class ImportWorkbookDialog(DialogFrame):
         return [cut_to_lines(theme, text, room, most) for text in (line.was, line.becomes) if text]
 
     def _draw(self, pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
-        line, theme = index.data(LINE), pen.theme
+        line, theme = index.data(ROW), pen.theme
         box = rect.adjusted(8, 0, -8, 0)
         if line.kind == HEAD:
             pen.text(box.adjusted(0, theme.px(10), 0, 0), line.words, "strong")

@@ -22,10 +22,10 @@ from kompass_desktop.ui.dialogs.library_removing import Removing
 from kompass_desktop.ui.dialogs.library_sheet import INSTEAD, LibrarySheet
 from kompass_desktop.ui.dialogs.library_words import added_words, empty_words, removed_words, shown_words
 from kompass_desktop.ui.models.library_table import ROW, LibraryTable
-from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.accessible import say
 from kompass_desktop.ui.widgets.banner import Action, BannerPlace
 from kompass_desktop.ui.widgets.empty_state import EmptyState
+from kompass_desktop.ui.widgets.list_and_details import fit_to_screen
 from kompass_desktop.ui.widgets.panels import Panel
 from kompass_desktop.ui.widgets.row_menu import Entry, offer_menu
 
@@ -77,8 +77,7 @@ class LibraryDialog(QDialog):
             whole.addWidget(part)
         whole.setStretch(1, 1)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        px, screen = theme_of(self).px, self.screen().availableGeometry()
-        self.resize(min(px(WIDTH), screen.width() - 16), min(px(HEIGHT), screen.height() - 48))
+        fit_to_screen(self, WIDTH, HEIGHT)
 
     def _connect(self) -> None:
         bar, sheet, adding = self.bar, self.sheet, self.adding

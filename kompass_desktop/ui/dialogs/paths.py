@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.ui.widgets.buttons import Button
 
 
@@ -25,6 +26,16 @@ def free_path(path: Path) -> Path:
         free = path.with_name(f"{path.stem} {number}{path.suffix}")
         number += 1
     return free
+
+
+def ask_new_file(parent: QWidget, title: str, suggested: Path) -> Path | None:
+    """Asks where an evaluation's file is to be made; it never takes another one's place, so nobody is asked that."""
+    kinds = QCoreApplication.translate("paths", "Utvärderingar (*.kompass)")
+    options = QFileDialog.Option.DontConfirmOverwrite
+    path, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds, options=options)
+    if not path:
+        return None
+    return Path(path if path.lower().endswith(SUFFIX) else path + SUFFIX)
 
 
 class PathField(QWidget):

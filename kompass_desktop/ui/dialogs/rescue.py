@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.repairing import repair, repaired_words
 from kompass_desktop.storage.problems import KnownProblem
@@ -16,8 +17,6 @@ from kompass_desktop.ui.dialogs.progress_line import ProgressLine
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import form_row
 from kompass_desktop.ui.widgets.icon_line import IconLine
-
-SUFFIX = ".kompass"
 
 
 class RescueDialog(DialogFrame):

@@ -69,7 +69,6 @@ class TakeInDialog(DialogFrame):
         self._job = self._background.start(lambda _: plan(session, path, join=join, keys=keys))
         self._job.done.connect(self._show_plan)
         self._job.failed.connect(self._failed)
-        self._job.stopped.connect(lambda: None)
 
     def _show_plan(self, found: Receipt) -> None:
         self._job, self.plan = None, found

@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
 from kompass_desktop.model.findings import STRENGTH
 from kompass_desktop.services.importing_workbook import WorkbookPlan
 from kompass_desktop.services.workbook_weighing import PlannedChange
+from kompass_desktop.ui.models.shown_rows import ROW, Index, ShownRows
 from kompass_desktop.ui.widgets.labels import plain_tip
-from kompass_desktop.ui.widgets.rows import Index
 
-LINE = Qt.ItemDataRole.UserRole
 HEAD, CHANGE, NEW, REFUSED = "head", "change", "new", "refused"
 
 
@@ -33,20 +32,21 @@ class Line(Struct, frozen=True):
     code: str = ""
 
 
-class WorkbookLines(QAbstractListModel):
+class WorkbookLines(ShownRows):
     """The lines of a plan; first what cannot be taken in, for it holds up all the rest."""
 
     def __init__(self, plan: WorkbookPlan, evaluation: Evaluation, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._evaluation = evaluation
-        self.lines: list[Line] = []
+        lines: list[Line] = []
         if plan.refused:
-            self.lines.append(Line(HEAD, self.tr("Går inte att läsa in")))
-            self.lines += [Line(REFUSED, f"{r.sheet}, {r.cell}", becomes=r.why) for r in plan.refused]
+            lines.append(Line(HEAD, self.tr("Går inte att läsa in")))
+            lines += [Line(REFUSED, f"{r.sheet}, {r.cell}", becomes=r.why) for r in plan.refused]
         changed = [*self._changed(plan)]
         if changed:
             words = self.tr("Skulle annars ändras") if plan.refused else self.tr("Ändras")
-            self.lines += [Line(HEAD, words), *changed]
+            lines += [Line(HEAD, words), *changed]
+        self.lines = lines
 
     # ---- in words
     def _changed(self, plan: WorkbookPlan) -> Iterator[Line]:
@@ -104,22 +104,13 @@ class WorkbookLines(QAbstractListModel):
         return self.tr("tomt") if value is None or value == "" else _one_line(value)
 
     # ---- as a list
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.lines):
-            return None
-        line = self.lines[index.row()]
-        if role == LINE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._read_out(line)
-        if role == Qt.ItemDataRole.ToolTipRole and line.kind != HEAD:
-            return plain_tip(self._read_out(line)[:1000])
-        return None
+        line = super().data(index, ROW)
+        if role == Qt.ItemDataRole.ToolTipRole and line is not None and line.kind != HEAD:
+            return plain_tip(self.words(line)[:1000])
+        return super().data(index, role)
 
-    def _read_out(self, line: Line) -> str:
+    def words(self, line: Line) -> str:
         words = f"{line.code} {line.words}".strip()
         if line.was:
             return self.tr("{words}: från {was} till {becomes}").format(

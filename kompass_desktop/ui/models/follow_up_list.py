@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
 
 from kompass_desktop.model.comparison import Comparability, comparability
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.outcomes import earlier_actions_of, outcomes
 from kompass_desktop.model.renewal import DONE, NOT_DONE, OBSOLETE, OUTCOMES, PARTLY, EarlierAction, FollowUp
 from kompass_desktop.services.session import Session
-from kompass_desktop.ui.models.live_rows import Index
+from kompass_desktop.ui.models.shown_rows import Index, ShownRows
 
-ROW = Qt.ItemDataRole.UserRole
 ALL, LEFT = "all", "left"
 
 
@@ -66,13 +63,12 @@ def edition_note(evaluation: Evaluation) -> str:
     ).format(before=before, now=evaluation.edition)
 
 
-class FollowUpList(QAbstractListModel):
+class FollowUpList(ShownRows):
     """Areas and questions; all of them, or only those that are not answered."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._rows: list[Row] = []
         self._kept: frozenset[str] = frozenset()
         self.filter = ALL
         self.total = self.answered = 0
@@ -97,31 +93,23 @@ class FollowUpList(QAbstractListModel):
             unknown = self.tr("Område är inte angivet")
             rows += [AreaHead(part.area, titles.get(part.area or 0, unknown))] if mine else []
             rows += [FollowUpRow(one, earlier_actions_of(evaluation, one.id)) for one in mine]
-        if [_key(r) for r in rows] == [_key(r) for r in self._rows]:
-            before, self._rows = self._rows, rows
-            for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-                if old != new:
-                    self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
-        else:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+        self.show_lines(rows)
 
     def _wanted(self, one: FollowUp) -> bool:
         return self.filter == ALL or one.outcome not in OUTCOMES or one.id in self._kept
 
     def index_of(self, row: str) -> QModelIndex:
         """Where a question (its id) stands."""
-        found = (n for n, one in enumerate(self._rows) if isinstance(one, FollowUpRow) and one.follow_up.id == row)
+        found = (n for n, one in enumerate(self.lines) if isinstance(one, FollowUpRow) and one.follow_up.id == row)
         number = next(found, None)
         return QModelIndex() if number is None else self.index(number, 0)
 
     def next_unanswered(self, index: Index) -> QModelIndex:
         """The next question without an answer after a row, from the beginning again at the end."""
         here = index.row() if index.isValid() else -1
-        count = len(self._rows)
+        count = len(self.lines)
         for number in ((here + 1 + step) % count for step in range(count)):
-            one = self._rows[number]
+            one = self.lines[number]
             if isinstance(one, FollowUpRow) and one.follow_up.outcome not in OUTCOMES:
                 return self.index(number, 0)
         return QModelIndex()
@@ -136,28 +124,15 @@ class FollowUpList(QAbstractListModel):
         code = row.follow_up.sub_criterion or ""
         return "  ·  ".join(filter(None, (outcome_words(row.follow_up.outcome), code, planned)))
 
-    # ---- Qt
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(index.data(ROW), AreaHead):
-            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass it by
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        if isinstance(row, AreaHead):
-            return f"{row.number or ''} {row.title}".strip()
-        parts = (row.follow_up.text, self.meta_words(row), " ".join(row.follow_up.comment.split()))
+    # ---- as a list
+    def words(self, line: Row) -> str:
+        if isinstance(line, AreaHead):
+            return f"{line.number or ''} {line.title}".strip()
+        parts = (line.follow_up.text, self.meta_words(line), " ".join(line.follow_up.comment.split()))
         return ", ".join(filter(None, parts))
 
+    def is_heading(self, line: Row) -> bool:
+        return isinstance(line, AreaHead)
 
-def _key(row: Row) -> tuple[str, str]:
-    return ("area", str(row.number)) if isinstance(row, AreaHead) else ("follow_up", row.follow_up.id)
+    def key(self, line: Row) -> tuple[str, str]:
+        return ("area", str(line.number)) if isinstance(line, AreaHead) else ("follow_up", line.follow_up.id)

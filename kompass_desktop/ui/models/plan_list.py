@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from kompass_desktop.model.action_plan import PlanCount, PlanRow, Standing, is_late, plan_count, plan_rows
 from kompass_desktop.model.actions import Action
 from kompass_desktop.model.catalogue import Area
 from kompass_desktop.services.session import Session
+from kompass_desktop.ui.models.shown_rows import Index, ShownRows
 
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole
 ALL, WITHOUT, LATE = "all", "without", "late"
 
 
@@ -28,7 +26,7 @@ class ActionRow(Struct, frozen=True):
 Row = Area | PlanRow | ActionRow
 
 
-class PlanList(QAbstractListModel):
+class PlanList(ShownRows):
     """`counted`: the plan in numbers is other than before."""
 
     counted = Signal()
@@ -36,7 +34,6 @@ class PlanList(QAbstractListModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._rows: list[Row] = []
         self.filter = ALL
         self.count = PlanCount(0, 0, 0, 0, 0)
         self.refresh()
@@ -57,15 +54,7 @@ class PlanList(QAbstractListModel):
             rows += [area] if mine else []
             for row in mine:
                 rows += [row, *(ActionRow(action, is_late(action, today)) for action in row.actions)]
-        if [_key(r) for r in rows] == [_key(r) for r in self._rows]:
-            before, self._rows = self._rows, rows
-            for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-                if old != new:
-                    self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
-        else:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+        self.show_lines(rows)
         self.counted.emit()
 
     def _wanted(self, row: PlanRow, today: str) -> bool:
@@ -75,16 +64,16 @@ class PlanList(QAbstractListModel):
 
     def index_of(self, row: str) -> QModelIndex:
         """Where an improvement or an action (its id) stands."""
-        for number, one in enumerate(self._rows):
-            if _key(one)[1] == row and not isinstance(one, Area):
+        for number, one in enumerate(self.lines):
+            if self.key(one)[1] == row and not isinstance(one, Area):
                 return self.index(number, 0)
         return QModelIndex()
 
     def improvement_at(self, index: Index) -> str:
         """The id of the improvement that a row is or belongs to; "" for an area or nowhere."""
         number = index.row() if index.isValid() else -1
-        while number >= 0 and not isinstance(self._rows[number], Area):
-            one = self._rows[number]
+        while number >= 0 and not isinstance(self.lines[number], Area):
+            one = self.lines[number]
             if isinstance(one, PlanRow):
                 return one.improvement.id
             number -= 1
@@ -110,38 +99,25 @@ class PlanList(QAbstractListModel):
         due = self.tr("senast {day}").format(day=action.due) if action.due else ""
         return "  ·  ".join(filter(None, (self.status_words(action.status), action.owner, due, late)))
 
-    # ---- Qt
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(index.data(ROW), Area):
-            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass it by
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        if isinstance(row, Area):
-            return f"{row.number} {row.title}"
-        if isinstance(row, PlanRow):
-            words = self.tr("Förbättringsmöjlighet: {text}").format(text=row.improvement.text)
+    # ---- as a list
+    def words(self, line: Row) -> str:
+        if isinstance(line, Area):
+            return f"{line.number} {line.title}"
+        if isinstance(line, PlanRow):
+            words = self.tr("Förbättringsmöjlighet: {text}").format(text=line.improvement.text)
         else:
-            words = self.tr("Åtgärd: {text}").format(text=row.action.text or self.tr("utan text"))
-        return f"{words}, {self.meta_words(row)}"
+            words = self.tr("Åtgärd: {text}").format(text=line.action.text or self.tr("utan text"))
+        return f"{words}, {self.meta_words(line)}"
 
+    def is_heading(self, line: Row) -> bool:
+        return isinstance(line, Area)
 
-def _key(row: Row) -> tuple[str, str]:
-    if isinstance(row, Area):
-        return "area", str(row.number)
-    if isinstance(row, PlanRow):
-        return "finding", row.improvement.id
-    return "action", row.action.id
+    def key(self, line: Row) -> tuple[str, str]:
+        if isinstance(line, Area):
+            return "area", str(line.number)
+        if isinstance(line, PlanRow):
+            return "finding", line.improvement.id
+        return "action", line.action.id
 
 
 STANDING_ICONS = {

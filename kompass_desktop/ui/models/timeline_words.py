@@ -29,7 +29,7 @@ def deed_words(evaluation: Evaluation, deed: Deed) -> str:
     if gone:
         return t("timeline", "tog bort {what}").format(what=_with(words, row_title(evaluation, first.kind, first.row)))
     telling = min(deed.entries, key=_how_telling)
-    said = entry_words(telling) if len(deed.entries) <= MOST_TOLD else ""
+    said = said_words(telling.kind, telling.field, telling.value) if len(deed.entries) <= MOST_TOLD else ""
     return _with(words, said or row_title(evaluation, first.kind, first.row))
 
 
@@ -45,16 +45,16 @@ def _how_telling(entry: Entry) -> int:
     return place + (len(_TELLING) + 1 if blank else 0)
 
 
-def entry_words(entry: Entry, longest: int = LONGEST) -> str:
-    """What a field was made, on one line: a flag as yes or no, a seal by its mark."""
+def said_words(kind: str, field: str, value: Value, longest: int = LONGEST) -> str:
+    """What a field says, on one line: a flag as yes or no, a seal by its mark."""
     t = QCoreApplication.translate
-    kind = kinds().get(entry.kind)
-    rule = kind.fields.get(entry.field) if kind is not None else None
-    if entry.field == "digest":
-        return seal_mark(str(entry.value or "")) or "–"
-    if (rule is not None and rule.flag) or entry.field == DELETED:
-        return t("timeline", "ja") if entry.value else t("timeline", "nej")
-    return value_words(entry.value, longest)
+    known = kinds().get(kind)
+    rule = known.fields.get(field) if known is not None else None
+    if field == "digest":
+        return seal_mark(str(value or "")) or "–"
+    if (rule is not None and rule.flag) or field == DELETED:
+        return t("timeline", "ja") if value else t("timeline", "nej")
+    return value_words(value, longest)
 
 
 def _with(words: str, said: str) -> str:
@@ -81,7 +81,7 @@ def row_title(evaluation: Evaluation, kind: str, row: str) -> str:
     return ""
 
 
-def field_words(entry: Entry) -> str:
+def field_words(kind: str, field: str) -> str:
     """What a field is called."""
     t = QCoreApplication.translate
     known = {
@@ -100,7 +100,7 @@ def field_words(entry: Entry) -> str:
         "follow_up": t("timeline", "Uppföljning"), "improvement": t("timeline", "Förbättringsmöjlighet"),
         "municipality": t("timeline", "Kommun"), "year": t("timeline", "År"), DELETED: t("timeline", "Borttagen"),
     }  # fmt: skip
-    return f"{known.get(entry.field, entry.field)} – {kind_words().get(entry.kind, entry.kind)}"
+    return f"{known.get(field, field)} – {kind_words().get(kind, kind)}"
 
 
 def when_words(at: int) -> str:

@@ -3,46 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kompass_desktop.ui.models.overview_words import Line
+from kompass_desktop.ui.models.shown_rows import ROW, ShownRows
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.panels import Panel
 from kompass_desktop.ui.widgets.pen import CENTRE, Pen
 from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
 
-ROW = Qt.ItemDataRole.UserRole
 
-
-class Lines(QAbstractListModel):
+class Lines(ShownRows):
     """The lines of one card."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.lines: Sequence[Line] = ()
-
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show others."""
-        if lines != self.lines:
-            self.beginResetModel()
-            self.lines = lines
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if role == ROW:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (" ".join(line.date or ()), line.words, line.under)))
-        return None
+    def words(self, line: Line) -> str:
+        return ", ".join(filter(None, (" ".join(line.date or ()), line.words, line.under)))
 
 
 class Card(Panel):

@@ -12,7 +12,6 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.follow_up_list import (
     OUTCOME_ICONS,
-    ROW,
     UNANSWERED,
     AreaHead,
     FollowUpList,
@@ -21,6 +20,7 @@ from kompass_desktop.ui.models.follow_up_list import (
     outcome_words,
 )
 from kompass_desktop.ui.models.plan_list import PlanList
+from kompass_desktop.ui.models.shown_rows import ROW
 from kompass_desktop.ui.tabs.plan.follow_up_form import FollowUpForm
 from kompass_desktop.ui.tabs.plan.plan_rows import LEFT, draw_area
 from kompass_desktop.ui.theme.theme import theme_of

@@ -16,7 +16,8 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.models.follow_up_list import LEFT
-from kompass_desktop.ui.models.plan_list import ALL, LATE, ROW, WITHOUT, ActionRow, PlanList
+from kompass_desktop.ui.models.plan_list import ALL, LATE, WITHOUT, ActionRow, PlanList
+from kompass_desktop.ui.models.shown_rows import ROW
 from kompass_desktop.ui.tabs.plan.action_form import ActionForm
 from kompass_desktop.ui.tabs.plan.earlier_part import EarlierPart
 from kompass_desktop.ui.tabs.plan.plan_rows import PlanRows

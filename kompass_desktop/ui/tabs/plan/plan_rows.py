@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from kompass_desktop.model.action_plan import PlanRow
 from kompass_desktop.model.actions import ACTION_STATUSES
 from kompass_desktop.model.catalogue import Area
-from kompass_desktop.ui.models.plan_list import ROW, STANDING_ICONS, ActionRow, PlanList
+from kompass_desktop.ui.models.plan_list import STANDING_ICONS, ActionRow, PlanList
+from kompass_desktop.ui.models.shown_rows import ROW
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.rows import Index, RowList, RowState

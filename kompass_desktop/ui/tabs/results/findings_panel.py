@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH
+from kompass_desktop.ui.models.shown_rows import ROW, ShownRows
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.panels import Panel
@@ -17,7 +16,6 @@ from kompass_desktop.ui.widgets.pen import Pen
 from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
 from kompass_desktop.ui.widgets.wrapped import cut_to_lines, wrapped_height
 
-ROW = Qt.ItemDataRole.UserRole
 WIDTH, MOST_LINES = 296, 3
 
 
@@ -29,12 +27,8 @@ class FindingLine(Struct, frozen=True):
     text: str
 
 
-class FindingLines(QAbstractListModel):
+class FindingLines(ShownRows):
     """Strengths, then improvements, each under its heading."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.lines: tuple[FindingLine, ...] = ()
 
     def show_area(self, evaluation: Evaluation, number: int) -> None:
         """Shows those of an area."""
@@ -45,28 +39,14 @@ class FindingLines(QAbstractListModel):
             if found:
                 lines.append(FindingLine("", "", head))
                 lines += [FindingLine(f.id, "★" if f.gold_star else sign, " ".join(f.text.split())) for f in found]
-        if tuple(lines) != self.lines:
-            self.beginResetModel()
-            self.lines = tuple(lines)
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
+        self.show_lines(lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         enabled = Qt.ItemFlag.ItemIsEnabled
         return enabled | Qt.ItemFlag.ItemIsSelectable if self.lines[index.row()].id else enabled
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if role == ROW:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            star = self.tr("Guldstjärna: {text}").format(text=line.text)
-            return star if line.sign == "★" else line.text
-        return None
+    def words(self, line: FindingLine) -> str:
+        return self.tr("Guldstjärna: {text}").format(text=line.text) if line.sign == "★" else line.text
 
 
 class FindingsPanel(Panel):

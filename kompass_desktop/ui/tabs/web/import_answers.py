@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
@@ -16,13 +16,13 @@ from kompass_desktop.services.importing_answers import AnswerPlan, PlannedAnswer
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.models.shown_rows import ROW, Index, ShownRows
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.labels import Label, plain_tip
 from kompass_desktop.ui.widgets.pen import Pen
-from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
+from kompass_desktop.ui.widgets.rows import RowList, RowState
 
-ROW = Qt.ItemDataRole.UserRole
 HEAD, ANSWER, UNREAD = "head", "answer", "unread"
 
 
@@ -35,27 +35,28 @@ class Line(Struct, frozen=True):
     code: str = ""
 
 
-class PlanList(QAbstractListModel):
+class PlanList(ShownRows):
     """What was found, by sub-criterion; first what needs somebody's eye: answers without one, and what was not read."""
 
     def __init__(self, plan: AnswerPlan, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.lines: list[Line] = []
+        lines: list[Line] = []
         if plan.unplaced:
-            self.lines.append(Line(HEAD, self.tr("Utan delområde: läses in, och du placerar dem")))
-            self.lines += [self._answer(answer) for answer in plan.unplaced]
+            lines.append(Line(HEAD, self.tr("Utan delområde: läses in, och du placerar dem")))
+            lines += [self._answer(answer) for answer in plan.unplaced]
         if plan.unread:
             where = self.tr("Rad {line}: {why}")
-            self.lines.append(Line(HEAD, self.tr("Läses inte in")))
-            self.lines += [
+            lines.append(Line(HEAD, self.tr("Läses inte in")))
+            lines += [
                 Line(UNREAD, " ".join(part.text.split()), where.format(line=part.line, why=part.why))
                 for part in plan.unread
             ]
         for sub in catalogue.sub_criteria:
             answers = plan.answers_of(sub.code)
             if answers:
-                self.lines.append(Line(HEAD, sub.title, code=sub.code))
-                self.lines += [self._answer(answer) for answer in answers]
+                lines.append(Line(HEAD, sub.title, code=sub.code))
+                lines += [self._answer(answer) for answer in answers]
+        self.lines = lines
 
     def _answer(self, answer: PlannedAnswer) -> Line:
         text, question = " ".join(answer.text.split()), " ".join(answer.question.split())
@@ -63,21 +64,15 @@ class PlanList(QAbstractListModel):
             return Line(ANSWER, question or text, self.tr("Rad {line}: {why}").format(line=answer.line, why=answer.why))
         return Line(ANSWER, question or text, text if question else "")
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
+    def words(self, line: Line) -> str:
+        said = ". ".join(filter(None, (line.words, line.under)))
+        return f"{line.code} {said}".strip()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.lines):
-            return None
-        line = self.lines[index.row()]
-        if role == ROW:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            said = ". ".join(filter(None, (line.words, line.under)))
-            return f"{line.code} {said}".strip()
-        if role == Qt.ItemDataRole.ToolTipRole and line.kind != HEAD:
+        line = super().data(index, ROW)
+        if role == Qt.ItemDataRole.ToolTipRole and line is not None and line.kind != HEAD:
             return plain_tip("\n".join(filter(None, (line.words, line.under)))[:1000])
-        return None
+        return super().data(index, role)
 
 
 class ImportAnswersDialog(DialogFrame):

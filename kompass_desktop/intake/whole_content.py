@@ -1,0 +1,29 @@
+"""All bytes of a file from outside, unless it is larger than anything that is read here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from kompass_desktop.intake.problems import IntakeProblem
+
+MOST_BYTES: Final = 50 * 1024 * 1024
+
+
+def whole_content(path: Path, name: str, way_out: str) -> bytes:
+    """The bytes of a file; `name` is what it is called, `way_out` what to do where it is too large (Swedish).
+
+    Raises IntakeProblem where it is missing, no plain file, unreadable or too large.
+    """
+    try:
+        if not path.is_file():
+            raise IntakeProblem(f"Filen {name} finns inte eller är ingen vanlig fil: välj en annan.")
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise IntakeProblem(
+            f"Filen {name} går inte att läsa: kontrollera rättigheter och att disken sitter i."
+        ) from error
+    if len(content) > MOST_BYTES:
+        raise IntakeProblem(f"Filen {name} är större än 50 MB: {way_out}.")
+    return content
