@@ -20,6 +20,7 @@ from functools import cache, partial, partialmethod
 from pathlib import Path
 from typing import Any, Final, NoReturn, cast
 
+from kompass_desktop.storage.connected import Connected, held, lock
 from kompass_desktop.storage.problems import PartMissing, PassphraseNeeded, WrongPassphrase
 
 MARK: Final = b"KmpsLock"
@@ -84,11 +85,14 @@ def new_salt() -> bytes:
 
 def salt_of(path: Path) -> bytes | None:
     """The salt of a protected file; None for one that is not, or that cannot be read."""
-    try:
-        with open(path, "rb") as file:
-            head = file.read(_SALT)
-    except (OSError, ValueError):
-        return None
+    with lock():
+        if (here := held(path)) is not None:
+            return here.salt
+        try:
+            with open(path, "rb") as file:
+                head = file.read(_SALT)
+        except (OSError, ValueError):
+            return None
     return head if head.startswith(MARK) and len(head) == _SALT else None
 
 
@@ -197,7 +201,9 @@ def _library() -> Callable[..., Any]:
 
     own: dict[str, Any] = {name: with_cursor(name) for name in ("execute", "executemany")}
     own["cursor"] = partialmethod(library.Connection.cursor, cursor)
-    connections: Any = type("Connection", (library.Connection,), {**all_of(library.Connection, "backup"), **own})
+    connections: Any = type(
+        "Connection", (Connected, library.Connection), {**all_of(library.Connection, "backup"), **own}
+    )
     return translated(partial(library.connect, factory=connections))
 
 

@@ -16,11 +16,12 @@ from msgspec import Struct
 
 from kompass_desktop.storage.checking import check
 from kompass_desktop.storage.ciphers import Keys, salt_of
-from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, private_folder, stamp
+from kompass_desktop.storage.copies import check_header, copy_left_over, copy_whole, private_folder, stamp
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.place import Place
 from kompass_desktop.storage.problems import (
     SQLITE_ERRORS,
+    FileCut,
     FileDamaged,
     KnownProblem,
     NotOurs,
@@ -97,15 +98,15 @@ def copies_of(
             copy = room / WORK
             work = place.work_to_read
             lost = commits_lost(work)
-            if lost or salt_of(work):  # a protected one that is damaged cannot be copied page by page
-                copy_whole(work, copy)
-            else:
-                copy_live(work, copy)
+            # A protected one that is damaged cannot be copied page by page.
+            copy_left_over(work, copy, keys, whole=lost or salt_of(work) is not None)
             cut = FileDamaged("Arbetskopian är skadad: de senaste ändringarna kan saknas.") if lost else None
             found.append((copy, "Arbetskopian", cut or _unusable(copy, "Arbetskopian", keys, path)))
         if there:
             copy = room / "file.kompass"
             found.insert(0, (copy, path.name, _copied(place.path, copy, bool(found), keys)))
+    except PassphraseProblem as problem:
+        raise problem.of(path) from None
     except (*SQLITE_ERRORS, OSError) as error:
         raise problem_from(error, path) from error
     return found
@@ -116,6 +117,9 @@ def _copied(path: Path, copy: Path, behind: bool, keys: Keys | None) -> KnownPro
     problem: KnownProblem | None = None
     try:
         check_header(path, keys)
+    except FileCut as error:
+        copy_whole(path, copy)
+        return _unusable(copy, path.name, keys, path) or error
     except (NotOurs, FileDamaged) as error:
         if not path.is_file():
             raise

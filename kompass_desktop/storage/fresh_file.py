@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from kompass_desktop.model.changes import Change
-from kompass_desktop.storage.copies import TEMPORARY, flush_folder, move, private_folder, write_copy
+from kompass_desktop.storage.copies import TEMPORARY, flush_folder, move, private_folder, write_anew
 from kompass_desktop.storage.disposing import forget_authors
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.locking import make_folder
@@ -40,7 +40,7 @@ def write_fresh(path: Path, data: Path, changes: Sequence[Change], program: str)
 def _put(made: Path, path: Path) -> None:
     beside = path.with_name(f".kompass-{os.urandom(6).hex()}{TEMPORARY}")
     try:
-        write_copy(made, beside)
+        write_anew(made, beside)
         if not move(beside, path):
             raise FileLocked(f"{path} är upptagen av ett annat program. Försök igen om en stund.")
         flush_folder(path.parent)

@@ -9,7 +9,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from kompass_desktop.storage.ciphers import Keys
-from kompass_desktop.storage.copies import TEMPORARY, flush_folder, move, private_folder, write_copy
+from kompass_desktop.storage.copies import TEMPORARY, flush_folder, move, private_folder, write_anew, write_copy
 from kompass_desktop.storage.log_reader import connect
 from kompass_desktop.storage.place import Place
 from kompass_desktop.storage.problems import SQLITE_ERRORS, FileLocked, problem_from
@@ -52,7 +52,7 @@ def _leave_out(connection: sqlite3.Connection, without: Sequence[str]) -> None:
 def _put(made: Path, path: Path, keys: Keys | None) -> None:
     beside = path.with_name(f".kompass-{os.urandom(6).hex()}{TEMPORARY}")
     try:
-        write_copy(made, beside, keys)  # made anew, so that no page keeps what was left out
+        write_anew(made, beside, keys)  # no page keeps what was left out
         if os.path.lexists(path) or not move(beside, path):
             raise FileLocked(f"{path} är upptagen av ett annat program. Försök igen om en stund.")
         flush_folder(path.parent)

@@ -17,6 +17,7 @@ from kompass_desktop.model.fields import Value
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.model.merging import resolve, versions
 from kompass_desktop.storage.ciphers import Keys, connect_with_key, salt_of, spec
+from kompass_desktop.storage.connected import Connection, lock, remember
 from kompass_desktop.storage.problems import SQLITE_ERRORS, PassphraseProblem, problem_from
 from kompass_desktop.storage.rows import (
     Computed,
@@ -221,24 +222,30 @@ def _entries_of(txn: str) -> tuple[str, tuple[object, ...]]:
 
 
 def connect(
-    path: Path, mode: str = "rwc", keys: Keys | None = None, *, like: Path | None = None, able: bool = False
+    path: Path, mode: str = "rwc", keys: Keys | None = None, *, like: Path | None = None, able: bool = False,
+    alone: bool = False,
 ) -> sqlite3.Connection:  # fmt: skip
     """A connection that trusts nothing in the file and never opens a transaction by itself.
 
     `mode` as SQLite has it: "rwc" makes a file that is not there, "rw" does not, "ro" leaves no trace in it. A
     protected file needs `keys` and is opened by another library; one that is made is protected as that is which it is
     `like`. With `able` it can be asked together with a protected one: only for a private copy that nobody else has
-    open, for two libraries in one program would take each other's locks away.
+    open, for two libraries in one program would take each other's locks away. A file that nobody else knows of can be
+    written `alone`, without locks: a stick or a share may have none.
     """
     name, uri = os.path.abspath(path), False
     if mode != "rwc" and not name.startswith("\\\\"):  # SQLite's addresses know no network shares of Windows
-        name, uri = f"{_address(name)}?mode={mode}", True
-    new = like is not None and _size(path) == 0
-    salt = salt_of(like) if like and new else salt_of(path)
-    if salt or able:
-        connection = connect_with_key(name, path, uri, salt, keys, new)
-    else:
-        connection = sqlite3.connect(name, uri=uri, isolation_level=None, timeout=5, check_same_thread=False)
+        name, uri = f"{_address(name)}?mode={mode}{'&nolock=1' if alone else ''}", True
+    with lock():
+        new = like is not None and _size(path) == 0
+        salt = salt_of(like) if like and new else salt_of(path)
+        if salt or able:
+            connection = connect_with_key(name, path, uri, salt, keys, new)
+        else:
+            connection = sqlite3.connect(
+                name, uri=uri, isolation_level=None, timeout=5, check_same_thread=False, factory=Connection
+            )
+        remember(connection, path, salt)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")

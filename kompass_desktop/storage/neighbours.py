@@ -12,7 +12,7 @@ from typing import Final
 
 from kompass_desktop.storage.ciphers import salt_of
 from kompass_desktop.storage.copies import check_header
-from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.storage.problems import FileCut, KnownProblem
 from kompass_desktop.storage.salvage import Remains
 
 MOST_LOOKED_AT: Final = 500
@@ -29,7 +29,8 @@ def families_at_a_glance(path: Path) -> frozenset[str]:
     if salt is not None:
         return frozenset((salt.hex(),))
     try:
-        check_header(path)
+        with suppress(FileCut):
+            check_header(path)
         with path.open("rb") as file:
             return frozenset(Remains(file.read(_FIRST_BYTES)).families())
     except (KnownProblem, OSError, ValueError):

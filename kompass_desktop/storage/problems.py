@@ -35,6 +35,10 @@ class FileDamaged(KnownProblem):
     """The file is an evaluation, but it is not whole."""
 
 
+class FileCut(FileDamaged):
+    """The end of the file is missing: perhaps it is being copied just now."""
+
+
 class AlreadyOpen(KnownProblem):
     """Another window or command on this computer has the evaluation open."""
 

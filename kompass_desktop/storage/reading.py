@@ -13,7 +13,7 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from kompass_desktop.storage.ciphers import Keys, salt_of
-from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, private_folder, stamp
+from kompass_desktop.storage.copies import check_header, copy_left_over, copy_whole, private_folder, stamp
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.locking import Lock, only_one
 from kompass_desktop.storage.place import Place
@@ -121,10 +121,7 @@ def _left_over(place: Place, room: Path, told: Told, keys: Keys | None) -> Evalu
 
 def _copied(work: Path, copy: Path, keys: Keys | None, lost: bool) -> KnownProblem | None:
     try:
-        if lost:
-            copy_whole(work, copy)
-        else:
-            copy_live(work, copy, keys)
+        copy_left_over(work, copy, keys, whole=lost)
     except KnownProblem as problem:
         return problem
     return None

@@ -17,7 +17,7 @@ from kompass_desktop.model.fields import DELETED
 from kompass_desktop.model.kinds import kinds
 from kompass_desktop.storage.backups import Backups
 from kompass_desktop.storage.ciphers import Keys, refuse_locked
-from kompass_desktop.storage.copies import TEMPORARY, copy_whole, private_folder, replace, write_copy
+from kompass_desktop.storage.copies import TEMPORARY, copy_whole, private_folder, replace, write_anew
 from kompass_desktop.storage.digests import digest, fits_check
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.examining import WORK, copies_of
@@ -76,7 +76,7 @@ def repair(path: Path, target: Path, data: Path, keys: Keys | None = None) -> Re
 def _put(made: Path, target: Path, keys: Keys | None) -> None:
     beside = target.with_name(f".kompass-{made.parent.name[:20]}{TEMPORARY}")
     try:
-        write_copy(made, beside, keys)
+        write_anew(made, beside, keys)
         if not replace(beside, target):
             raise FileLocked(f"{target} är upptagen av ett annat program. Välj ett annat namn.")
     finally:

@@ -6,12 +6,14 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kompass_desktop.services.handing_out import hand_out
 from kompass_desktop.services.opening import open_evaluation, read_evaluation
 from kompass_desktop.services.taking_in import take
+from kompass_desktop.storage import handing_out, log_reader
 from kompass_desktop.storage.problems import FileExists, KnownProblem
 from tests.builders import a_bit_of_everything, carry_out, new_session, tree_of
 from tests.services.laptops import state
@@ -63,7 +65,15 @@ def test_the_undo_history_stays_with_its_owner(path: Path, tmp_path: Path) -> No
     session.close()
 
 
-def test_no_byte_of_a_name_is_in_a_copy_without_names_and_the_owner_loses_none(path: Path, tmp_path: Path) -> None:
+def test_no_byte_of_a_name_is_in_a_copy_without_names_and_the_owner_loses_none(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def connect_as_most_are_built(*given: Any, **more: Any) -> sqlite3.Connection:
+        connection = log_reader.connect(*given, **more)
+        connection.execute("PRAGMA secure_delete = OFF").fetchall()
+        return connection
+
+    monkeypatch.setattr(handing_out, "connect", connect_as_most_are_built)
     assert holds(path) == list(NAMES), "the net would catch them"
     copy = tmp_path / "utan.kompass"
     hand_out(path, copy, without_names=True)

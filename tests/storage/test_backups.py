@@ -141,7 +141,7 @@ def test_a_disk_that_refuses_is_said_and_stops_nothing(
         raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as patch:
-        patch.setattr(copies.shutil, "copyfile", refuses)
+        patch.setattr(copies, "_flush", refuses)
         assert kept.keep(session.file.work, CLOSE) is None
     (said,) = kept.said
     assert said.startswith("Säkerhetskopian kunde inte göras, men arbetet går vidare. ")

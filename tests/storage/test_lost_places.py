@@ -9,12 +9,13 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kompass_desktop.services.opening import create_evaluation, open_evaluation, open_read_only, read_evaluation
 from kompass_desktop.services.session import Session
-from kompass_desktop.storage import copies
+from kompass_desktop.storage.connected import Connection
 from kompass_desktop.storage.problems import AlreadyOpen, DiskFull, KnownProblem, NotWritable
 from tests.cli.running import edit
 from tests.storage.conftest import Published, another_computer
@@ -86,15 +87,15 @@ def test_a_right_or_a_disk_that_is_lost_while_open_is_said_and_the_work_stays(
     number: int, problem: type[KnownProblem], evaluation: Path, published: Published, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = open_evaluation(evaluation, "KA")
-    real = shutil.copyfile
+    real = Path.open
 
-    def refuses(source: Path, target: Path) -> object:
-        if Path(target).parent == evaluation.parent:
+    def refuses(path: Path, mode: str = "r", *args: Any, **more: Any) -> Any:
+        if "w" in mode and path.parent == evaluation.parent:
             raise OSError(number, os.strerror(number))
-        return real(source, target)
+        return real(path, mode, *args, **more)
 
     with monkeypatch.context() as patch:
-        patch.setattr(copies.shutil, "copyfile", refuses)
+        patch.setattr(Path, "open", refuses)
         set_points(session, "1.3", 7)
         for _ in range(2):
             with pytest.raises(problem) as raised:
@@ -102,6 +103,35 @@ def test_a_right_or_a_disk_that_is_lost_while_open_is_said_and_the_work_stays(
             check_sentence(str(raised.value))
         assert evaluation.read_bytes() == published.data
         assert [p.name for p in evaluation.parent.iterdir()] == [evaluation.name]
+    assert session.close()
+    assert points(evaluation)["1.3"] == 7
+
+
+@pytest.mark.parametrize(
+    ("code", "problem", "words"),
+    [(sqlite3.SQLITE_FULL, DiskFull, "Disken är full"), (sqlite3.SQLITE_IOERR_WRITE, NotWritable, "e.kompass")],
+)
+def test_a_disk_that_fails_in_the_middle_of_the_pages_is_said_of_the_users_file(
+    code: int, problem: type[KnownProblem], words: str, evaluation: Path, published: Published,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    session = open_evaluation(evaluation, "KA")
+    set_points(session, "1.3", 7)
+
+    def fails(_source: Connection, target: Connection, **_more: object) -> None:
+        target.execute("CREATE TABLE half (a)")  # what lies there is no evaluation
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = code
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Connection, "backup", fails)
+        with pytest.raises(problem, match=words) as raised:
+            session.publish()
+        check_sentence(str(raised.value))
+        assert "work.kompass" not in str(raised.value)
+    assert evaluation.read_bytes() == published.data
+    assert [p.name for p in evaluation.parent.iterdir()] == [evaluation.name]
     assert session.close()
     assert points(evaluation)["1.3"] == 7
 

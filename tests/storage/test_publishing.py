@@ -8,10 +8,12 @@ import random
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -22,9 +24,11 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.storage import copies, workplace
 from kompass_desktop.storage.checking import check
 from kompass_desktop.storage.place import work_folder
-from kompass_desktop.storage.problems import FileDamaged, FileMissing, NotOurs, NotWritable
+from kompass_desktop.storage.problems import FileDamaged, FileMissing, KnownProblem, NotOurs, NotWritable
 from tests.storage.conftest import LONG, Published, another_computer
 from tests.storage.evaluations import create, points, publish, shown
+
+PROJECT = Path(__file__).parents[2]
 
 
 def score(session: Session, code: str, value: int) -> None:
@@ -112,6 +116,24 @@ def test_a_file_that_was_damaged_on_the_disk_is_kept_and_replaced_by_the_good_on
     publish(session)
     assert shown(evaluation) == published.truth
     assert len(list(evaluation.parent.iterdir())) == 2
+
+
+def test_a_working_copy_that_is_damaged_on_the_disk_does_not_take_the_place_of_the_users_file(
+    evaluation: Path, published: Published
+) -> None:
+    session = open_evaluation(evaluation, "KA")
+    connection = session.file.file.connection
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'change'").fetchone()[0]
+    with session.file.work.open("rb+") as work:
+        work.seek((page - 1) * 4096)
+        work.write(bytes(4096))
+    score(session, "1.3", 7)
+    with pytest.raises(FileDamaged):
+        session.publish()
+    assert evaluation.read_bytes() == published.data
+    with suppress(KnownProblem):
+        session.close(publish=False)
 
 
 def test_two_unknown_files_in_the_same_second_are_both_kept(evaluation: Path) -> None:
@@ -417,7 +439,10 @@ def test_a_new_working_copy_is_on_the_disk_before_anything_is_written_in_it(
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="open files are looked for in /proc")
 def test_sqlite_never_works_where_the_users_file_lies(evaluation: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a share or a stick its locks and flushes cannot be trusted, and a kill would leave its journal there."""
+    """On a share or a stick its locks and flushes cannot be trusted, and a kill would leave its journal there.
+
+    Only the pages of the new file are put there, by a name that nobody knows, without locks or journal.
+    """
     opened: list[str] = []
     real = sqlite3.connect
 
@@ -442,7 +467,8 @@ def test_sqlite_never_works_where_the_users_file_lies(evaluation: Path, monkeypa
     done.set()
     watcher.join()
     assert opened
-    assert not [name for name in opened if str(evaluation.parent) in name]
+    there = [name for name in opened if str(evaluation.parent) in name]
+    assert all(name.endswith(".tmp?mode=rw&nolock=1") for name in there), there
     assert all(name == evaluation.name or name.endswith(".tmp") for name in seen)
 
 
@@ -572,7 +598,7 @@ def test_a_copy_of_the_file_that_a_sync_client_has_half_written_is_refused(
     for share in (0.2, 0.5, 0.99):
         half = tmp_path / "halv.kompass"
         half.write_bytes(published.data[: int(len(published.data) * share)])
-        with pytest.raises(FileDamaged):
+        with pytest.raises(FileDamaged, match="slutet saknas"):
             shown(half)
 
 
@@ -605,6 +631,42 @@ def test_a_working_copy_is_read_as_it_was_at_one_moment_while_somebody_writes_in
         done.set()
         writer.join()
         session.close()
+
+
+WRITING = """
+import sys
+from pathlib import Path
+from kompass_desktop.services.opening import open_evaluation
+session = open_evaluation(Path(sys.argv[1]), "KA")
+interview = next(iter(session.evaluation.interviews))
+for n in range(100_000):
+    session.add("note", {"interview": interview, "text": "x" * 3000}, row=f"n{n}")
+    print(n, flush=True)
+"""
+
+
+def test_a_working_copy_is_read_as_it_was_at_one_moment_while_another_program_writes_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "e.kompass"
+    create(path, notes=0).close()
+    acknowledged: list[int] = []
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITING, str(path)], cwd=PROJECT, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        acknowledged.append(int(other.stdout.readline()))
+        listener = threading.Thread(target=lambda lines=other.stdout: acknowledged.extend(map(int, lines)))
+        listener.start()
+        try:
+            for _ in range(100 if LONG else 15):
+                least = acknowledged[-1]
+                with read_evaluation(path) as read:
+                    assert read.integrity == "ok", read.said
+                    notes = set(read.evaluation.notes)
+                    assert notes == {f"n{k}" for k in range(len(notes))}
+                    assert len(notes) > least, "what was acknowledged before is there"
+        finally:
+            other.kill()
+            listener.join()
 
 
 def test_commits_that_move_from_one_file_to_another_while_they_are_read_are_not_missed(
