@@ -28,6 +28,8 @@ _MAGIC = b"SQLite format 3\0"
 _MODE_AT, _WITHOUT_WRITE_AHEAD = 18, b"\1\1"
 """Where the header says who may read and write, and what it says for a file alone (SQLite: database header, 1.3.3)."""
 
+_OF_THE_PLACE = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+
 
 class Stamp(Struct, frozen=True):
     """What a file looks like from outside; another stamp means that somebody else has written it."""
@@ -158,23 +160,27 @@ def copy_left_over(work: Path, copy: Path, keys: Keys | None, whole: bool) -> No
 def write_copy(source: Path, target: Path, keys: Keys | None = None) -> None:
     """A complete, flushed copy in one file without side files, protected as `source` is: for publishing and backup.
 
-    The pages are checked and written as they are, which takes half the time of making the file anew. It is made anew
-    where a quarter of it would be empty, where something is wrong with a page (SQLite then says what), where it is
-    protected, and for a network share of Windows that has no letter.
+    The pages are written as they are, and checked while the disk works: half the time of making the file anew. It is
+    made anew where a quarter of it would be empty, where something is wrong with a page (SQLite then says what), where
+    it is protected, and for a network share of Windows that has no letter.
     """
     with closing(connect(source, "ro", keys)) as connection:
         connection.execute("PRAGMA busy_timeout = 30000")
         connection.execute("BEGIN")
         unused, pages = (connection.execute(f"PRAGMA {name}_count").fetchone()[0] for name in ("freelist", "page"))
-        whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-        if whole and unused * 4 < pages and salt_of(source) is None and not str(target).startswith("\\\\"):
-            _write_pages(connection, target)
+        as_it_is = unused * 4 < pages and salt_of(source) is None and not str(target).startswith("\\\\")
+        if as_it_is and _write_pages(connection, target):
             return
     write_anew(source, target, keys)
 
 
-def _write_pages(source: sqlite3.Connection, target: Path) -> None:
-    """Nobody else knows of the target, so no locks are asked for: a stick or a share may have none."""
+def _write_pages(source: sqlite3.Connection, target: Path) -> bool:
+    """Nobody else knows of the target, so no locks are asked for: a stick or a share may have none.
+
+    False: something is wrong with a page, and what is there now is worth nothing.
+    """
+    from concurrent.futures import ThreadPoolExecutor  # slow to load
+
     with target.open("wb"):
         pass  # nothing of what was there stays; and where nobody may write, the system says so
     try:
@@ -182,14 +188,19 @@ def _write_pages(source: sqlite3.Connection, target: Path) -> None:
             copy.execute("PRAGMA journal_mode = OFF")
             copy.execute("PRAGMA synchronous = OFF")
             source.backup(copy)
-    except SQLITE_ERRORS as error:  # just now every page could be read: this is about the place where they are put
-        full = (getattr(error, "sqlite_errorcode", 0) & 0xFF) == sqlite3.SQLITE_FULL
-        raise OSError(errno.ENOSPC if full else errno.EIO, str(error), str(target)) from error
-    with target.open("rb+") as file:
+    except SQLITE_ERRORS as error:
+        code = getattr(error, "sqlite_errorcode", 0)
+        if code & 0xFF not in _OF_THE_PLACE or code in (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ):
+            raise  # it is about the source
+        raise OSError(errno.ENOSPC if code == sqlite3.SQLITE_FULL else errno.EIO, str(error), str(target)) from error
+    with target.open("rb+") as file, ThreadPoolExecutor(1) as disk:
         file.seek(_MODE_AT)
         file.write(_WITHOUT_WRITE_AHEAD)
         file.flush()
-        _flush(file.fileno())
+        flushed = disk.submit(_flush, file.fileno())
+        whole = source.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+        flushed.result()
+    return bool(whole)
 
 
 def write_anew(source: Path, target: Path, keys: Keys | None = None) -> None:
