@@ -268,11 +268,11 @@ def _small_groups_words(evaluation: Evaluation) -> tuple[str, str]:
     """A head and the words on role groups so small that the reader of a report knows who spoke."""
     from kompass_desktop.services.privacy import small_group_words
 
-    t, found = QCoreApplication.translate, small_groups(evaluation)
+    translate, found = QCoreApplication.translate, small_groups(evaluation)
     words = [small_group_words(group) for group in found[:MOST_GROUPS]]
     if len(found) > MOST_GROUPS:
-        words.append(t("export", "{n} till är lika små.").format(n=len(found) - MOST_GROUPS))
-    head = t("export", "Liten rollgrupp") if len(found) == 1 else t("export", "Små rollgrupper")
+        words.append(translate("export", "{n} till är lika små.").format(n=len(found) - MOST_GROUPS))
+    head = translate("export", "Liten rollgrupp") if len(found) == 1 else translate("export", "Små rollgrupper")
     return head, "\n".join(words)
 
 

@@ -119,7 +119,7 @@ class Tour(QObject):
 
 def steps(begun_with: Evaluation, actions: Actions) -> tuple[Step, ...]:
     """What there is to do in the evaluation as it is now."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     notes, scores = set(begun_with.notes), dict(begun_with.consensus_scores)
 
     def written(evaluation: Evaluation, _tab: str) -> bool:
@@ -131,11 +131,13 @@ def steps(begun_with: Evaluation, actions: Actions) -> tuple[Step, ...]:
         return any(score.points != (scores[c].points if c in scores else None) for c, score in now.items())
 
     words = (
-        t("tour", "Skriv #13 + och några ord på raden längst ner, och tryck Enter."),
-        t("tour", "Raden ligger redan i underlaget för 1.3, som en styrka. {scoring} går till Bedömning."),
-        t("tour", "{code} och 13 visar raden i underlaget. Skriv sedan gemensamma poäng och titta på summan."),
-        t("tour", "Summan räknades om medan du skrev, och kan inte skrivas för hand. {results} visar diagrammet."),
-        t("tour", "{export} ger rapporten som PDF. {undo} tar tillbaka det du provade, och {help} ger hjälp."),
+        translate("tour", "Skriv #13 + och några ord på raden längst ner, och tryck Enter."),
+        translate("tour", "Raden ligger redan i underlaget för 1.3, som en styrka. {scoring} går till Bedömning."),
+        translate("tour", "{code} och 13 visar raden i underlaget. Skriv sedan gemensamma poäng och titta på summan."),
+        translate(
+            "tour", "Summan räknades om medan du skrev, och kan inte skrivas för hand. {results} visar diagrammet."
+        ),
+        translate("tour", "{export} ger rapporten som PDF. {undo} tar tillbaka det du provade, och {help} ger hjälp."),
     )
     named = {
         "scoring": "tab_6", "code": "go_to_code", "results": "tab_7", "export": "export", "undo": "undo",

@@ -102,10 +102,10 @@ def detail_of(evaluation: Evaluation, area: Area, what_if: WhatIf, shows_earlier
 
 def detail_series(detail: Detail) -> tuple[Series, ...]:
     """The series of the area's chart, one value per sub-criterion in percent of its max."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     found = [Series(detail.name, tuple(_share(r.points, r) for r in detail.parts), "own")]
     if detail.tries:
-        found.append(Series(t("results", "Tänk om"), tuple(_share(r.tried, r) for r in detail.parts), "tried"))
+        found.append(Series(translate("results", "Tänk om"), tuple(_share(r.tried, r) for r in detail.parts), "tried"))
     if detail.before:
         found.append(Series(detail.before, tuple(_share(r.earlier, r) for r in detail.parts), "earlier"))
     return tuple(found)
@@ -123,18 +123,18 @@ def detail_lanes(detail: Detail) -> tuple[Lane, ...]:
 
 def detail_words(detail: Detail) -> str:
     """Every figure of the area's chart in words."""
-    t, said = QCoreApplication.translate, list[str]()
+    translate, said = QCoreApplication.translate, list[str]()
     for row in (*detail.parts, detail.whole):
-        head = f"{row.code} {row.title}" if row.code else t("results", "Området")
+        head = f"{row.code} {row.title}" if row.code else translate("results", "Området")
         if row.points is None:
-            words = t("results", "inga poäng")
+            words = translate("results", "inga poäng")
         else:
-            words = t("results", "{points} av {max}").format(points=row.points, max=row.max_points)
+            words = translate("results", "{points} av {max}").format(points=row.points, max=row.max_points)
         more = [words]
         if detail.before and row.earlier is not None:
             more.append(f"{detail.before} {row.earlier}")
         if row.is_tried:
-            more.append(t("results", "tänk om {points}").format(points=points_words(row.tried)))
+            more.append(translate("results", "tänk om {points}").format(points=points_words(row.tried)))
         said.append(f"{head}: {', '.join(more)}")
     return "; ".join(said)
 

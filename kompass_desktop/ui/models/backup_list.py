@@ -77,20 +77,28 @@ def facts(evaluation: Evaluation, discreet: bool = False) -> list[tuple[str, str
 
     `discreet`: the points are hidden, as everywhere.
     """
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     totals = consensus_totals(evaluation)
-    total = "–" if totals.total is None else t("backups", "{n} av {of}").format(n=totals.total, of=totals.max_scored)
-    scored = t("backups", "{n} av {of}").format(n=totals.scored, of=totals.of)
+    total = (
+        "–"
+        if totals.total is None
+        else translate("backups", "{n} av {of}").format(n=totals.total, of=totals.max_scored)
+    )
+    scored = translate("backups", "{n} av {of}").format(n=totals.scored, of=totals.of)
     counted = (
-        (t("backups", "Intervjuer"), evaluation.interviews),
-        (t("backups", "Anteckningar"), evaluation.notes),
-        (t("backups", "Dokument"), evaluation.documents),
-        (t("backups", "Iakttagelser på webben"), evaluation.web_findings),
-        (t("backups", "Styrkor och förbättringsmöjligheter"), evaluation.findings),
-        (t("backups", "Rapporttexter"), [text for text in evaluation.report_texts.values() if text.text.strip()]),
-        (t("backups", "Åtgärder i handlingsplanen"), evaluation.actions),
+        (translate("backups", "Intervjuer"), evaluation.interviews),
+        (translate("backups", "Anteckningar"), evaluation.notes),
+        (translate("backups", "Dokument"), evaluation.documents),
+        (translate("backups", "Iakttagelser på webben"), evaluation.web_findings),
+        (translate("backups", "Styrkor och förbättringsmöjligheter"), evaluation.findings),
+        (
+            translate("backups", "Rapporttexter"),
+            [text for text in evaluation.report_texts.values() if text.text.strip()],
+        ),
+        (translate("backups", "Åtgärder i handlingsplanen"), evaluation.actions),
     )
     return [
-        (t("backups", "Gemensamma poäng"), HIDDEN if discreet else total), (t("backups", "Bedömda delområden"), scored),
+        (translate("backups", "Gemensamma poäng"), HIDDEN if discreet else total),
+        (translate("backups", "Bedömda delområden"), scored),
         *((words, str(len(rows))) for words, rows in counted),
-    ]  # fmt: skip
+    ]

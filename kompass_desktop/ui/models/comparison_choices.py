@@ -20,11 +20,11 @@ Choices = list[tuple[str, str]]
 
 def mean_choices(evaluation: Evaluation, library: Library) -> Choices:
     """The means that may be chosen, the one that is chosen among them."""
-    t = QCoreApplication.translate
-    found: Choices = [(NOTHING, t("results", "Inget snitt"))]
+    translate = QCoreApplication.translate
+    found: Choices = [(NOTHING, translate("results", "Inget snitt"))]
     found += [(m.id, mean_name(m)) for m in library.means]
     if library.own or evaluation.details.compared_mean == OWN:
-        found.append((OWN, t("results", "Bibliotekets snitt")))
+        found.append((OWN, translate("results", "Bibliotekets snitt")))
     mean = chosen_mean(evaluation, library)
     if mean is not None:
         found.append((mean.id, mean_name(mean)))
@@ -39,14 +39,14 @@ def chosen_mean_id(evaluation: Evaluation, library: Library) -> str:
 
 def result_choices(evaluation: Evaluation, totals: Totals, library: Library) -> Choices:
     """The results that may be chosen: the earlier evaluation, those with the nearest totals, then all by name."""
-    t = QCoreApplication.translate
-    found: Choices = [(NOTHING, t("results", "Ingen annan"))]
+    translate = QCoreApplication.translate
+    found: Choices = [(NOTHING, translate("results", "Ingen annan"))]
     before = earlier_result(evaluation)
     if before is not None:
-        found.append((EARLIER, t("results", "{name} (tidigare)").format(name=before.name)))
+        found.append((EARLIER, translate("results", "{name} (tidigare)").format(name=before.name)))
     others = [r for r in library.results if r.total is not None and not is_this(evaluation, r)]
     own = result_of("", evaluation.municipality, evaluation.year, evaluation.catalogue, totals)
-    near = t("results", "{name} (närmast i poäng)")
+    near = translate("results", "{name} (närmast i poäng)")
     nearest = similar(others, own)
     found += [(r.id, near.format(name=r.name)) for r in nearest]
     found += _named(evaluation, (r for r in others if r not in nearest))

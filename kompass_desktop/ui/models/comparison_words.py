@@ -28,15 +28,17 @@ def signed_words(difference: float | None) -> str:
 
 def difference_words(difference: float | None, mean: bool = True) -> str:
     """A difference as one says it: "11 poäng över snittet", "2 under", "lika"; "" where there is none."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if difference is None:
         return ""
     if not difference:
-        return t("comparison", "lika med snittet") if mean else t("comparison", "lika")
+        return translate("comparison", "lika med snittet") if mean else translate("comparison", "lika")
     points = number_words(abs(difference))
     if not mean:
-        return (t("comparison", "{n} över") if difference > 0 else t("comparison", "{n} under")).format(n=points)
-    over, under = t("comparison", "{n} poäng över snittet"), t("comparison", "{n} poäng under snittet")
+        return (translate("comparison", "{n} över") if difference > 0 else translate("comparison", "{n} under")).format(
+            n=points
+        )
+    over, under = translate("comparison", "{n} poäng över snittet"), translate("comparison", "{n} poäng under snittet")
     return (over if difference > 0 else under).format(n=points)
 
 
@@ -69,59 +71,68 @@ def against_words(mean: Mean) -> str:
 
 def edition_words(edition: str) -> str:
     """ "utgåva 2016", or "okänd utgåva"."""
-    t = QCoreApplication.translate
-    return t("comparison", "utgåva {edition}").format(edition=edition) if edition else t("comparison", "okänd utgåva")
+    translate = QCoreApplication.translate
+    return (
+        translate("comparison", "utgåva {edition}").format(edition=edition)
+        if edition
+        else translate("comparison", "okänd utgåva")
+    )
 
 
 def reservations(evaluation: Evaluation, comparison: Comparison) -> str:
     """What has to be said about what is shown side by side, as sentences; "" when nothing does."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     said: list[str] = []
     if comparison.missing:
-        said.append(t("comparison", "Det som är valt att jämföra med finns inte i den här datorns bibliotek."))
+        said.append(translate("comparison", "Det som är valt att jämföra med finns inte i den här datorns bibliotek."))
     if comparison.mean is None and evaluation.details.compared_mean == OWN:
-        none = t("comparison", "Biblioteket har inga egna resultat av utgåva {edition}.")
+        none = translate("comparison", "Biblioteket har inga egna resultat av utgåva {edition}.")
         said.append(none.format(edition=evaluation.edition))
     if comparison.withheld:
-        said.append(t("comparison", "Tidigare utvärdering visas när du har förseglat."))
+        said.append(translate("comparison", "Tidigare utvärdering visas när du har förseglat."))
     if comparison.mean is not None and comparison.mean.mean is not None:
         said += _about_mean(comparison.mean.mean)
     beside = [one for one in (comparison.mean, comparison.other) if one is not None]
     said += _about_editions(evaluation, beside)
     other = comparison.other.result if comparison.other is not None else None
     if other is not None and other.edition_inferred:
-        inferred = t("comparison", "Utgåvan för {name} är en slutsats av årtalet.")
+        inferred = translate("comparison", "Utgåvan för {name} är en slutsats av årtalet.")
         said.append(inferred.format(name=other.name))
     return " ".join(said)
 
 
 def _about_mean(mean: Mean) -> list[str]:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     said: list[str] = []
     if mean.total_is_sum and mean.total is not None:
-        summed = t("comparison", "{n} är summan av åtta avrundade områdessnitt, inte ett publicerat totalsnitt.")
+        summed = translate(
+            "comparison", "{n} är summan av åtta avrundade områdessnitt, inte ett publicerat totalsnitt."
+        )
         said.append(summed.format(n=number_words(mean.total)))
     if mean.n is None:
-        said.append(t("comparison", "Antalet kommuner anges inte."))
+        said.append(translate("comparison", "Antalet kommuner anges inte."))
         return said
     counts = set(mean.counts.values())
     if counts and counts != {mean.n}:
-        uneven = t("comparison", "Snittet gäller {n} kommuner; områdena bygger på {least}–{most} av dem.")
+        uneven = translate("comparison", "Snittet gäller {n} kommuner; områdena bygger på {least}–{most} av dem.")
         said.append(uneven.format(n=mean.n, least=min(counts), most=max(counts)))
     else:
-        one, many = t("comparison", "Snittet gäller 1 kommun."), t("comparison", "Snittet gäller {n} kommuner.")
+        one, many = (
+            translate("comparison", "Snittet gäller 1 kommun."),
+            translate("comparison", "Snittet gäller {n} kommuner."),
+        )
         said.append((one if mean.n == 1 else many).format(n=mean.n))
     return said
 
 
 def _about_editions(evaluation: Evaluation, beside: list[Compared]) -> list[str]:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     same = [one for one in beside if one.how is Comparability.AREAS]
     said: list[str] = []
     if beside and len(same) == len(beside):
         both, three = (
-            t("comparison", "Båda gäller utgåva {edition}."),
-            t("comparison", "Alla tre gäller utgåva {edition}."),
+            translate("comparison", "Båda gäller utgåva {edition}."),
+            translate("comparison", "Alla tre gäller utgåva {edition}."),
         )
         said.append((both if len(same) == 1 else three).format(edition=evaluation.edition))
     return said + [words for one in beside if (words := comparability_words(one))]
@@ -129,19 +140,21 @@ def _about_editions(evaluation: Evaluation, beside: list[Compared]) -> list[str]
 
 def comparability_words(one: Compared) -> str:
     """What may not be compared with something, and why; "" when everything may."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if one.how is Comparability.AREAS:
         return ""
     if one.how is Comparability.TOTAL:
-        other = t("comparison", "{name} – annan utgåva ({edition}): bara totalen kan jämföras, med förbehåll.")
+        other = translate("comparison", "{name} – annan utgåva ({edition}): bara totalen kan jämföras, med förbehåll.")
         return other.format(name=one.name, edition=one.edition)
     country = one.mean.country if one.mean is not None else one.result.country if one.result is not None else SWEDEN
     if country != SWEDEN:
-        foreign = t("comparison", "{name} är utvärderad med ett annat lands metod: jämför totalen med stort förbehåll.")
+        foreign = translate(
+            "comparison", "{name} är utvärderad med ett annat lands metod: jämför totalen med stort förbehåll."
+        )
         return foreign.format(name=one.name)
-    return t("comparison", "Utgåvan för {name} är okänd: bara totalen kan jämföras, med stort förbehåll.").format(
-        name=one.name
-    )
+    return translate(
+        "comparison", "Utgåvan för {name} är okänd: bara totalen kan jämföras, med stort förbehåll."
+    ).format(name=one.name)
 
 
 def sources(comparison: Comparison) -> str:

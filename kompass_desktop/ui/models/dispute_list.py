@@ -66,23 +66,29 @@ def title_words(evaluation: Evaluation, line: Line) -> str:
 
 def under_words(line: Line) -> str:
     """Which field, and what waits."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     key = key_of(line)
     field = (
-        t("disputes", "Gemensam poäng") if key[::2] == ("consensus_score", "points") else field_words(key[0], key[2])
+        translate("disputes", "Gemensam poäng")
+        if key[::2] == ("consensus_score", "points")
+        else field_words(key[0], key[2])
     )
     if not isinstance(line, Dispute):
-        return t("disputes", "{field}: sammanfogad, läs igenom").format(field=field)
+        return translate("disputes", "{field}: sammanfogad, läs igenom").format(field=field)
     if line.field == DELETED:
-        return t("disputes", "Borttagen av den ene, ändrad av den andre")
-    return t("disputes", "{field}: {n} versioner").format(field=field, n=len(line.versions))
+        return translate("disputes", "Borttagen av den ene, ändrad av den andre")
+    return translate("disputes", "{field}: {n} versioner").format(field=field, n=len(line.versions))
 
 
 def version_words(dispute: Dispute, version: Version) -> str:
     """What a version says; of a row in question what would become of it."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if dispute.field == DELETED:
-        return t("disputes", "Ta bort raden") if version.value else t("disputes", "Behåll raden med ändringen")
+        return (
+            translate("disputes", "Ta bort raden")
+            if version.value
+            else translate("disputes", "Behåll raden med ändringen")
+        )
     if isinstance(version.value, str) and version.value:
         return version.value
     return said_words(dispute.kind, dispute.field, version.value)

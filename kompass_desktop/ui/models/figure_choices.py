@@ -28,26 +28,31 @@ class FigureGroup(Struct, frozen=True):
 
 def figure_groups(catalogue: Catalogue, section: str, fields: Mapping[str, str]) -> list[FigureGroup]:
     """What can be bound in a section, what lies nearest first. Only what has a value of its own is offered."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = section.split(".")
     area = int(parts[1]) if len(parts) == 3 and parts[0] == "3" else 0
-    total = [("total", t("figures", "Totalpoäng")), ("max_total", t("figures", "Högsta totalpoäng"))]
+    total = [("total", translate("figures", "Totalpoäng")), ("max_total", translate("figures", "Högsta totalpoäng"))]
     near = total
     if area:
         own = [(f"points_{s.code}", f"{s.code} {s.title}") for s in catalogue.sub_criteria if s.area == area]
         near = [
-            ("area_points", t("figures", "Områdets poäng")), ("area_max", t("figures", "Områdets högsta poäng")), *own,
-        ]  # fmt: skip
+            ("area_points", translate("figures", "Områdets poäng")),
+            ("area_max", translate("figures", "Områdets högsta poäng")),
+            *own,
+        ]
     codes = [(f"points_{s.code}", f"{s.code} {s.title}") for s in catalogue.sub_criteria]
     groups = (
         ("", near),
-        (t("figures", "Totalt"), [*total, ("scored", t("figures", "Bedömda delområden"))]),
-        (t("figures", "Områdenas poäng"), [(f"points_{a.number}", f"{a.number} {a.title}") for a in catalogue.areas]),
-        (t("figures", "Delområdenas poäng"), codes),
-        (t("figures", "Medelvärde"), _of_areas(catalogue, "mean")),
-        (t("figures", "Skillnad mot medelvärdet"), _of_areas(catalogue, "delta")),
-        (t("figures", "Förra utvärderingen"), _of_areas(catalogue, "earlier")),
-        (t("figures", "Skillnad mot förra"), _of_areas(catalogue, "change")),
+        (translate("figures", "Totalt"), [*total, ("scored", translate("figures", "Bedömda delområden"))]),
+        (
+            translate("figures", "Områdenas poäng"),
+            [(f"points_{a.number}", f"{a.number} {a.title}") for a in catalogue.areas],
+        ),
+        (translate("figures", "Delområdenas poäng"), codes),
+        (translate("figures", "Medelvärde"), _of_areas(catalogue, "mean")),
+        (translate("figures", "Skillnad mot medelvärdet"), _of_areas(catalogue, "delta")),
+        (translate("figures", "Förra utvärderingen"), _of_areas(catalogue, "earlier")),
+        (translate("figures", "Skillnad mot förra"), _of_areas(catalogue, "change")),
     )
     made = [FigureGroup(words, _with_values(rows, fields)) for words, rows in groups]
     return [group for group in made if group.figures]

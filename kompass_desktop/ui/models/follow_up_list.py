@@ -34,11 +34,13 @@ Row = AreaHead | FollowUpRow
 
 def outcome_words(outcome: str) -> str:
     """What has become of an improvement, in the words of the answers; "" says that nobody has answered."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        DONE: t("follow_up", "Åtgärdad"), PARTLY: t("follow_up", "Delvis"), NOT_DONE: t("follow_up", "Nej"),
-        OBSOLETE: t("follow_up", "Inte längre aktuell"),
-    }.get(outcome, t("follow_up", "Inte besvarad"))  # fmt: skip
+        DONE: translate("follow_up", "Åtgärdad"),
+        PARTLY: translate("follow_up", "Delvis"),
+        NOT_DONE: translate("follow_up", "Nej"),
+        OBSOLETE: translate("follow_up", "Inte längre aktuell"),
+    }.get(outcome, translate("follow_up", "Inte besvarad"))
 
 
 OUTCOME_ICONS = {
@@ -51,12 +53,14 @@ UNANSWERED = ("circle-help", "muted")
 
 def edition_note(evaluation: Evaluation) -> str:
     """What has to be said where the time before followed other criteria; "" where it did not."""
-    before, t = evaluation.details.earlier_edition, QCoreApplication.translate
+    before, translate = evaluation.details.earlier_edition, QCoreApplication.translate
     if not evaluation.follow_ups or comparability(evaluation.edition, before) is Comparability.AREAS:
         return ""
     if not before:
-        return t("follow_up", "Vilken utgåva den förra utvärderingen följde är inte känt. Ange själv delområdet.")
-    return t(
+        return translate(
+            "follow_up", "Vilken utgåva den förra utvärderingen följde är inte känt. Ange själv delområdet."
+        )
+    return translate(
         "follow_up",
         "Den förra utvärderingen följde utgåva {before}, den här följer {now}. Områdena är inte desamma: ange själv "
         "vilket delområde frågan hör till.",

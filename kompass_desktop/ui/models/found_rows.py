@@ -31,21 +31,21 @@ _BEFORE = 60
 
 def kind_heads() -> dict[str, str]:
     """What stands over the rows of each kind."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "note": t("find", "Anteckningar"),
-        "quote": t("find", "Citat"),
-        "document": t("find", "Dokument"),
-        "web_finding": t("find", "Webb och sociala medier"),
-        "answer": t("find", "Kommunens svar"),
-        "finding": t("find", "Styrkor och förbättringar"),
-        "report_text": t("find", "Rapporttext"),
-        "consensus_score": t("find", "Motiveringar till gemensam bedömning"),
-        "individual_score": t("find", "Motiveringar till egen bedömning"),
-        "action": t("find", "Åtgärder"),
-        "seat": t("find", "Platser"),
-        "interview": t("find", "Intervjuer"),
-        "sub_criterion": t("find", "Delområden"),
+        "note": translate("find", "Anteckningar"),
+        "quote": translate("find", "Citat"),
+        "document": translate("find", "Dokument"),
+        "web_finding": translate("find", "Webb och sociala medier"),
+        "answer": translate("find", "Kommunens svar"),
+        "finding": translate("find", "Styrkor och förbättringar"),
+        "report_text": translate("find", "Rapporttext"),
+        "consensus_score": translate("find", "Motiveringar till gemensam bedömning"),
+        "individual_score": translate("find", "Motiveringar till egen bedömning"),
+        "action": translate("find", "Åtgärder"),
+        "seat": translate("find", "Platser"),
+        "interview": translate("find", "Intervjuer"),
+        "sub_criterion": translate("find", "Delområden"),
     }
 
 
@@ -63,10 +63,10 @@ def found_rows(
 
 
 def _count(group: Group) -> str:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not group.more:
         return str(len(group.rows))
-    words = t("find", "de {count} nyaste") if group.kind == "note" else t("find", "de {count} första")
+    words = translate("find", "de {count} nyaste") if group.kind == "note" else translate("find", "de {count} första")
     return words.format(count=len(group.rows))
 
 
@@ -78,7 +78,7 @@ class _Describing:
 
     def found(self, thing: Thing) -> Found:
         """A thing as it stands in the list."""
-        t, evaluation = QCoreApplication.translate, self._evaluation
+        translate, evaluation = QCoreApplication.translate, self._evaluation
         match thing:
             case Note():
                 return self._note(thing)
@@ -86,16 +86,20 @@ class _Describing:
                 document = evaluation.documents.get(thing.document)
                 place = ", ".join(filter(None, (document.title if document else "", place_words(thing))))
                 codes = evaluation.sub_criteria_of(thing)
-                return self._of("quote", thing.id, thing.text, place, t("find", "Citat"), codes=codes, icon="quote")
+                return self._of(
+                    "quote", thing.id, thing.text, place, translate("find", "Citat"), codes=codes, icon="quote"
+                )
             case Document():
                 place = " · ".join(filter(None, (thing.kind, thing.deciding_body, thing.file_name)))
-                return self._of("document", thing.id, thing.title, place, t("find", "Dokument"), icon="file-text")
+                return self._of(
+                    "document", thing.id, thing.title, place, translate("find", "Dokument"), icon="file-text"
+                )
             case WebFinding():
                 codes = evaluation.sub_criteria_of(thing)
-                text, words = thing.text or thing.alt or thing.url, t("find", "Webb")
+                text, words = thing.text or thing.alt or thing.url, translate("find", "Webb")
                 return self._of("web_finding", thing.id, text, thing.url, words, codes=codes, icon="globe")
             case Answer():
-                codes, words = evaluation.sub_criteria_of(thing), t("find", "Kommunens svar")
+                codes, words = evaluation.sub_criteria_of(thing), translate("find", "Kommunens svar")
                 text, icon = thing.text or thing.question, "message-square"
                 return self._of("answer", thing.id, text, thing.question, words, codes=codes, icon=icon)
             case Finding():
@@ -103,26 +107,29 @@ class _Describing:
             case ReportText():
                 return self._report_text(thing)
             case ConsensusScore():
-                place, codes = t("find", "Gemensam bedömning"), self._known(thing.id)
+                place, codes = translate("find", "Gemensam bedömning"), self._known(thing.id)
                 return self._of("consensus_score", thing.id, thing.rationale, place, codes=codes, icon="scale")
             case IndividualScore():
                 who = evaluation.evaluators.get(thing.evaluator)
                 name = who.name if who and who.name else thing.evaluator
-                place, codes = t("find", "Egen bedömning, {name}").format(name=name), self._known(thing.sub_criterion)
+                place, codes = (
+                    translate("find", "Egen bedömning, {name}").format(name=name),
+                    self._known(thing.sub_criterion),
+                )
                 return self._of("individual_score", thing.id, thing.rationale, place, codes=codes, icon="scale")
             case Action():
                 kind = "finding" if thing.improvement in evaluation.findings else ""
                 place = " · ".join(filter(None, (thing.owner, thing.due)))
-                words = t("find", "Åtgärd")
+                words = translate("find", "Åtgärd")
                 return self._of(kind, thing.improvement, thing.text, place, words, icon="clipboard-list")
             case Seat():
                 return self._seat(thing)
             case Interview():
                 place = " · ".join(filter(None, (thing.role_group, thing.date, thing.start.replace(":", "."))))
-                words, title = t("find", "Intervju"), self._title(thing)
+                words, title = translate("find", "Intervju"), self._title(thing)
                 return self._of("interview", thing.id, title, place, words, icon="messages-square")
             case SubCriterion():
-                words, place = t("find", "Delområde {code}").format(code=thing.code), self._area(thing.area)
+                words, place = translate("find", "Delområde {code}").format(code=thing.code), self._area(thing.area)
                 return self._of("sub_criterion", thing.code, thing.title, place, words, codes=(thing.code,))
             case _:
                 raise TypeError(f"{type(thing).__name__} is not searched")
@@ -136,45 +143,51 @@ class _Describing:
         return Found(kind, row, shown, one_line(place), said, codes, area, sign, seat, icon, own)
 
     def _note(self, note: Note) -> Found:
-        t, reading = QCoreApplication.translate, self._evaluation.reading(note)
+        translate, reading = QCoreApplication.translate, self._evaluation.reading(note)
         interview = self._evaluation.interviews.get(note.interview)
         at = ""
         if note.written_at is not None:
             at = time_words(datetime.fromtimestamp(note.written_at))  # noqa: DTZ006 - the clock on the wall
         role = self._role(note.interview, reading.seat) if reading.seat else ""
-        seat = t("find", "plats {seat}").format(seat=reading.seat) if reading.seat else ""
+        seat = translate("find", "plats {seat}").format(seat=reading.seat) if reading.seat else ""
         speaker = f"{reading.seat} {role}" if role else seat
         return self._of(
             "note", note.id, reading.body or note.text,
             " · ".join(filter(None, (self._title(interview), at, speaker))),
-            t("find", "Anteckning"), codes=self._evaluation.sub_criteria_of(note),
+            translate("find", "Anteckning"), codes=self._evaluation.sub_criteria_of(note),
             sign=TYPED_SIGNS.get(reading.sign or "", ""), icon="message-square", own=reading.sign == "=",
         )  # fmt: skip
 
     def _finding(self, finding: Finding) -> Found:
-        t, strength = QCoreApplication.translate, finding.kind == STRENGTH
+        translate, strength = QCoreApplication.translate, finding.kind == STRENGTH
         return self._of(
             "finding", finding.id, finding.text, self._area(finding.area or 0),
-            t("find", "Styrka") if strength else t("find", "Förbättringsmöjlighet"),
+            translate("find", "Styrka") if strength else translate("find", "Förbättringsmöjlighet"),
             codes=self._known(finding.sub_criterion or ""), area=finding.area or 0,
             sign="★" if finding.gold_star else "+" if strength else "–",
         )  # fmt: skip
 
     def _report_text(self, text: ReportText) -> Found:
-        t, catalogue = QCoreApplication.translate, self._evaluation.catalogue
+        translate, catalogue = QCoreApplication.translate, self._evaluation.catalogue
         sub = next((s for s in catalogue.sub_criteria if section_of(s.code) == text.id), None)
         area = next((a.number for a in catalogue.areas if text.id == f"3.{a.number}.0"), 0)
-        place = t("find", "Avsnitt {section}").format(section=text.id)
+        place = translate("find", "Avsnitt {section}").format(section=text.id)
         title = sub.title if sub is not None else self._area(area) if area else ""
         return self._of(
-            "report_text", text.id, text.text, " · ".join(filter(None, (place, title))), t("find", "Rapporttext"),
-            codes=(sub.code,) if sub is not None else (), area=area, icon="book-open",
-        )  # fmt: skip
+            "report_text",
+            text.id,
+            text.text,
+            " · ".join(filter(None, (place, title))),
+            translate("find", "Rapporttext"),
+            codes=(sub.code,) if sub is not None else (),
+            area=area,
+            icon="book-open",
+        )
 
     def _seat(self, seat: Seat) -> Found:
-        t = QCoreApplication.translate
+        translate = QCoreApplication.translate
         name = None if self._discreet else self._evaluation.seat_names.get(seat.id)
-        words = t("find", "Plats {seat}").format(seat=seat.seat)
+        words = translate("find", "Plats {seat}").format(seat=seat.seat)
         interview = self._evaluation.interviews.get(seat.interview)
         place = " · ".join(filter(None, (self._title(interview), words, name.name if name is not None else "")))
         kind = "interview" if interview is not None else ""

@@ -81,20 +81,20 @@ def year_totals(history: History) -> tuple[YearTotal, ...]:
 
 def history_words(name: str) -> HistoryWords:
     """What the chart says."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return HistoryWords(
         name,
-        t("results", "Samma utgåva"),
-        t("results", "Annan utgåva: bara totalen, med förbehåll"),
-        t("results", "ny utgåva"),
+        translate("results", "Samma utgåva"),
+        translate("results", "Annan utgåva: bara totalen, med förbehåll"),
+        translate("results", "ny utgåva"),
     )
 
 
 def history_figures(history: History) -> str:
     """Every figure of the chart in words."""
-    t, said = QCoreApplication.translate, list[str]()
+    translate, said = QCoreApplication.translate, list[str]()
     for row in history.rows:
-        total = t("results", "inget total") if row.total is None else str(row.total)
+        total = translate("results", "inget total") if row.total is None else str(row.total)
         said.append(f"{row.year}, {edition_words(row.edition)}: {total}")
     return "; ".join(said)
 

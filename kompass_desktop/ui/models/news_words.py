@@ -28,35 +28,45 @@ def news_lines(news: News, evaluation: Evaluation) -> list[NewsLine]:
 
 
 def _who(news: News, evaluation: Evaluation) -> Iterator[NewsLine]:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     for author, counts in news.by_author:
         known = evaluation.evaluators.get(author)
         name = (known.name if known is not None else "") or author
         head = f"{name} ({author})" if name != author else author
-        yield NewsLine("user", "accent", head or t("take_in", "Utan namn"), listed(counts))
+        yield NewsLine("user", "accent", head or translate("take_in", "Utan namn"), listed(counts))
 
 
 def _removed(news: News) -> Iterator[NewsLine]:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if news.removed:
-        words = t("take_in", "1 rad tas bort") if news.removed == 1 else t("take_in", "{n} rader tas bort")
-        yield NewsLine("trash-2", "muted", words.format(n=news.removed), t("take_in", "De finns kvar i historiken."))
+        words = (
+            translate("take_in", "1 rad tas bort") if news.removed == 1 else translate("take_in", "{n} rader tas bort")
+        )
+        yield NewsLine(
+            "trash-2", "muted", words.format(n=news.removed), translate("take_in", "De finns kvar i historiken.")
+        )
     if news.forgotten:
-        words = t("take_in", "Text som någon har raderat för gott försvinner också här: {n}")
+        words = translate("take_in", "Text som någon har raderat för gott försvinner också här: {n}")
         yield NewsLine("trash-2", "warn", "", words.format(n=news.forgotten))
 
 
 def _decide(news: News, evaluation: Evaluation) -> Iterator[NewsLine]:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if news.disputes:
         n = len(news.disputes)
-        head = t("take_in", "1 fält att avgöra") if n == 1 else t("take_in", "{n} fält att avgöra").format(n=n)
+        head = (
+            translate("take_in", "1 fält att avgöra")
+            if n == 1
+            else translate("take_in", "{n} fält att avgöra").format(n=n)
+        )
         yield NewsLine("columns-2", "warn", head, _some(evaluation, [d.key for d in news.disputes]))
     older = [d.key for d in news.standing if d not in news.disputes]
     if older:
-        yield NewsLine("columns-2", "muted", t("take_in", "Att avgöra sedan tidigare"), _some(evaluation, older))
+        yield NewsLine(
+            "columns-2", "muted", translate("take_in", "Att avgöra sedan tidigare"), _some(evaluation, older)
+        )
     if news.joined:
-        head = t("take_in", "Texter som fogas ihop, läs igenom")
+        head = translate("take_in", "Texter som fogas ihop, läs igenom")
         yield NewsLine("eye", "muted", head, _some(evaluation, list(news.joined)))
 
 

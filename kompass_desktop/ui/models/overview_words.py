@@ -51,48 +51,61 @@ def task_line(evaluation: Evaluation, todo: ToDo) -> Line:
 
 def first_lines(evaluation: Evaluation) -> list[Line]:
     """What an evaluation that has just been made begins with, each until something of it is there."""
-    t = QCoreApplication.translate
-    groups = t("overview", "Lägg in grupperna som ska intervjuas")
-    papers = t("overview", "Begär eller lägg till styrdokument")
+    translate = QCoreApplication.translate
+    groups = translate("overview", "Lägg in grupperna som ska intervjuas")
+    papers = translate("overview", "Begär eller lägg till styrdokument")
     missing = (
-        (evaluation.interviews, groups, t("overview", "Besöket"), "visit"),
-        (evaluation.documents, papers, t("overview", "Dokument"), "documents"),
+        (evaluation.interviews, groups, translate("overview", "Besöket"), "visit"),
+        (evaluation.documents, papers, translate("overview", "Dokument"), "documents"),
         (
-            evaluation.web_pages, t("overview", "Lägg in checklistan för webben"),
-            t("overview", "Webb och sociala medier"), "web",
+            evaluation.web_pages, translate("overview", "Lägg in checklistan för webben"),
+            translate("overview", "Webb och sociala medier"), "web",
         ),
     )  # fmt: skip
     return [Line(words, tab, "info", target=("tab", name)) for rows, words, tab, name in missing if not rows]
 
 
 def _task_words() -> dict[Task, tuple[str, str]]:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Task.DISPUTES: (t("overview", "1 fält att avgöra"), t("overview", "{n} fält att avgöra")),
+        Task.DISPUTES: (translate("overview", "1 fält att avgöra"), translate("overview", "{n} fält att avgöra")),
         Task.BROKEN_SEALS: (
-            t("overview", "1 delområde har ändrats efter förseglingen"),
-            t("overview", "{n} delområden har ändrats efter förseglingen"),
+            translate("overview", "1 delområde har ändrats efter förseglingen"),
+            translate("overview", "{n} delområden har ändrats efter förseglingen"),
         ),
         Task.NO_EVIDENCE: (
-            t("overview", "1 delområde saknar underlag"), t("overview", "{n} delområden saknar underlag"),
+            translate("overview", "1 delområde saknar underlag"),
+            translate("overview", "{n} delområden saknar underlag"),
         ),
-        Task.UNSCORED: (t("overview", "1 delområde är inte bedömt"), t("overview", "{n} delområden är inte bedömda")),
+        Task.UNSCORED: (
+            translate("overview", "1 delområde är inte bedömt"),
+            translate("overview", "{n} delområden är inte bedömda"),
+        ),
         Task.ONE_SOURCE: (
-            t("overview", "1 delområde vilar på en källa"), t("overview", "{n} delområden vilar på en källa"),
+            translate("overview", "1 delområde vilar på en källa"),
+            translate("overview", "{n} delområden vilar på en källa"),
         ),
-        Task.NO_RATIONALE: (t("overview", "1 motivering är tom"), t("overview", "{n} motiveringar är tomma")),
+        Task.NO_RATIONALE: (
+            translate("overview", "1 motivering är tom"),
+            translate("overview", "{n} motiveringar är tomma"),
+        ),
         Task.CONTRADICTIONS: (
-            t("overview", "1 uppgift motsägs av andra"), t("overview", "{n} uppgifter motsägs av andra"),
+            translate("overview", "1 uppgift motsägs av andra"),
+            translate("overview", "{n} uppgifter motsägs av andra"),
         ),
         Task.NOT_PLACED: (
-            t("overview", "1 anteckning hör inte till något delområde"),
-            t("overview", "{n} anteckningar hör inte till något delområde"),
+            translate("overview", "1 anteckning hör inte till något delområde"),
+            translate("overview", "{n} anteckningar hör inte till något delområde"),
         ),
-        Task.FOLLOW_UP: (t("overview", "1 sak att följa upp"), t("overview", "{n} saker att följa upp")),
+        Task.FOLLOW_UP: (
+            translate("overview", "1 sak att följa upp"),
+            translate("overview", "{n} saker att följa upp"),
+        ),
         Task.DOCUMENTS: (
-            t("overview", "1 begärt dokument har inte kommit"), t("overview", "{n} begärda dokument har inte kommit"),
+            translate("overview", "1 begärt dokument har inte kommit"),
+            translate("overview", "{n} begärda dokument har inte kommit"),
         ),
-    }  # fmt: skip
+    }
 
 
 def _where(evaluation: Evaluation, todo: ToDo) -> str:
@@ -129,9 +142,9 @@ def interview_line(evaluation: Evaluation, interview: Interview) -> Line:
 
 def person_line(person: Person) -> Line:
     """An evaluator with what they have."""
-    t = QCoreApplication.translate
-    scored = t("overview", "{n} av {of} poäng").format(n=person.scored, of=person.of)
-    sealed = t("overview", "förseglade") if person.sealed else ""
+    translate = QCoreApplication.translate
+    scored = translate("overview", "{n} av {of} poäng").format(n=person.scored, of=person.of)
+    sealed = translate("overview", "förseglade") if person.sealed else ""
     under = "  ·  ".join(filter(None, (scored, sealed, note_words(person.notes))))
     return Line(person.name, under, badge=_initials(person.name))
 

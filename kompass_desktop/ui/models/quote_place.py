@@ -14,15 +14,19 @@ def place_words(quote: Quote) -> str:
 
 def place_of(page: int | None, paragraph: int | None) -> str:
     """A page or a paragraph: "s. 7", "st. 12"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if page is not None:
-        return tr("quote_place", "s. {page}").format(page=page)
-    return "" if paragraph is None else tr("quote_place", "st. {paragraph}").format(paragraph=paragraph)
+        return translate("quote_place", "s. {page}").format(page=page)
+    return "" if paragraph is None else translate("quote_place", "st. {paragraph}").format(paragraph=paragraph)
 
 
 def spoken_place(quote: Quote) -> str:
     """The same as it is said: "Sida 7", "Stycke 12"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if quote.page is not None:
-        return tr("quote_place", "Sida {page}").format(page=quote.page)
-    return "" if quote.paragraph is None else tr("quote_place", "Stycke {paragraph}").format(paragraph=quote.paragraph)
+        return translate("quote_place", "Sida {page}").format(page=quote.page)
+    return (
+        ""
+        if quote.paragraph is None
+        else translate("quote_place", "Stycke {paragraph}").format(paragraph=quote.paragraph)
+    )

@@ -61,13 +61,15 @@ class ProfileRow(Struct, frozen=True):
 # ---- figures
 def rows_of(results: Results, compared: bool) -> tuple[ProfileRow, ...]:
     """The figures under the charts: alone with the max, or beside what they are compared with."""
-    t, totals = QCoreApplication.translate, results.totals
-    name = results.name if totals.complete else t("results", "{name}, av bedömda").format(name=results.name)
+    translate, totals = QCoreApplication.translate, results.totals
+    name = results.name if totals.complete else translate("results", "{name}, av bedömda").format(name=results.name)
     rows = [_row(name, totals, OWN)]
     if results.tried is not None:
-        rows.append(_row(t("results", "Tänk om"), results.tried, TRIED))
+        rows.append(_row(translate("results", "Tänk om"), results.tried, TRIED))
     if not compared:
-        rows.append(ProfileRow(t("results", "Max"), tuple(a.max_points for a in totals.areas), totals.max_points, MOST))
+        rows.append(
+            ProfileRow(translate("results", "Max"), tuple(a.max_points for a in totals.areas), totals.max_points, MOST)
+        )
         return tuple(rows)
     mean, other = results.comparison.mean, results.comparison.other
     if mean is not None:
@@ -125,10 +127,10 @@ def _share(points: float | None, most: int) -> float | None:
 
 def _notes(results: Results) -> tuple[str, ...]:
     """What stands small under an area's value: how much is scored, or what is tried instead."""
-    t, notes = QCoreApplication.translate, [""] * len(results.areas)
+    translate, notes = QCoreApplication.translate, [""] * len(results.areas)
     for i, area in enumerate(results.totals.areas):
         if 0 < area.scored < area.of:
-            notes[i] = t("results", "{scored} av {of}").format(scored=area.scored, of=area.of)
+            notes[i] = translate("results", "{scored} av {of}").format(scored=area.scored, of=area.of)
         if results.tried is not None and results.tried.areas[i].points != area.points:
             notes[i] = f"→ {number_words(results.tried.areas[i].points)}"
     return tuple(notes) if any(notes) else ()
@@ -151,26 +153,26 @@ def figures(results: Results, compared: bool) -> str:
 
 
 def _area_words(results: Results, rows: tuple[ProfileRow, ...], place: int) -> str:
-    t, area, total = QCoreApplication.translate, results.areas[place], results.totals.areas[place]
+    translate, area, total = QCoreApplication.translate, results.areas[place], results.totals.areas[place]
     if total.points is None:
-        own = t("results", "inga poäng")
+        own = translate("results", "inga poäng")
     else:
-        own = t("results", "{points} av {max}").format(points=total.points, max=total.max_points)
+        own = translate("results", "{points} av {max}").format(points=total.points, max=total.max_points)
     if 0 < total.scored < total.of:
-        own = t("results", "{own}, {scored} av {of} bedömda").format(own=own, scored=total.scored, of=total.of)
+        own = translate("results", "{own}, {scored} av {of} bedömda").format(own=own, scored=total.scored, of=total.of)
     return f"{area.number} {area.title}: " + ", ".join([own, *_beside_words(rows, place)])
 
 
 def _total_words(results: Results, rows: tuple[ProfileRow, ...]) -> str:
-    t, totals = QCoreApplication.translate, results.totals
+    translate, totals = QCoreApplication.translate, results.totals
     most = totals.max_points if totals.complete else totals.max_scored
     if totals.total is None:
-        own = t("results", "inga poäng")
+        own = translate("results", "inga poäng")
     elif totals.complete:
-        own = t("results", "{points} av {max}").format(points=totals.total, max=most)
+        own = translate("results", "{points} av {max}").format(points=totals.total, max=most)
     else:
-        own = t("results", "{points} av {max} bedömda").format(points=totals.total, max=most)
-    return t("results", "Totalt") + ": " + ", ".join([own, *_beside_words(rows, len(results.areas))])
+        own = translate("results", "{points} av {max} bedömda").format(points=totals.total, max=most)
+    return translate("results", "Totalt") + ": " + ", ".join([own, *_beside_words(rows, len(results.areas))])
 
 
 def _beside_words(rows: tuple[ProfileRow, ...], place: int) -> list[str]:
@@ -184,12 +186,12 @@ def _beside_words(rows: tuple[ProfileRow, ...], place: int) -> list[str]:
 
 def changed_words(before: Results, now: Results) -> str:
     """What a screen reader says of changed points: "Område 1: 76, 13 över snittet"; "" when no area has others."""
-    t, said = QCoreApplication.translate, list[str]()
+    translate, said = QCoreApplication.translate, list[str]()
     old, new = _counted(before), _counted(now)
     for place, area in enumerate(new.areas):
         if area.points != old.areas[place].points:
-            points = t("results", "inga poäng") if area.points is None else str(area.points)
-            said.append(t("results", "Område {number}: {points}").format(number=area.number, points=points))
+            points = translate("results", "inga poäng") if area.points is None else str(area.points)
+            said.append(translate("results", "Område {number}: {points}").format(number=area.number, points=points))
             mean = now.comparison.mean
             over = delta(area.points if area.complete else None, mean.areas.get(area.number) if mean else None)
             said[-1] += f", {_short(over)}" if over is not None else ""
@@ -199,8 +201,10 @@ def changed_words(before: Results, now: Results) -> str:
 
 
 def _short(over: float) -> str:
-    t = QCoreApplication.translate
-    return difference_words(over, False) + (t("results", " snittet") if over else t("results", " med snittet"))
+    translate = QCoreApplication.translate
+    return difference_words(over, False) + (
+        translate("results", " snittet") if over else translate("results", " med snittet")
+    )
 
 
 def tried_words(results: Results) -> str:
@@ -208,13 +212,15 @@ def tried_words(results: Results) -> str:
     tried, now = results.tried, results.totals.total
     if tried is None or tried.total is None:
         return ""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if now is None:
         return str(tried.total)
     difference = tried.total - now
     if not difference:
-        return t("results", "{total}, lika med nu").format(total=tried.total)
-    return t("results", "{total}, {difference} mot nu").format(total=tried.total, difference=signed_words(difference))
+        return translate("results", "{total}, lika med nu").format(total=tried.total)
+    return translate("results", "{total}, {difference} mot nu").format(
+        total=tried.total, difference=signed_words(difference)
+    )
 
 
 def _counted(results: Results) -> Totals:

@@ -20,14 +20,16 @@ LONGEST = 80
 
 def deed_words(evaluation: Evaluation, deed: Deed) -> str:
     """What was done: "poäng 1.3: 24", "anteckning: Ungdomsråd har…", "5 dokument med mera"."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not deed.entries:
-        return t("timeline", "egna poäng (dolda tills alla har förseglat)")
+        return translate("timeline", "egna poäng (dolda tills alla har förseglat)")
     first = deed.entries[0]
     words = action_words([(e.kind, e.row, e.field) for e in deed.entries]) or first.kind
     gone = any(e.field == DELETED and e.value for e in deed.entries)
     if gone:
-        return t("timeline", "tog bort {what}").format(what=_with(words, row_title(evaluation, first.kind, first.row)))
+        return translate("timeline", "tog bort {what}").format(
+            what=_with(words, row_title(evaluation, first.kind, first.row))
+        )
     telling = min(deed.entries, key=_how_telling)
     said = said_words(telling.kind, telling.field, telling.value) if len(deed.entries) <= MOST_TOLD else ""
     return _with(words, said or row_title(evaluation, first.kind, first.row))
@@ -47,13 +49,13 @@ def _how_telling(entry: Entry) -> int:
 
 def said_words(kind: str, field: str, value: Value, longest: int = LONGEST) -> str:
     """What a field says, on one line: a flag as yes or no, a seal by its mark."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     known = kinds().get(kind)
     rule = known.fields.get(field) if known is not None else None
     if field == "digest":
         return seal_mark(str(value or "")) or "–"
     if (rule is not None and rule.flag) or field == DELETED:
-        return t("timeline", "ja") if value else t("timeline", "nej")
+        return translate("timeline", "ja") if value else translate("timeline", "nej")
     return value_words(value, longest)
 
 
@@ -83,23 +85,44 @@ def row_title(evaluation: Evaluation, kind: str, row: str) -> str:
 
 def field_words(kind: str, field: str) -> str:
     """What a field is called."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     known = {
-        "points": t("timeline", "Poäng"), "rationale": t("timeline", "Motivering"), "text": t("timeline", "Text"),
-        "title": t("timeline", "Titel"), "name": t("timeline", "Namn"), "stage": t("timeline", "Stadium"),
-        "status": t("timeline", "Status"), "reason": t("timeline", "Skäl"), "sealed": t("timeline", "Förseglad"),
-        "digest": t("timeline", "Sigill"),
-        "locked": t("timeline", "Låst"), "gold_star": t("timeline", "Guldstjärna"), "area": t("timeline", "Område"),
-        "position": t("timeline", "Ordning"), "belongs": t("timeline", "Hör till delområdet"),
-        "rests": t("timeline", "Vilar på underlaget"), "owner": t("timeline", "Ansvarig"),
-        "due": t("timeline", "Klart senast"), "page": t("timeline", "Sida"), "url": t("timeline", "Adress"),
-        "sub_criterion": t("timeline", "Delområde"), "author": t("timeline", "Skriven av"),
-        "date": t("timeline", "Datum"), "start": t("timeline", "Börjar"), "minutes": t("timeline", "Minuter"),
-        "role": t("timeline", "Roll"), "role_group": t("timeline", "Rollgrupp"), "seat": t("timeline", "Plats"),
-        "outcome": t("timeline", "Vad det blev av det"), "comment": t("timeline", "Kommentar"),
-        "follow_up": t("timeline", "Uppföljning"), "improvement": t("timeline", "Förbättringsmöjlighet"),
-        "municipality": t("timeline", "Kommun"), "year": t("timeline", "År"), DELETED: t("timeline", "Borttagen"),
-    }  # fmt: skip
+        "points": translate("timeline", "Poäng"),
+        "rationale": translate("timeline", "Motivering"),
+        "text": translate("timeline", "Text"),
+        "title": translate("timeline", "Titel"),
+        "name": translate("timeline", "Namn"),
+        "stage": translate("timeline", "Stadium"),
+        "status": translate("timeline", "Status"),
+        "reason": translate("timeline", "Skäl"),
+        "sealed": translate("timeline", "Förseglad"),
+        "digest": translate("timeline", "Sigill"),
+        "locked": translate("timeline", "Låst"),
+        "gold_star": translate("timeline", "Guldstjärna"),
+        "area": translate("timeline", "Område"),
+        "position": translate("timeline", "Ordning"),
+        "belongs": translate("timeline", "Hör till delområdet"),
+        "rests": translate("timeline", "Vilar på underlaget"),
+        "owner": translate("timeline", "Ansvarig"),
+        "due": translate("timeline", "Klart senast"),
+        "page": translate("timeline", "Sida"),
+        "url": translate("timeline", "Adress"),
+        "sub_criterion": translate("timeline", "Delområde"),
+        "author": translate("timeline", "Skriven av"),
+        "date": translate("timeline", "Datum"),
+        "start": translate("timeline", "Börjar"),
+        "minutes": translate("timeline", "Minuter"),
+        "role": translate("timeline", "Roll"),
+        "role_group": translate("timeline", "Rollgrupp"),
+        "seat": translate("timeline", "Plats"),
+        "outcome": translate("timeline", "Vad det blev av det"),
+        "comment": translate("timeline", "Kommentar"),
+        "follow_up": translate("timeline", "Uppföljning"),
+        "improvement": translate("timeline", "Förbättringsmöjlighet"),
+        "municipality": translate("timeline", "Kommun"),
+        "year": translate("timeline", "År"),
+        DELETED: translate("timeline", "Borttagen"),
+    }
     return f"{known.get(field, field)} – {kind_words().get(kind, kind)}"
 
 

@@ -36,16 +36,16 @@ def minutes_words(minutes: float | None) -> str:
 
 def topic_words(count: int) -> str:
     """ "1 delområde", "12 delområden"."""
-    tr = QCoreApplication.translate
-    return (tr("visit", "{n} delområde", "one") if count == 1 else tr("visit", "{n} delområden", "many")).format(
-        n=count
-    )
+    translate = QCoreApplication.translate
+    return (
+        translate("visit", "{n} delområde", "one") if count == 1 else translate("visit", "{n} delområden", "many")
+    ).format(n=count)
 
 
 def seat_words(count: int) -> str:
     """ "1 plats", "5 platser"."""
-    tr = QCoreApplication.translate
-    return (tr("visit", "{n} plats") if count == 1 else tr("visit", "{n} platser")).format(n=count)
+    translate = QCoreApplication.translate
+    return (translate("visit", "{n} plats") if count == 1 else translate("visit", "{n} platser")).format(n=count)
 
 
 def title_of(interview: Interview) -> str:

@@ -40,20 +40,27 @@ def at_words(seconds: int | None) -> str:
 
 def stage_words(stage: str | None) -> str:
     """How far something has come, in words; "" for nothing said."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "planned": t("web", "planerat"), "decided": t("web", "beslutat"), "done": t("web", "genomfört"),
-        "followed_up": t("web", "uppföljt"), "effect": t("web", "ger effekt"),
-    }.get(stage or "", "")  # fmt: skip
+        "planned": translate("web", "planerat"),
+        "decided": translate("web", "beslutat"),
+        "done": translate("web", "genomfört"),
+        "followed_up": translate("web", "uppföljt"),
+        "effect": translate("web", "ger effekt"),
+    }.get(stage or "", "")
 
 
 def sign_words(sign: str | None) -> str:
     """What a sign means."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "+": t("web", "styrka"), "-": t("web", "förbättring"), "*": t("web", "guldstjärna"),
-        "?": t("web", "följ upp"), "!": t("web", "ordagrant citat"), "=": t("web", "egen tanke"),
-    }.get(sign or "", "")  # fmt: skip
+        "+": translate("web", "styrka"),
+        "-": translate("web", "förbättring"),
+        "*": translate("web", "guldstjärna"),
+        "?": translate("web", "följ upp"),
+        "!": translate("web", "ordagrant citat"),
+        "=": translate("web", "egen tanke"),
+    }.get(sign or "", "")
 
 
 def page_title(page: WebPage) -> str:

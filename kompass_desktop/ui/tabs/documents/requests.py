@@ -14,17 +14,17 @@ REQUESTS_BANNER = "requests"
 
 def copy_requests(evaluation: Evaluation, banners: BannerPlace) -> str:
     """Put the letter on the clipboard and say so; returns what was said."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     count = len(requested(evaluation))
     if not count:
-        words = tr("requests", "Inget dokument har status begärd.")
+        words = translate("requests", "Inget dokument har status begärd.")
         banners.show_banner(REQUESTS_BANNER, "info", words)
         return words
     QGuiApplication.clipboard().setText(request_letter(evaluation))
     words = (
-        tr("requests", "Begäran om 1 dokument är kopierad. Klistra in den i ett mejl.")
+        translate("requests", "Begäran om 1 dokument är kopierad. Klistra in den i ett mejl.")
         if count == 1
-        else tr("requests", "Begäran om {n} dokument är kopierad. Klistra in den i ett mejl.").format(n=count)
+        else translate("requests", "Begäran om {n} dokument är kopierad. Klistra in den i ett mejl.").format(n=count)
     )
     banners.show_banner(REQUESTS_BANNER, "good", words)
     return words
