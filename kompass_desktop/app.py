@@ -16,10 +16,9 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from kompass_desktop.services.session import Session
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 DONE, FAILED = 0, 2
 SIZE = (1366, 768)
 EXAMPLE = "karlskoga-2022"
-IDLE_MS = 300
-"""How long after the window is ready comes what nobody waits for."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -112,29 +109,39 @@ def make_application(name: str = "kompass_desktop") -> QApplication:
     return application
 
 
-def _program_icon() -> QIcon:
-    """What the task bar shows; it is read when the window already stands."""
-    from PySide6.QtGui import QIcon
-
-    from kompass_desktop.services.resources import resource
-
-    return QIcon(str(resource("program", "kompass.png")))
-
-
 def make_window(*, waits_for_file: bool = False) -> MainWindow:
-    """The window with the look that was chosen on this computer, not yet shown."""
+    """The window with the look and the language that were chosen on this computer, not yet shown."""
+    from PySide6.QtWidgets import QApplication
+
     from kompass_desktop.services.settings import Settings
     from kompass_desktop.ui.main_window.window import MainWindow
+    from kompass_desktop.ui.theme.icons import program_icon
     from kompass_desktop.ui.theme.theme import CHOICES, theme_of
+    from kompass_desktop.ui.translation import SWEDISH, chosen_language, use_language
 
     settings = Settings()
+    language = chosen_language(settings)
+    if language != SWEDISH:
+        use_language(cast("QApplication", QApplication.instance()), language)
     window = MainWindow(settings, waits_for_file=waits_for_file)
-    window.first_painted.connect(lambda: window.setWindowIcon(_program_icon()))
+    window.first_painted.connect(lambda: window.setWindowIcon(program_icon()))
+    window.language_asked.connect(lambda chosen: _change_language(window, chosen))
     theme = theme_of(window)
     chosen = settings.get("theme", CHOICES[0])
     theme.choose(chosen if chosen in CHOICES else CHOICES[0])
     theme.set_text_scale(settings.get("text_scale", 1.0))
     return window
+
+
+def _change_language(window: MainWindow, language: str) -> None:
+    """The old window knows the new one, which nobody else does; the settings are shown again, in the new words."""
+    from kompass_desktop.ui.main_window.switching import change_language
+
+    new = change_language(window, language, lambda: make_window(waits_for_file=True))
+    if new is not None:
+        window.successor = new
+        _report_bugs(new)
+        new.helping.show_settings(at_language=True)
 
 
 def has_display() -> bool:
@@ -195,7 +202,9 @@ def _window(file: Path | None, example: str) -> int:
             window.show_session(session)
         gc.freeze()
         gc.enable()
-        _describe_soon(application)
+        from kompass_desktop.ui.widgets.accessible import announce_soon
+
+        announce_soon(application)
 
     window.first_painted.connect(go_on)
     window.show()
@@ -207,17 +216,6 @@ def _report_bugs(window: MainWindow | None = None) -> None:
     from kompass_desktop.ui.main_window.bugs import show_bugs
 
     show_bugs(window)
-
-
-def _describe_soon(application: QApplication) -> None:
-    """Tells assistive technology of painted widgets: at once where some listens, else when nobody waits any more."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QAccessible
-
-    if QAccessible.isActive():
-        _describe_painted()
-    else:
-        QTimer.singleShot(IDLE_MS, application, _describe_painted)
 
 
 def _describe_painted() -> None:

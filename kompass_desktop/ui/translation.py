@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from kompass_desktop.model.language import speak
 from kompass_desktop.services.resources import resource
+from kompass_desktop.services.settings import Settings
 
 MINUS = "−"
-LANGUAGE = "sv"
+SWEDISH = "sv"
+LANGUAGES = ((SWEDISH, "Svenska"), ("en", "English"), ("nb", "Norsk bokmål"))
+"""What the window can speak, each by its own name. Swedish is the language of the source."""
+LANGUAGE = "language"
+"""The setting that remembers which of them was chosen on this computer."""
+_LOCALES = {SWEDISH: "sv_SE", "en": "en_GB", "nb": "nb_NO"}
 
 
-def use_language(application: QApplication, language: str = LANGUAGE) -> None:
+def use_language(application: QApplication, language: str = SWEDISH) -> None:
     """Sets the locale and loads Qt's own translation and, for other languages than Swedish, ours.
 
-    Swedish is the language of the source; a language that no translation is found for is shown in Swedish.
+    What is shown already stays as it is; what is made from here on speaks the language, also below the window.
     """
-    QLocale.setDefault(QLocale(language))
+    for before in application.findChildren(QTranslator):
+        application.removeTranslator(before)
+        before.deleteLater()
+    QLocale.setDefault(QLocale(_LOCALES[language]))
+    speak(None if language == SWEDISH else _said)
     folders = (
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         ("qtbase", str(resource("i18n"))),
@@ -28,6 +39,16 @@ def use_language(application: QApplication, language: str = LANGUAGE) -> None:
         translator = QTranslator(application)
         if translator.load(f"{name}_{language}", folder):
             application.installTranslator(translator)
+
+
+def chosen_language(settings: Settings) -> str:
+    """What was chosen on this computer; Swedish, as long as nothing else was."""
+    chosen = settings.get(LANGUAGE, SWEDISH)
+    return chosen if chosen in _LOCALES else SWEDISH
+
+
+def _said(source: str) -> str:
+    return QCoreApplication.translate("", source)
 
 
 def time_words(at: datetime) -> str:

@@ -9,6 +9,7 @@ from kompass_desktop.services.abbreviations import abbreviations_text, keep_abbr
 from kompass_desktop.services.settings import Settings, data_folder
 from kompass_desktop.ui.dialogs.new_evaluation import AUTHOR, ORGANISATION
 from kompass_desktop.ui.theme.theme import CHOICES, LARGEST_TEXT, SMALLEST_TEXT, follow_theme, theme_of
+from kompass_desktop.ui.translation import LANGUAGE, LANGUAGES, chosen_language
 from kompass_desktop.ui.widgets.buttons import Button, Choice
 from kompass_desktop.ui.widgets.check_box import CheckBox
 from kompass_desktop.ui.widgets.desktop import show_folder
@@ -36,7 +37,9 @@ class PreferencesDialog(DialogFrame):
         self.heading.setText(self.tr("Inställningar"))
         self.lead.setText(self.tr("Gäller på den här datorn, genast och i alla utvärderingar."))
         self._settings = settings
+        self.chosen_language = ""
         self.text_size, self.theme = Choice(self.tr("Textstorlek")), Choice(self.tr("Utseende"))
+        self.language = Choice(self.tr("Språk"))
         self.name, self.organisation = QLineEdit(), QLineEdit()
         self.spelling = CheckBox(self.tr("Markera felstavade ord"))
         self.abbreviations = QPlainTextEdit()
@@ -58,6 +61,7 @@ class PreferencesDialog(DialogFrame):
         looks = row(gap=12)
         form_row(looks, self.tr("Textstorlek"), self.text_size)
         form_row(looks, self.tr("Färger"), self.theme)
+        form_row(looks, self.tr("Språk"), self.language)
         looks.addStretch(1)
         form.addLayout(looks)
         form.addSpacing(8)
@@ -101,6 +105,7 @@ class PreferencesDialog(DialogFrame):
         self.text_size.set_choices([(str(size), f"{size} %") for size in _SIZES], self._size_now())
         words = (self.tr("Som systemet"), self.tr("Ljust"), self.tr("Mörkt"), self.tr("Hög kontrast"))
         self.theme.set_choices(list(zip(CHOICES, words, strict=True)), theme.choice)
+        self.language.set_choices(list(LANGUAGES), chosen_language(self._settings))
         self.name.setText(self._settings.get(AUTHOR, ""))
         self.name.setMaxLength(40)
         self.organisation.setText(self._settings.get(ORGANISATION, ""))
@@ -114,6 +119,7 @@ class PreferencesDialog(DialogFrame):
     def _connect(self) -> None:
         self.text_size.currentIndexChanged.connect(lambda _: self._choose_size())
         self.theme.currentIndexChanged.connect(lambda _: self._choose_theme())
+        self.language.currentIndexChanged.connect(lambda _: self._choose_language())
         self.name.editingFinished.connect(self._keep_me)
         self.organisation.editingFinished.connect(self._keep_me)
         self.spelling.toggled.connect(self._mark_spelling)
@@ -130,6 +136,12 @@ class PreferencesDialog(DialogFrame):
     def _choose_theme(self) -> None:
         theme_of(self).choose(self.theme.choice)
         self._settings.set("theme", self.theme.choice)
+
+    def _choose_language(self) -> None:
+        """The window is made anew in it, and this dialog with it: `chosen_language` tells whoever opened it."""
+        self._settings.set(LANGUAGE, self.language.choice)
+        self.chosen_language = self.language.choice
+        self.accept()
 
     def _keep_me(self) -> None:
         for name, field in ((AUTHOR, self.name), (ORGANISATION, self.organisation)):

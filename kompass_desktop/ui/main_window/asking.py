@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from kompass_desktop.services.session import Session
+from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.main_window.files import SUFFIX
 
 PROGRAM = "kompass_desktop"
@@ -29,6 +31,20 @@ def inform(window: QWidget, words: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Information, PROGRAM, words, QMessageBox.StandardButton.Ok, window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
+
+
+def close_session(window: QWidget, session: Session) -> None:
+    """Publishes and closes; where the user's file could not be written, says where the work is."""
+    translate = QCoreApplication.translate
+    try:
+        why = "" if session.close() else translate("asking", "Din fil är upptagen av ett annat program.")
+    except KnownProblem as problem:
+        why = str(problem)
+    if why:
+        kept = translate(
+            "asking", "Ditt arbete är sparat på den här datorn och läggs in i filen nästa gång du öppnar den."
+        )
+        inform(window, f"{why} {kept}")
 
 
 def dropped_files(urls: list[QUrl]) -> list[Path]:

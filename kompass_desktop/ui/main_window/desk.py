@@ -44,7 +44,10 @@ class Desk(QWidget):
     command_asked = Signal(str)
     announced = Signal(str)
 
-    def __init__(self, session: Session, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, background: Background, parent: QWidget | None = None, *, said: int = 0
+    ) -> None:  # fmt: skip
+        """`said`: how many of the session's sentences were shown before."""
         super().__init__(parent)
         self.session = session
         self.tabs: tuple[Tab, ...] = tabs()
@@ -58,7 +61,7 @@ class Desk(QWidget):
         self._typed_in: Page | None = None
         self._pages: dict[str, Page] = {}
         self._whose = ""
-        self._said = 0
+        self.said = said
         self._fold_wish: bool | None = None
         self.stack = QStackedWidget()
         self.dock = ScoreDock()
@@ -262,9 +265,9 @@ class Desk(QWidget):
 
     def say_about_file(self) -> None:
         """Says what had to be said about the file since it was last said."""
-        said = self.session.said[self._said :]
+        said = self.session.said[self.said :]
         if said and self.page is not None:
-            self._said += len(said)
+            self.said += len(said)
             self.page.banners.show_banner("file", "warn", " ".join(said))
 
     def _could_not_publish(self, problem: Exception) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kompass_desktop.services.settings import Settings
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 class Helping(QObject):
     """Carries out the commands of the help menu. Everything is made when it is first asked for."""
+
+    language_asked = Signal(str)
+    """Another language was chosen in the settings."""
 
     def __init__(
         self, window: QWidget, actions: Actions, settings: Settings, files: Files, desk: Callable[[], Desk | None]
@@ -105,7 +108,7 @@ class Helping(QObject):
         run.start()
 
     # ---- the settings
-    def show_settings(self) -> None:
+    def show_settings(self, at_language: bool = False) -> None:
         """Shows the settings of this computer; what is open hears of it when they have changed."""
         from kompass_desktop.ui.dialogs.preferences import PreferencesDialog
 
@@ -115,5 +118,10 @@ class Helping(QObject):
         dialog = PreferencesDialog(self._settings, self._window)
         if desk is not None:
             dialog.changed.connect(desk.settings_changed)
+        if at_language:
+            dialog.language.setFocus()
         dialog.exec()
+        chosen = dialog.chosen_language
         dialog.deleteLater()
+        if chosen:
+            self.language_asked.emit(chosen)

@@ -24,6 +24,8 @@ from kompass_desktop.ui.widgets.top_bar import TopBar
 
 # What only an open evaluation or a dialog needs is imported when it is needed: the first paint waits for none of it.
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from kompass_desktop.services.session import Session
@@ -44,6 +46,8 @@ class MainWindow(QMainWindow):
     """
 
     first_painted = Signal()
+    language_asked = Signal(str)
+    """Another language was chosen. This window can only be made anew."""
 
     def __init__(self, settings: Settings | None = None, *, waits_for_file: bool = False) -> None:
         super().__init__()
@@ -52,6 +56,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.files = Files(self.settings, self)
         self.desk: Desk | None = None
+        self.successor: MainWindow | None = None
         self.deeds = Deeds(self, self.files, self.background, self.settings, lambda: self.desk, self.banners)
         self.exchange = Exchange(self, self.background, lambda: self.desk, self.banners, self.deeds.undo)
         self.rescuing = Rescuing(self, self.files, self.background, self.settings, lambda: self.desk, self.banners)
@@ -89,17 +94,18 @@ class MainWindow(QMainWindow):
         self.files.stuck.connect(self.rescuing.say_stuck)
         for one in (self.files, self.deeds, self.keeping):
             one.refused.connect(self.rescuing.say_refused)
+        self.helping.language_asked.connect(self.language_asked)
         self.keeping.backup_asked.connect(self.rescuing.show_backup)
         self.rescuing.take_in_asked.connect(self.exchange.take_in)
         self.exchange.open_asked.connect(self.files.open)
-        self.deeds.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
+        self.deeds.code_asked.connect(lambda code: self.desk and self.desk.go_to("sub_criterion", code))
         self.deeds.taken_back.connect(self.bar.say)
         self.bar.search_asked.connect(self.menus.ask_palette)
         self.bar.discreet.toggled.connect(self._set_discreet)
         self.bar.discreet.toggled.connect(self.finding.show_answer)
         self.bar.tabs.currentChanged.connect(self._tab_clicked)
         self.menus.file_asked.connect(self.files.open)
-        self.menus.code_asked.connect(lambda code: self._go_to("sub_criterion", code))
+        self.menus.code_asked.connect(lambda code: self.desk and self.desk.go_to("sub_criterion", code))
         deeds, files = self.deeds, self.files
         self.actions_.carry_out(
             {
@@ -121,8 +127,8 @@ class MainWindow(QMainWindow):
         )
 
     # ---- the evaluation
-    def show_session(self, session: Session) -> None:
-        """Shows an evaluation instead of what was shown before, which is saved and closed."""
+    def show_session(self, session: Session, said: int = 0) -> None:
+        """Shows an evaluation, `said` of whose sentences were read before; what was shown is saved and closed."""
         from kompass_desktop.ui.main_window.desk import Desk
 
         if not self.close_evaluation():
@@ -131,7 +137,7 @@ class MainWindow(QMainWindow):
         known = self.settings.get(AUTHOR, "")
         if not session.author and known in session.evaluation.evaluators:
             session.author = known
-        desk = Desk(session, self.background)
+        desk = Desk(session, self.background, said=said)
         desk.saving.shown.connect(self.bar.sign.show_state)
         desk.saving.copy_asked.connect(self.deeds.save_copy)
         desk.changed.connect(self._look_again)
@@ -157,8 +163,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         if desk is None:
             return True
-        from kompass_desktop.storage.problems import KnownProblem
-        from kompass_desktop.ui.main_window.asking import inform, leave_anyway
+        from kompass_desktop.ui.main_window.asking import close_session, leave_anyway
 
         if not desk.flush() and not leave_anyway(
             self, self.tr("Det du skrev sist kunde inte sparas."), self.tr("Stäng utan det")
@@ -168,20 +173,27 @@ class MainWindow(QMainWindow):
         self.files.remember_now()
         if desk.session.author:
             self.settings.set(AUTHOR, desk.session.author)
-        try:
-            why = "" if desk.session.close() else self.tr("Din fil är upptagen av ett annat program.")
-        except KnownProblem as problem:
-            why = str(problem)
-        if why:
-            kept = self.tr("Ditt arbete är sparat på den här datorn och läggs in i filen nästa gång du öppnar den.")
-            inform(self, f"{why} {kept}")
+        close_session(self, desk.session)
+        self._clear(desk)
+        self.show_start()
+        return True
+
+    def give_up(self) -> Session | None:
+        """Lets go of the evaluation, which stays open: another window goes on with it. What is typed is saved."""
+        desk = self.desk
+        if desk is None:
+            return None
+        desk.let_go()
+        self.background.wait()
+        self._clear(desk)
+        return desk.session
+
+    def _clear(self, desk: Desk) -> None:
         self.desk = None
         self.bar.show()
         self.actions_.carry_out_on_page({})
         self.places.removeWidget(desk)
         desk.deleteLater()
-        self.show_start()
-        return True
 
     @property
     def start(self) -> StartScreen:
@@ -230,10 +242,6 @@ class MainWindow(QMainWindow):
         for number in range(len(self.desk.tabs) if self.desk is not None else 0):
             self.actions_.allow(f"tab_{number + 1}", self.desk is not None and self.desk.shows(number))
 
-    def _go_to(self, kind: str, row: str) -> None:
-        if self.desk is not None:
-            self.desk.go_to(kind, row)
-
     def _look_again(self) -> None:
         """The title, after a change."""
         if self.desk is not None:
@@ -250,9 +258,8 @@ class MainWindow(QMainWindow):
     def toggle_focus_mode(self) -> None:
         """F11: only what one works in, and back."""
         if self.desk is not None:
-            on = not self.desk.focus_mode
+            self.desk.set_focus_mode(on := not self.desk.focus_mode)
             self.bar.setVisible(not on)
-            self.desk.set_focus_mode(on)
             self._say(self.tr("Fokusläge. F11 visar allt igen.") if on else self.tr("Allt visas igen"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -296,17 +303,18 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from kompass_desktop.ui.main_window.asking import dropped_files
-
-        if dropped_files(event.mimeData().urls()):
+        if _dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files that are dropped are taken in where an evaluation is open; otherwise the first is opened."""
-        from kompass_desktop.ui.main_window.asking import dropped_files
-
-        paths = dropped_files(event.mimeData().urls())
-        if paths:
+        if paths := _dropped(event):
             event.acceptProposedAction()
             # The system waits for the answer to the drop: what asks questions comes after it.
             QTimer.singleShot(0, lambda: self.exchange.take_in(paths) if self.desk else self.files.open(paths[0]))
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    from kompass_desktop.ui.main_window.asking import dropped_files
+
+    return dropped_files(event.mimeData().urls())

@@ -5,10 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 FULL, THIN = 24, 1.25
 """From this size (px) an icon is drawn thin, as in empty states."""
+
+
+def program_icon() -> QIcon:
+    """What the task bar shows; it is read when the window already stands."""
+    from kompass_desktop.services.resources import resource
+
+    return QIcon(str(resource("program", "kompass.png")))
 
 
 class IconCache:

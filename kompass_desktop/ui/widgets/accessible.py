@@ -6,9 +6,12 @@ Qt only knows painted widgets as nameless clients; `announce_painted` makes know
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QWidget
+
+IDLE_MS = 300
+"""How long after the window is ready comes what nobody waits for."""
 
 
 class PaintedInterface(QAccessibleInterface):
@@ -83,6 +86,14 @@ def painted_interface(_class_name: str, what: QObject) -> QAccessibleInterface |
 def announce_painted() -> None:
     """Makes Qt ask us for painted widgets; once per program."""
     QAccessible.installFactory(painted_interface)
+
+
+def announce_soon(application: QObject) -> None:
+    """The same when the window is ready: at once where somebody listens, else when nobody waits any more."""
+    if QAccessible.isActive():
+        announce_painted()
+    else:
+        QTimer.singleShot(IDLE_MS, application, announce_painted)
 
 
 def say(widget: QWidget, words: str) -> None:
