@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from kompass_desktop.model.evaluation import Evaluation, FieldKey, RowKey
 from kompass_desktop.model.findings import Finding
+from kompass_desktop.model.language import later, say
 from kompass_desktop.services import dumping
 from kompass_desktop.services.disputes import Dispute, joined_texts, open_disputes
 from kompass_desktop.services.impossible import impossible_words
@@ -18,19 +19,33 @@ from kompass_desktop.storage.log_reader import LogReader
 from kompass_desktop.storage.union import TakenIn
 
 _COUNTED: Final[Mapping[str, tuple[str, str]]] = {
-    "evaluation": ("uppgift om utvärderingen", "uppgifter om utvärderingen"),
-    "evaluator": ("utvärderare", "utvärderare"), "interview": ("intervju", "intervjuer"), "seat": ("plats", "platser"),
-    "note": ("anteckning", "anteckningar"), "routing": ("koppling", "kopplingar"), "document": ("dokument", "dokument"),
-    "quote": ("citat", "citat"), "web": ("iakttagelse", "iakttagelser"), "score": ("egen poäng", "egna poäng"),
-    "seal": ("försegling", "förseglingar"), "consensus": ("gemensam poäng", "gemensamma poäng"),
-    "strength": ("styrka", "styrkor"), "improvement": ("förbättringsmöjlighet", "förbättringsmöjligheter"),
-    "text": ("rapporttext", "rapporttexter"), "action": ("åtgärd", "åtgärder"),
-    "planned_topic": ("planerad fråga", "planerade frågor"), "guiding_question": ("stödfråga", "stödfrågor"),
-    "web_page": ("webbsida", "webbsidor"), "answer": ("skriftligt svar", "skriftliga svar"),
-    "recommendation": ("rekommendation", "rekommendationer"), "fact_check_comment": ("synpunkt", "synpunkter"),
-    "consensus_lock": ("låsning", "låsningar"), "earlier_score": ("tidigare poäng", "tidigare poäng"),
-}  # fmt: skip
-_OTHER: Final = ("annan uppgift", "andra uppgifter")
+    "evaluation": (later("uppgift om utvärderingen"), later("{n} uppgifter om utvärderingen")),
+    "evaluator": (later("utvärderare"), later("{n} utvärderare")),
+    "interview": (later("intervju"), later("{n} intervjuer")),
+    "seat": (later("plats"), later("{n} platser")),
+    "note": (later("anteckning"), later("{n} anteckningar")),
+    "routing": (later("koppling"), later("{n} kopplingar")),
+    "document": (later("dokument"), later("{n} dokument")),
+    "quote": (later("citat"), later("{n} citat")),
+    "web": (later("iakttagelse"), later("{n} iakttagelser")),
+    "score": (later("egen poäng"), later("{n} egna poäng")),
+    "seal": (later("försegling"), later("{n} förseglingar")),
+    "consensus": (later("gemensam poäng"), later("{n} gemensamma poäng")),
+    "strength": (later("styrka"), later("{n} styrkor")),
+    "improvement": (later("förbättringsmöjlighet"), later("{n} förbättringsmöjligheter")),
+    "text": (later("rapporttext"), later("{n} rapporttexter")),
+    "action": (later("åtgärd"), later("{n} åtgärder")),
+    "planned_topic": (later("planerad fråga"), later("{n} planerade frågor")),
+    "guiding_question": (later("stödfråga"), later("{n} stödfrågor")),
+    "web_page": (later("webbsida"), later("{n} webbsidor")),
+    "answer": (later("skriftligt svar"), later("{n} skriftliga svar")),
+    "recommendation": (later("rekommendation"), later("{n} rekommendationer")),
+    "fact_check_comment": (later("synpunkt"), later("{n} synpunkter")),
+    "consensus_lock": (later("låsning"), later("{n} låsningar")),
+    "earlier_score": (later("tidigare poäng"), later("{n} tidigare poäng")),
+}
+"""What one of a kind is called, and several of them with their number."""
+_OTHER: Final = (later("annan uppgift"), later("{n} andra uppgifter"))
 
 
 class News(Struct, frozen=True):
@@ -60,28 +75,33 @@ class News(Struct, frozen=True):
     def words(self, evaluation: Evaluation) -> list[str]:
         """The news as sentences; the names of things are looked up in the evaluation as it is with them."""
         if not self.new:
-            return [f"Allt i {self.file} är redan känt; ingenting nytt.", *self._open(evaluation)]
-        found = [f"Från {author or 'okänd'}: {listed(counts)}" for author, counts in self.by_author]
+            return [say("Allt i {name} är redan känt; ingenting nytt.", name=self.file), *self._open(evaluation)]
+        found = [
+            say("Från {name}: {rows}", name=author or say("okänd"), rows=listed(counts))
+            for author, counts in self.by_author
+        ]
         if self.removed:
-            found.append(f"Borttaget: {self.removed}")
+            found.append(say("Borttaget: {n}", n=self.removed))
         if self.forgotten:
-            found.append(f"Text som någon har raderat för gott försvinner också här: {self.forgotten}")
+            found.append(say("Text som någon har raderat för gott försvinner också här: {n}", n=self.forgotten))
         if self.joined:
-            found.append(f"Texter som har fogats ihop, läs igenom: {places(evaluation, self.joined)}")
+            found.append(
+                say("Texter som har fogats ihop, läs igenom: {places}", places=places(evaluation, self.joined))
+            )
         return [
             *found,
             *self.seals,
             *self.doubts,
             *self._open(evaluation),
-            f"Redan känt: {self.known} poster i loggen.",
+            say("Redan känt: {n} poster i loggen.", n=self.known),
         ]
 
     def _open(self, evaluation: Evaluation) -> Iterator[str]:
         if self.disputes:
-            yield f"Att avgöra: {places(evaluation, [d.key for d in self.disputes])}"
+            yield say("Att avgöra: {places}", places=places(evaluation, [d.key for d in self.disputes]))
         older = [d.key for d in self.standing if d not in self.disputes]
         if older:
-            yield f"Att avgöra sedan tidigare: {places(evaluation, older)}"
+            yield say("Att avgöra sedan tidigare: {places}", places=places(evaluation, older))
 
 
 def news_of(
@@ -132,19 +152,25 @@ def _seals(before: Evaluation, after: Evaluation) -> Iterator[str]:
     for row in sorted({*before.seals, *after.seals}):
         was, now = before.is_sealed(row), after.is_sealed(row)
         if now and not was:
-            yield f"{row} har förseglat sin bedömning."
+            yield say("{name} har förseglat sin bedömning.", name=row)
         elif was and not now:
-            yield f"{row} har öppnat sin förseglade bedömning."
+            yield say("{name} har öppnat sin förseglade bedömning.", name=row)
     if before.is_locked != after.is_locked:
-        yield f"Den gemensamma bedömningen är {'låst' if after.is_locked else 'upplåst'}."
+        locked = after.is_locked
+        yield say("Den gemensamma bedömningen är låst.") if locked else say("Den gemensamma bedömningen är upplåst.")
 
 
 # ---- in words
 def listed(counts: Mapping[str, int]) -> str:
     """Counted rows by kind as one list of words."""
-    words = [f"{n} {_COUNTED.get(kind, _OTHER)[n != 1]}" for kind, n in counts.items() if kind in _COUNTED]
+    words = [_counted(_COUNTED[kind], n) for kind, n in counts.items() if kind in _COUNTED]
     others = sum(n for kind, n in counts.items() if kind not in _COUNTED)
-    return ", ".join([*words, *([f"{others} {_OTHER[others != 1]}"] if others else [])])
+    return ", ".join([*words, *([_counted(_OTHER, others)] if others else [])])
+
+
+def _counted(names: tuple[str, str], n: int) -> str:
+    one, several = names
+    return f"{n} {say(one)}" if n == 1 else say(several, n=n)
 
 
 def places(evaluation: Evaluation, keys: Sequence[FieldKey]) -> str:
@@ -155,10 +181,10 @@ def places(evaluation: Evaluation, keys: Sequence[FieldKey]) -> str:
 def place_of(evaluation: Evaluation, kind: str, row: str) -> str:
     """A row by its kind and by what it is called, without what somebody wrote in it."""
     noun = evaluation.row(kind, row)
-    word = _COUNTED.get(short_kind(kind, noun.kind if isinstance(noun, Finding) else ""), _OTHER)[0]
+    word = say(_COUNTED.get(short_kind(kind, noun.kind if isinstance(noun, Finding) else ""), _OTHER)[0])
     interview = evaluation.interviews.get(str(getattr(noun, "interview", "")))
     if interview is not None:
-        return f"{word} i {interview.title or 'en intervju'}"
+        return say("{thing} i {interview}", thing=word, interview=interview.title or say("en intervju"))
     if kind == "evaluation":
         return word
     named = kind in ("consensus_score", "individual_score", "report_text", "evaluator", "seal", "earlier_score")

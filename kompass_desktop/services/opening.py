@@ -13,6 +13,7 @@ from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.details import DETAILS_ROW
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
+from kompass_desktop.model.language import say
 from kompass_desktop.services.impossible import impossible_words
 from kompass_desktop.services.looking import ReadOnlySession
 from kompass_desktop.services.problems import Refused
@@ -60,8 +61,15 @@ def open_evaluation(path: Path, author: str = "", keys: Keys | None = None) -> S
             finish_disposal(place, data_folder())
         session = Session(place, load_catalogue(_edition(place.file)), author)
         if author and author not in session.evaluation.evaluators:
-            names = ", ".join(sorted(session.evaluation.evaluators)) or "ingen ännu"
-            raise Refused(f"Utvärderaren {shown(author)} finns inte i {path.name}. Där finns: {names}.")
+            names = ", ".join(sorted(session.evaluation.evaluators)) or say("ingen ännu")
+            raise Refused(
+                say(
+                    "Utvärderaren {author} finns inte i {name}. Där finns: {names}.",
+                    author=shown(author),
+                    name=path.name,
+                    names=names,
+                )
+            )
         for words in impossible_words(session.evaluation):
             place.doubt(words)
     except BaseException:
@@ -79,7 +87,10 @@ def create_evaluation(
     `more` are further facts of the evaluation; `fill` gives the changes that it starts with.
     """
     if edition not in editions():
-        raise Refused(f"Utgåva {shown(edition)} finns inte i programmet. Välj bland: {', '.join(editions())}.")
+        known = ", ".join(editions())
+        raise Refused(
+            say("Utgåva {edition} finns inte i programmet. Välj bland: {known}.", edition=shown(edition), known=known)
+        )
     values = {"municipality": municipality.strip(), "year": year, "edition": edition, **(more or {})}
     changes = [*setting("evaluation", DETAILS_ROW, values), *_people(evaluators)]
     catalogue = load_catalogue(edition)
@@ -91,7 +102,7 @@ def create_evaluation(
         if fill:
             session.begin(fill(session))
         if not session.publish():
-            raise Refused(f"Det gick inte att skriva {path}. Försök igen eller välj en annan mapp.")
+            raise Refused(say("Det gick inte att skriva {path}. Försök igen eller välj en annan mapp.", path=path))
     except BaseException:
         place.discard()
         raise
@@ -103,7 +114,7 @@ def _people(evaluators: Sequence[Person]) -> Iterator[Change]:
     for person in evaluators:
         name, _ = evaluator_name(person.name)
         if name in names:
-            raise Refused(f"Utvärderaren {shown(name)} är angiven två gånger. Ange var och en en gång.")
+            raise Refused(say("Utvärderaren {name} är angiven två gånger. Ange var och en en gång.", name=shown(name)))
         names.add(name)
         yield from setting("evaluator", name, {"name": name})
         if person.organisation:
@@ -152,6 +163,9 @@ def _edition(file: EvaluationFile) -> str:
     edition = str(file.value("evaluation", DETAILS_ROW, "edition") or DEFAULT_EDITION)
     if edition not in editions():
         raise Refused(
-            f"Utvärderingen hör till utgåva {shown(edition)}, som det här programmet inte har. Uppdatera programmet."
+            say(
+                "Utvärderingen hör till utgåva {edition}, som det här programmet inte har. Uppdatera programmet.",
+                edition=shown(edition),
+            )
         )
     return edition

@@ -11,6 +11,7 @@ from msgspec.json import decode
 
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.language import say
 from kompass_desktop.model.privacy import SmallGroup, data_about, people, retention_passed
 from kompass_desktop.services.exporting import Exported
 from kompass_desktop.services.problems import Refused
@@ -28,15 +29,22 @@ def retention_words(evaluation: Evaluation, today: date | None = None) -> str | 
     if not retention_passed(evaluation, day):
         return None
     until = evaluation.details.retain_until
-    return f"Gallringsdatum har passerat ({until}). Gallra namn, anteckningar och egna poäng."
+    return say("Gallringsdatum har passerat ({day}). Gallra namn, anteckningar och egna poäng.", day=until)
 
 
 def small_group_words(group: SmallGroup) -> str:
     """Why a role group must not be named in the report, and what can be done."""
-    count = "bara en plats" if group.count == 1 else f"bara {group.count} platser"
-    return (
-        f"”{group.name}” har {count}: läsaren kan förstå vem som sagt vad. Skriv om flera grupper tillsammans i "
-        "rapporten, eller nämn inte gruppen."
+    if group.count == 1:
+        return say(
+            "”{name}” har bara en plats: läsaren kan förstå vem som sagt vad. Skriv om flera grupper tillsammans i "
+            "rapporten, eller nämn inte gruppen.",
+            name=group.name,
+        )
+    return say(
+        "”{name}” har bara {n} platser: läsaren kan förstå vem som sagt vad. Skriv om flera grupper tillsammans i "
+        "rapporten, eller nämn inte gruppen.",
+        name=group.name,
+        n=group.count,
     )
 
 
@@ -66,7 +74,12 @@ def write_register_extract(
     Refused for a name that no place at any table has. Raises KnownProblem where it cannot be written.
     """
     if name.strip().casefold() not in {known.casefold() for known in people(evaluation)}:
-        raise Refused(f"Ingen intervjuad heter {shown(name)} i den här utvärderingen. Kontrollera stavningen.")
+        raise Refused(
+            say(
+                "Ingen intervjuad heter {name} i den här utvärderingen. Kontrollera stavningen.",
+                name=shown(name),
+            )
+        )
     refuse_place(pdf, keep)
     from kompass_desktop.export.register_extract import register_extract
 

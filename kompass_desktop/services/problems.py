@@ -4,4 +4,4 @@ from __future__ import annotations
 
 
 class Refused(Exception):
-    """A change that must not be made. `str()` is one Swedish sentence for people."""
+    """A change that must not be made. `str()` is one sentence for people, in their language."""

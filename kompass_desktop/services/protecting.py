@@ -6,6 +6,7 @@ import unicodedata
 from pathlib import Path
 from typing import Final
 
+from kompass_desktop.model.language import later, say
 from kompass_desktop.services.looking import READ_ONLY
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
@@ -17,7 +18,7 @@ __all__ = [
 ]  # fmt: skip
 LEAST: Final = 10
 """Characters of a passphrase; whoever has the file can try as many as a computer manages."""
-NO_RECOVERY: Final = (
+NO_RECOVERY: Final = later(
     "Det finns inget sätt att få tillbaka ett glömt lösenord: då är filen och alla dess kopior borta för alltid. "
     "Skriv upp det och förvara det på ett säkert ställe."
 )
@@ -45,7 +46,7 @@ def protect(session: Session, words: str) -> tuple[str, ...]:
     """
     words = unicodedata.normalize("NFC", words)
     if len(words) < LEAST or not words.strip():
-        raise Refused(f"Lösenordet är för kort. Använd minst {LEAST} tecken, gärna flera ord.")
+        raise Refused(say("Lösenordet är för kort. Använd minst {n} tecken, gärna flera ord.", n=LEAST))
     return _changed(session, words)
 
 
@@ -56,7 +57,7 @@ def unprotect(session: Session) -> tuple[str, ...]:
 
 def _changed(session: Session, words: str | None) -> tuple[str, ...]:
     if session.read_only:
-        raise Refused(READ_ONLY)
+        raise Refused(say(READ_ONLY))
     session.end_typing()
     before = len(session.said)
     session.protect(words)

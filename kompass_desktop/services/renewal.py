@@ -16,6 +16,7 @@ from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.comparison import Comparability, comparability, result_of
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import IMPROVEMENT, Finding
+from kompass_desktop.model.language import say
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.attachments import written_name
 from kompass_desktop.services.earlier import earlier_changes
@@ -42,11 +43,15 @@ class Renewed(Struct, frozen=True):
     @property
     def words(self) -> str:
         """What came along, in one sentence."""
-        return (
-            f"Från {self.earlier}: poäng för {self.points} {'delområde' if self.points == 1 else 'delområden'}, "
-            f"{self.improvements} "
-            f"{'förbättringsmöjlighet' if self.improvements == 1 else 'förbättringsmöjligheter'} och {self.actions} "
-            f"{'åtgärd' if self.actions == 1 else 'åtgärder'}."
+        points, improvements, actions = self.points, self.improvements, self.actions
+        return say(
+            "Från {earlier}: poäng för {points}, {improvements} och {actions}.",
+            earlier=self.earlier,
+            points=say("1 delområde") if points == 1 else say("{n} delområden", n=points),
+            improvements=say("1 förbättringsmöjlighet")
+            if improvements == 1
+            else say("{n} förbättringsmöjligheter", n=improvements),
+            actions=say("1 åtgärd") if actions == 1 else say("{n} åtgärder", n=actions),
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from kompass_desktop.model.language import say
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.storage import examining, repairing
 from kompass_desktop.storage.ciphers import Keys
@@ -27,26 +28,31 @@ def repair(path: Path, target: Path, keys: Keys | None = None) -> Repaired:
 
 def repaired_words(done: Repaired) -> Iterator[str]:
     """What was saved and what is missing, sentence by sentence, for people."""
-    yield f"{_entries(done.entries)} räddade."
+    yield say("{entries} räddade.", entries=_entries(done.entries))
     for name, count in done.sources:
-        yield f"Ur {_first_small(name)}: {_entries(count)}."
+        yield say("Ur {name}: {entries}.", name=_first_small(name), entries=_entries(count))
     if done.missing:
-        yield f"{_entries(done.missing)} saknas och är utmärkta i den nya filen. Ta in en kollegas kopia som har dem."
+        yield say(
+            "{entries} saknas och är utmärkta i den nya filen. Ta in en kollegas kopia som har dem.",
+            entries=_entries(done.missing),
+        )
     if not done.all_known:
-        yield "Skadan är sådan att fler poster kan saknas utan spår. Jämför poängen med en kollegas kopia."
-    if done.attachments:
-        yield f"{done.attachments} {'bilaga' if done.attachments == 1 else 'bilagor'} saknas. Lägg till filerna igen."
+        yield say("Skadan är sådan att fler poster kan saknas utan spår. Jämför poängen med en kollegas kopia.")
+    if done.attachments == 1:
+        yield say("1 bilaga saknas. Lägg till filerna igen.")
+    elif done.attachments:
+        yield say("{n} bilagor saknas. Lägg till filerna igen.", n=done.attachments)
     if done.authors:
-        yield "För en del poster går det inte längre att se vem som skrev dem."
+        yield say("För en del poster går det inte längre att se vem som skrev dem.")
     if not done.identity:
-        yield "Utvärderingens identitet gick inte att rädda; den nya filen har fått en egen."
+        yield say("Utvärderingens identitet gick inte att rädda; den nya filen har fått en egen.")
     if done.whole:
-        yield "Ingenting saknas."
+        yield say("Ingenting saknas.")
 
 
 def _entries(count: int) -> str:
-    return f"{count} {'post' if count == 1 else 'poster'}"
+    return say("1 post") if count == 1 else say("{n} poster", n=count)
 
 
 def _first_small(name: str) -> str:
-    return "arbetskopian" if name == "Arbetskopian" else name
+    return say("arbetskopian") if name in ("Arbetskopian", say("Arbetskopian")) else name

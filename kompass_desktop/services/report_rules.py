@@ -8,9 +8,10 @@ from kompass_desktop.model.actions import ACTION_STATUSES
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fact_check import DECISIONS, DECLINED
 from kompass_desktop.model.findings import IMPROVEMENT, Finding
+from kompass_desktop.model.language import later, say
 from kompass_desktop.model.renewal import OUTCOMES
 from kompass_desktop.services.problems import Refused
-from kompass_desktop.services.rule_parts import Made, Rule, Values, day, is_date, needs, one_of
+from kompass_desktop.services.rule_parts import Made, Rule, Values, day, is_date, needs, no_day, one_of
 from kompass_desktop.services.words import shown
 
 
@@ -20,7 +21,7 @@ def _recommendation(evaluation: Evaluation, made: Made, row: str, values: Values
         return
     target = evaluation.row("finding", str(improvement))
     if not isinstance(target, Finding) or target.kind != IMPROVEMENT:
-        raise Refused(f"Förbättringsmöjligheten {shown(improvement)} finns inte. Kontrollera id.")
+        raise Refused(say("Förbättringsmöjligheten {id} finns inte. Kontrollera id.", id=shown(improvement)))
 
 
 def _fact_check_comment(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
@@ -29,10 +30,10 @@ def _fact_check_comment(evaluation: Evaluation, made: Made, row: str, values: Va
     decision = values.get("decision", before.decision if before else "")
     reason = values.get("reason", before.reason if before else "")
     if decision == DECLINED and not str(reason or "").strip():
-        raise Refused("En synpunkt avslås med ett skäl. Skriv det först.")
+        raise Refused(say("En synpunkt avslås med ett skäl. Skriv det först."))
     received = str(values.get("received") or "")
     if received and not is_date(received):
-        raise Refused(f"Datumet {shown(received)} går inte att läsa. Skriv till exempel 2026-12-01.")
+        raise no_day(received, "2026-12-01")
 
 
 def _follow_up(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
@@ -40,11 +41,19 @@ def _follow_up(evaluation: Evaluation, made: Made, row: str, values: Values) -> 
     one_of(values, "sub_criterion", evaluation.catalogue.codes, blank=True)
     area = values.get("area")
     if area is not None and area not in {a.number for a in evaluation.catalogue.areas}:
-        raise Refused(f"Område {shown(area)} finns inte i utgåva {evaluation.edition}. Kontrollera numret.")
+        raise Refused(
+            say(
+                "Område {area} finns inte i utgåva {edition}. Kontrollera numret.",
+                area=shown(area),
+                edition=evaluation.edition,
+            )
+        )
 
 
 def _earlier_action(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
-    needs(evaluation, made, "earlier_action", row, values, "improvement", "follow_up", "Den tidigare förbättringen")
+    needs(
+        evaluation, made, "earlier_action", row, values, "improvement", "follow_up", later("Den tidigare förbättringen")
+    )
     one_of(values, "status", ACTION_STATUSES, blank=True)
     day(values, "due")
 

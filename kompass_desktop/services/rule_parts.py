@@ -10,6 +10,7 @@ from typing import Final
 from kompass_desktop.model.catalogue import SubCriterion
 from kompass_desktop.model.evaluation import Evaluation, RowKey
 from kompass_desktop.model.fields import Value
+from kompass_desktop.model.language import say
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.words import shown
 
@@ -25,14 +26,20 @@ def known_sub_criterion(evaluation: Evaluation, code: str) -> SubCriterion:
     """The sub-criterion with this code; Refused where the edition has none."""
     sub_criterion = evaluation.catalogue.by_code.get(code)
     if sub_criterion is None:
-        raise Refused(f"Delområdet {shown(code)} finns inte i utgåva {evaluation.edition}. Skriv till exempel 1.3.")
+        raise Refused(
+            say(
+                "Delområdet {code} finns inte i utgåva {edition}. Skriv till exempel 1.3.",
+                code=shown(code),
+                edition=evaluation.edition,
+            )
+        )
     return sub_criterion
 
 
 def there(evaluation: Evaluation, made: Made, kind: str, row: str, what: str) -> None:
-    """Refused where a row of a kind is not there; `what` names it in the sentence."""
+    """Refused where a row of a kind is not there; `what` names it in the sentence, marked by `later`."""
     if (kind, row) not in made and evaluation.row(kind, row) is None:
-        raise Refused(f"{what} {shown(row)} finns inte. Kontrollera id.")
+        raise Refused(say("{what} {id} finns inte. Kontrollera id.", what=say(what), id=shown(row)))
 
 
 def needs(
@@ -47,14 +54,24 @@ def one_of(values: Values, name: str, choices: Sequence[str], *, blank: bool) ->
     """Refused where a field is given a value that is none of these."""
     value = values.get(name)
     if name in values and value not in choices and not (blank and value in (None, "")):
-        raise Refused(f"{name} kan inte vara {shown(value)}. Välj bland: {', '.join(choices)}.")
+        known = ", ".join(choices)
+        raise Refused(
+            say("{field} kan inte vara {value}. Välj bland: {known}.", field=name, value=shown(value), known=known)
+        )
 
 
 def day(values: Values, name: str) -> None:
     """Refused where a field is given something else than a day; blank is allowed."""
     given = values.get(name)
     if given and not is_date(str(given)):
-        raise Refused(f"Datumet {shown(given)} går inte att läsa. Skriv till exempel 2028-12-31.")
+        raise no_day(given, "2028-12-31")
+
+
+def no_day(given: Value, example: str) -> Refused:
+    """What is said where a text is no day; the example shows how one is written."""
+    return Refused(
+        say("Datumet {day} går inte att läsa. Skriv till exempel {example}.", day=shown(given), example=example)
+    )
 
 
 def is_date(text: str) -> bool:

@@ -15,6 +15,7 @@ from kompass_desktop.model.documents import Answer, Document, Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import Finding
 from kompass_desktop.model.kinds import Noun
+from kompass_desktop.model.language import say
 from kompass_desktop.model.notes import Note
 from kompass_desktop.model.report_text import ReportText
 from kompass_desktop.model.scores import ConsensusScore, IndividualScore
@@ -81,21 +82,26 @@ def _place(evaluation: Evaluation, noun: Noun) -> str:
             return " · ".join(filter(None, (interview.title if interview else "", codes)))
         case Quote():
             document = evaluation.documents.get(noun.document)
-            page = f"s. {noun.page}" if noun.page else f"st. {noun.paragraph}" if noun.paragraph else ""
-            return ", ".join(filter(None, (document.title if document else "", page)))
+            return ", ".join(filter(None, (document.title if document else "", _page(noun))))
         case Document():
-            return noun.kind or "Dokument"
+            return noun.kind or say("Dokument")
         case WebFinding():
             return noun.url
         case Answer():
             return noun.question or noun.source
         case Finding():
-            return f"Område {noun.area}"
+            return say("Område {area}", area=noun.area)
         case ReportText():
-            return f"Avsnitt {noun.id}"
+            return say("Avsnitt {section}", section=noun.id)
         case ConsensusScore():
-            return f"Gemensam bedömning {noun.id}"
+            return say("Gemensam bedömning {code}", code=noun.id)
         case IndividualScore():
-            return f"Egen bedömning {noun.sub_criterion} ({noun.evaluator})"
+            return say("Egen bedömning {code} ({name})", code=noun.sub_criterion, name=noun.evaluator)
         case _:
-            return "Handlingsplan"
+            return say("Handlingsplan")
+
+
+def _page(quote: Quote) -> str:
+    if quote.page:
+        return say("s. {page}", page=quote.page)
+    return say("st. {paragraph}", paragraph=quote.paragraph) if quote.paragraph else ""

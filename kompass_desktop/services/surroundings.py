@@ -8,6 +8,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from kompass_desktop.model.language import say
+
 _CONFLICTS: Final = (
     ("Syncthing", r".*\.sync-conflict-\d{8}-\d{6}-\w+"),
     ("Nextcloud", r".* \(conflicted copy \d{4}-\d{2}-\d{2} \d{6}\)"),
@@ -57,8 +59,9 @@ def advice(path: Path) -> str:
     """A sentence for whoever works in a folder that a sync service keeps; "" elsewhere. It is no reason to refuse."""
     for service, pattern in _CLOUDS:
         if any(re.fullmatch(pattern, part, re.IGNORECASE) for part in path.absolute().parts[:-1]):
-            return (
-                f"Filen ligger i en mapp som {service} synkar. Det går bra, men vänta tills synkningen är klar innan "
-                "datorn stängs av, och ta in de kopior som tjänsten kan lämna bredvid."
+            return say(
+                "Filen ligger i en mapp som {service} synkar. Det går bra, men vänta tills synkningen är klar innan "
+                "datorn stängs av, och ta in de kopior som tjänsten kan lämna bredvid.",
+                service=service,
             )
     return ""

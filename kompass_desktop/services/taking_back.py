@@ -14,6 +14,7 @@ from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import DELETED, Merge, Value
 from kompass_desktop.model.kinds import kinds
+from kompass_desktop.model.language import say
 from kompass_desktop.model.merging import CHOOSE, DECIDE, Resolved, heads, resolve, resolve_row, versions
 from kompass_desktop.services.history import inverse
 from kompass_desktop.services.rules import obey_undo
@@ -26,7 +27,7 @@ Fields = Mapping[str, Sequence[Entry]]
 
 
 class TakingBack(Struct, frozen=True):
-    """The changes that take a step back, and what must be said of it (Swedish).
+    """The changes that take a step back, and what must be said of it.
 
     Where the step is a take-in they build on all that stands: nothing is taken back that was built on since.
     """
@@ -146,9 +147,9 @@ def _but_sealed(evaluation: Evaluation, changes: Sequence[Change]) -> tuple[list
         if change.kind in SEALS:
             continue
         if change.kind in ("individual_score", "evaluator") and evaluation.is_sealed(owner):
-            kept[f"{owner} har förseglat sin bedömning; den står kvar."] = None
+            kept[say("{name} har förseglat sin bedömning; den står kvar.", name=owner)] = None
         elif change.kind == "consensus_score" and evaluation.is_locked:
-            kept["Den gemensamma bedömningen är låst; den står kvar."] = None
+            kept[say("Den gemensamma bedömningen är låst; den står kvar.")] = None
         else:
             left.append(change)
     return left, list(kept)

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from kompass_desktop.model.language import say
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.storage.copies import check_header
 from kompass_desktop.storage.problems import (
@@ -25,7 +26,7 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
     try:
         replace_files(contents)
     except OSError as error:
-        names = " eller ".join(str(target) for target in contents)
+        names = f" {say('eller')} ".join(str(target) for target in contents)
         raise problem_from(error, Path(error.filename) if isinstance(error.filename, str) else Path(names)) from error
 
 
@@ -33,15 +34,15 @@ def refuse_place(target: Path, keep: Path | None) -> None:
     """Refuse a target that cannot be written, and every evaluation: also `keep`, which may not be there yet."""
     try:
         if target.is_dir():
-            raise NotWritable(f"{target} är en mapp. Ange ett filnamn.")
+            raise NotWritable(say("{path} är en mapp. Ange ett filnamn.", path=target))
         if target.exists() and not target.is_file():
-            raise NotWritable(f"{target} är ingen vanlig fil. Ange ett filnamn.")
+            raise NotWritable(say("{path} är ingen vanlig fil. Ange ett filnamn.", path=target))
         if not target.parent.is_dir():
-            raise NotWritable(f"Mappen {target.parent} finns inte. Skapa den eller välj en annan.")
+            raise NotWritable(say("Mappen {path} finns inte. Skapa den eller välj en annan.", path=target.parent))
         if not os.access(target.parent, os.W_OK):
-            raise NotWritable(f"Det går inte att skriva i {target.parent}. Välj en annan mapp.")
+            raise NotWritable(say("Det går inte att skriva i {path}. Välj en annan mapp.", path=target.parent))
         if (keep is not None and same_file(target, keep)) or _is_evaluation(target):
-            raise Refused(f"{target} är en utvärderingsfil och skrivs aldrig över. Välj ett annat namn.")
+            raise Refused(say("{path} är en utvärderingsfil och skrivs aldrig över. Välj ett annat namn.", path=target))
     except OSError as error:
         raise problem_from(error, target) from error
 

@@ -8,6 +8,7 @@ from kompass_desktop.export.sheets.marks import POINTS
 from kompass_desktop.intake.workbook_reading import Table, TableRow
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
+from kompass_desktop.model.language import later, say
 from kompass_desktop.model.merging import JOINED
 from kompass_desktop.services.workbook_weighing import (
     PlannedChange,
@@ -19,8 +20,8 @@ from kompass_desktop.services.workbook_weighing import (
     words_of,
 )
 
-_LOCKED = "Den gemensamma bedömningen är låst. Lås upp den i programmet först, med ett skäl."
-_DISPUTED = "Ni är inte överens om det här i programmet. Avgör det där först."
+_LOCKED = later("Den gemensamma bedömningen är låst. Lås upp den i programmet först, med ett skäl.")
+_DISPUTED = later("Ni är inte överens om det här i programmet. Avgör det där först.")
 
 
 def weigh_points(scales: Scales, table: Table, evaluation: Evaluation) -> None:
@@ -43,7 +44,10 @@ class _Points:
             self._weigh_row(code, row)
         for place, code in self._exported():
             if code not in self._seen:
-                self._refuse(place, f"Raden för {code} saknas. Poäng tas bort genom att cellen töms; låt raden stå.")
+                self._refuse(
+                    place,
+                    say("Raden för {code} saknas. Poäng tas bort genom att cellen töms; låt raden stå.", code=code),
+                )
 
     def _exported(self) -> Iterator[tuple[str, str]]:
         for (part, code, field), mark in self._scales.marks.items():
@@ -61,20 +65,27 @@ class _Points:
         if code in self._evaluation.catalogue.by_code:
             if code not in self._seen:
                 return code
-            self._refuse(cell.place if cell is not None else "", f"Raden för {code} står två gånger. Behåll en.")
+            self._refuse(
+                cell.place if cell is not None else "", say("Raden för {code} står två gånger. Behåll en.", code=code)
+            )
         elif code and code not in self._areas:
             self._refuse(
                 cell.place if cell is not None else "",
-                f"Delområdet {words_of(code)} finns inte i utgåva {self._evaluation.edition}. Rätta koden.",
+                say(
+                    "Delområdet {code} finns inte i utgåva {edition}. Rätta koden.",
+                    code=words_of(code),
+                    edition=self._evaluation.edition,
+                ),
             )
         elif points is not None and not points.formula:
-            self._refuse(points.place, "Summor räknas fram ur delområdenas poäng. Låt formeln stå.")
+            self._refuse(points.place, say("Summor räknas fram ur delområdenas poäng. Låt formeln stå."))
         return ""
 
     def _weigh_row(self, code: str, row: TableRow) -> None:
         score, most = self._evaluation.consensus_score(code), self._evaluation.catalogue.by_code[code].max_points
         cells = row.cells
-        self._weigh(code, row, "points", score.points, lambda: whole_number(cells.get("points"), 0, most, "Poängen"))
+        what = later("Poängen")
+        self._weigh(code, row, "points", score.points, lambda: whole_number(cells.get("points"), 0, most, what))
         if "rationale" in self._table.columns:
             self._weigh(code, row, "rationale", score.rationale, lambda: cell_text(cells.get("rationale")))
 
@@ -94,9 +105,9 @@ class _Points:
 
     def _obey(self, code: str, field: str) -> None:
         if self._evaluation.is_locked:
-            raise Unfit(_LOCKED)
+            raise Unfit(say(_LOCKED))
         if self._evaluation.disputes.get(("consensus_score", code, field), JOINED) != JOINED:
-            raise Unfit(_DISPUTED)
+            raise Unfit(say(_DISPUTED))
 
     def _refuse(self, cell: str, why: str) -> None:
         self._scales.refuse(self._table.sheet, cell, why)

@@ -14,6 +14,7 @@ from kompass_desktop.export.cleaning import clean
 from kompass_desktop.export.sheets.marks import digest
 from kompass_desktop.intake.workbook_cells import DATE, ERROR, NUMBER, TEXT, TRUTH, Cell
 from kompass_desktop.model.fields import Value
+from kompass_desktop.model.language import say
 
 MOST_OF_A_CELL: Final = 32_767
 """UTF-16 units; no cell that Excel has written holds more."""
@@ -42,7 +43,7 @@ class PlannedChange(Struct, frozen=True):
 
 
 class RefusedCell(Struct, frozen=True):
-    """A cell that cannot be taken in, and why (one Swedish sentence or two)."""
+    """A cell that cannot be taken in, and why (one sentence or two)."""
 
     sheet: str
     cell: str
@@ -89,13 +90,17 @@ class Scales:
         if not self.touched(key, value) or digest(_text(value)) == digest(_text(now)):
             return False
         if mark is None:
-            raise Unfit("Det går inte att se vad cellen exporterades med. Exportera en ny arbetsbok.")
+            raise Unfit(say("Det går inte att se vad cellen exporterades med. Exportera en ny arbetsbok."))
         if mark.value != mark.shown:
-            raise Unfit("Texten är längre än en cell rymmer. Ändra den i programmet i stället.")
+            raise Unfit(say("Texten är längre än en cell rymmer. Ändra den i programmet i stället."))
         if digest(_text(now)) != mark.shown:
             raise Unfit(
-                f"Både arbetsboken ({words_of(value)}) och utvärderingen ({words_of(now)}) har ändrats sedan exporten. "
-                "Bestäm vilket som gäller och skriv det på båda ställena."
+                say(
+                    "Både arbetsboken ({book}) och utvärderingen ({now}) har ändrats sedan exporten. "
+                    "Bestäm vilket som gäller och skriv det på båda ställena.",
+                    book=words_of(value),
+                    now=words_of(now),
+                )
             )
         return True
 
@@ -112,21 +117,24 @@ def is_new(row: str) -> bool:
 
 # ---- what stands in a cell
 def whole_number(cell: Cell | None, least: int, most: int, what: str) -> int | None:
-    """The whole number in a cell, None for a blank one. Raises Unfit; `what` begins its sentence: "Poängen"."""
+    """The whole number in a cell, None for a blank one. Raises Unfit; `what` (by `later`) begins its sentence."""
     if cell is None or _blank(cell):
         return None
     _refuse_made(cell)
-    limits = f"ett helt tal från {least} till {most}" if most < 10**6 else f"ett helt tal från {least}"
+    limits = say("ett helt tal från {least}", least=least)
+    if most < 10**6:
+        limits = say("ett helt tal från {least} till {most}", least=least, most=most)
     if cell.kind == TEXT:
-        raise Unfit(f"{words_of(cell.value)} är text, inte ett tal. Skriv {limits}.")
+        raise Unfit(say("{value} är text, inte ett tal. Skriv {limits}.", value=words_of(cell.value), limits=limits))
     try:
         number = float(cell.value)
     except ValueError:
         number = float("nan")
     if not number.is_integer():
-        raise Unfit(f"{cell.value.replace('.', ',')[:_MOST_SHOWN]} är inget helt tal. Skriv {limits}.")
+        value = cell.value.replace(".", ",")[:_MOST_SHOWN]
+        raise Unfit(say("{value} är inget helt tal. Skriv {limits}.", value=value, limits=limits))
     if not least <= number <= most:
-        raise Unfit(f"{what} {number:.0f} går inte. Skriv {limits}.")
+        raise Unfit(say("{what} {number:.0f} går inte. Skriv {limits}.", what=say(what), number=number, limits=limits))
     return int(number)
 
 
@@ -139,7 +147,7 @@ def cell_text(cell: Cell | None) -> str:
         return cell.value.replace(".", ",")
     text = clean(cell.value)
     if len(text.encode("utf-16-le")) // 2 > MOST_OF_A_CELL:
-        raise Unfit(f"Texten är för lång. En cell rymmer {MOST_OF_A_CELL} tecken.")
+        raise Unfit(say("Texten är för lång. En cell rymmer {n} tecken.", n=MOST_OF_A_CELL))
     return text
 
 
@@ -154,7 +162,7 @@ def code_text(cell: Cell | None) -> str:
 def words_of(value: Value) -> str:
     """A value as it can stand in a sentence."""
     if value is None or value == "":
-        return "tomt"
+        return say("tomt")
     if isinstance(value, int):
         return str(value)
     text = " ".join(clean(value).split())
@@ -164,13 +172,13 @@ def words_of(value: Value) -> str:
 def _refuse_made(cell: Cell) -> None:
     """Only what a person wrote counts, and in the form that it was asked for."""
     if cell.formula:
-        raise Unfit("Cellen innehåller en formel. Skriv själva värdet.")
+        raise Unfit(say("Cellen innehåller en formel. Skriv själva värdet."))
     if cell.kind == ERROR:
-        raise Unfit(f"Cellen visar felet {cell.value[:20]}. Skriv själva värdet.")
+        raise Unfit(say("Cellen visar felet {error}. Skriv själva värdet.", error=cell.value[:20]))
     if cell.kind == TRUTH:
-        raise Unfit("Cellen innehåller SANT eller FALSKT. Skriv själva värdet.")
+        raise Unfit(say("Cellen innehåller SANT eller FALSKT. Skriv själva värdet."))
     if cell.kind == DATE:
-        raise Unfit("Cellen innehåller ett datum. Skriv värdet och ge cellen talformatet Allmänt.")
+        raise Unfit(say("Cellen innehåller ett datum. Skriv värdet och ge cellen talformatet Allmänt."))
 
 
 def _blank(cell: Cell) -> bool:
