@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
+from kompass_desktop.model.language import say
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.words import shown
 
@@ -25,18 +26,28 @@ def file_to_attach(path: Path) -> tuple[bytes, str]:
     name = written_name(path.name or str(path))
     try:
         if path.is_dir():
-            raise Refused(f"{name} är en mapp. Välj en fil i den.")
+            raise Refused(say("{name} är en mapp. Välj en fil i den.", name=name))
         size = path.stat().st_size
         if not path.is_file():
-            raise Refused(f"{name} är ingen vanlig fil. Kopiera innehållet till en fil och välj den.")
+            raise Refused(say("{name} är ingen vanlig fil. Kopiera innehållet till en fil och välj den.", name=name))
         if size > MOST_BYTES:
             raise TooLarge(
-                f"{name} är {size // 1024**2} MB, och högst {MOST_BYTES // 1024**2} MB går. Spara en mindre kopia."
+                say(
+                    "{name} är {n} MB, och högst {max} MB går. Spara en mindre kopia.",
+                    name=name,
+                    n=size // 1024**2,
+                    max=MOST_BYTES // 1024**2,
+                )
             )
         return path.read_bytes(), name
     except (FileNotFoundError, NotADirectoryError):
-        raise Refused(f"Filen {written_name(str(path))} finns inte. Kontrollera namnet och mappen.") from None
+        whole = written_name(str(path))
+        raise Refused(say("Filen {path} finns inte. Kontrollera namnet och mappen.", path=whole)) from None
     except PermissionError:
-        raise Refused(f"Filen {name} får inte läsas. Be om rättighet eller kopiera den till en egen mapp.") from None
+        raise Refused(
+            say("Filen {name} får inte läsas. Be om rättighet eller kopiera den till en egen mapp.", name=name)
+        ) from None
     except (OSError, ValueError):
-        raise Refused(f"Filen {shown(name)} går inte att läsa. Kontrollera namnet och att disken sitter i.") from None
+        raise Refused(
+            say("Filen {name} går inte att läsa. Kontrollera namnet och att disken sitter i.", name=shown(name))
+        ) from None

@@ -9,6 +9,7 @@ from typing import Final
 from msgspec import Struct
 
 from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.language import later, say
 from kompass_desktop.services.opening import read_evaluation
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
@@ -17,10 +18,11 @@ from kompass_desktop.storage.backups import CLOSE, HAND, MIGRATION, RESTORE, TAK
 from kompass_desktop.storage.ciphers import Keys
 
 WHY: Final[Mapping[str, str]] = {
-    CLOSE: "när filen stängdes", TAKE_IN: "innan en fil togs in", MIGRATION: "innan filen fick ett nytt format",
-    RESTORE: "innan en säkerhetskopia togs in", HAND: "på begäran",
+    CLOSE: later("när filen stängdes"), TAKE_IN: later("innan en fil togs in"),
+    MIGRATION: later("innan filen fick ett nytt format"), RESTORE: later("innan en säkerhetskopia togs in"),
+    HAND: later("på begäran"),
 }  # fmt: skip
-"""Why a backup was made, for people."""
+"""Why a backup was made, for people; to be said."""
 
 
 class Restored(Struct, frozen=True):
@@ -46,14 +48,20 @@ def back_up(session: Session) -> Backup | None:
 
 def name_of(backup: Backup) -> str:
     """What a backup is called in a sentence: when it was made, in this computer's time."""
-    return f"säkerhetskopian från {backup.made.astimezone():%Y-%m-%d %H.%M}"
+    return say("säkerhetskopian från {when:%Y-%m-%d %H.%M}", when=backup.made.astimezone())
+
+
+def reason_of(backup: Backup) -> str:
+    """Why a backup was made, for people; "" where nobody knows."""
+    why = WHY.get(backup.why)
+    return say(why) if why else ""
 
 
 def look(backup: Backup, keys: Keys | None = None) -> Evaluation:
     """The evaluation as a backup has it, to be looked at. Raises KnownProblem, and Refused where it is damaged."""
     with read_evaluation(backup.path, keys) as read:
         if read.integrity != "ok":
-            raise Refused(f"I {name_of(backup)} är något skadat, så den visas inte. Välj en annan.")
+            raise Refused(say("I {backup} är något skadat, så den visas inte. Välj en annan.", backup=name_of(backup)))
         return read.evaluation
 
 

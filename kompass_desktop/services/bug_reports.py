@@ -10,6 +10,7 @@ from pathlib import Path
 from traceback import FrameSummary, extract_tb
 from typing import Final
 
+from kompass_desktop.model.language import later, say
 from kompass_desktop.services.resources import resource
 from kompass_desktop.services.settings import data_folder
 
@@ -20,7 +21,7 @@ _NAMES_CODE_ONLY: Final = (
     TypeError, UnboundLocalError, ZeroDivisionError,
 )  # fmt: skip
 """What Python says with these names things of the program. The words of any other may quote what somebody typed."""
-_SAID: Final = "orden är utelämnade, de kan komma ur utvärderingen"
+_SAID: Final = later("orden är utelämnade, de kan komma ur utvärderingen")
 _DEEPEST: Final = 40
 _CHAIN: Final = 5
 
@@ -68,9 +69,10 @@ def _errors(error: BaseException) -> Iterator[str]:
     for number in range(_CHAIN):
         if found is None:
             return
-        said = str(found) if type(found) in _NAMES_CODE_ONLY else _SAID if str(found) else ""
+        said = str(found) if type(found) in _NAMES_CODE_ONLY else say(_SAID) if str(found) else ""
         kind = f"{type(found).__module__}.{type(found).__qualname__}".removeprefix("builtins.")
-        yield f"{'Kom av ' if number else ''}{kind}{f': {said}' if said else ''}"
+        line = f"{kind}: {said}" if said else kind
+        yield say("Kom av {error}", error=line) if number else line
         yield from (_line(frame) for frame in list(extract_tb(found.__traceback__))[-_DEEPEST:])
         found = found.__cause__ or (None if found.__suppress_context__ else found.__context__)
 

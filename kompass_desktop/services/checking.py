@@ -12,6 +12,7 @@ from kompass_desktop.model.check_numbers import MAX, TOTAL
 from kompass_desktop.model.checks import RULES, remarks
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import STRENGTH
+from kompass_desktop.model.language import later, say
 from kompass_desktop.model.remark import Remark, Severity
 from kompass_desktop.model.report_text import section_of
 from kompass_desktop.model.totals import Totals, consensus_totals
@@ -45,69 +46,89 @@ class Told(Struct, frozen=True):
 
 
 _NAMES: Final = {
-    "scores_missing": ("Poäng saknas", "Ett delområde har ingen gemensam poäng, fast andra har det."),
+    "scores_missing": (later("Poäng saknas"), later("Ett delområde har ingen gemensam poäng, fast andra har det.")),
     "score_without_evidence": (
-        "Poäng utan underlag",
-        "Inget i intervjuer, dokument eller på webben talar för poängen.",
+        later("Poäng utan underlag"),
+        later("Inget i intervjuer, dokument eller på webben talar för poängen."),
     ),
-    "one_source": ("Bara en källa", "Poängen vilar på bara en av intervjuer, dokument och webb."),
+    "one_source": (later("Bara en källa"), later("Poängen vilar på bara en av intervjuer, dokument och webb.")),
     "score_above_stage": (
-        "Poäng över stadiet",
-        "Mer än hälften av poängen är satt fast inget i underlaget är genomfört: bara det som görs räknas.",
+        later("Poäng över stadiet"),
+        later("Mer än hälften av poängen är satt fast inget i underlaget är genomfört: bara det som görs räknas."),
     ),
-    "consensus_without_reason": ("Poäng utan motivering", "Den gemensamma poängen saknar motivering."),
-    "number_not_in_model": ("Tal som inte stämmer", "Ett skrivet poängtal är ett annat än det som poängen ger."),
-    "earlier_at_first": ("Tidigare utvärdering", "Texten talar om en tidigare utvärdering, fast detta är den första."),
-    "same_strength": ("Samma styrka två gånger", "Två områden har samma eller nästan samma styrka."),
-    "section_without_text": ("Delområde utan text", "Ett delområde har poäng men ingen text i rapporten."),
-    "strength_without_evidence": ("Styrka utan underlag", "Inget underlag talar för styrkan."),
-    "name_in_text": ("Namn i texten", "En intervjuads namn står i rapporten: de intervjuade återges efter roll."),
-    "small_group": ("Liten rollgrupp", "Texten pekar ut en rollgrupp med färre än tre personer."),
-    "empty_alt": ("Bild utan alternativtext", "En sparad bild saknar text för den som inte kan se den."),
-    "document_date": ("Dokumentets datum", "Ett använt dokument är odaterat eller har slutat gälla."),
+    "consensus_without_reason": (later("Poäng utan motivering"), later("Den gemensamma poängen saknar motivering.")),
+    "number_not_in_model": (
+        later("Tal som inte stämmer"),
+        later("Ett skrivet poängtal är ett annat än det som poängen ger."),
+    ),
+    "earlier_at_first": (
+        later("Tidigare utvärdering"),
+        later("Texten talar om en tidigare utvärdering, fast detta är den första."),
+    ),
+    "same_strength": (later("Samma styrka två gånger"), later("Två områden har samma eller nästan samma styrka.")),
+    "section_without_text": (
+        later("Delområde utan text"),
+        later("Ett delområde har poäng men ingen text i rapporten."),
+    ),
+    "strength_without_evidence": (later("Styrka utan underlag"), later("Inget underlag talar för styrkan.")),
+    "name_in_text": (
+        later("Namn i texten"),
+        later("En intervjuads namn står i rapporten: de intervjuade återges efter roll."),
+    ),
+    "small_group": (later("Liten rollgrupp"), later("Texten pekar ut en rollgrupp med färre än tre personer.")),
+    "empty_alt": (later("Bild utan alternativtext"), later("En sparad bild saknar text för den som inte kan se den.")),
+    "document_date": (later("Dokumentets datum"), later("Ett använt dokument är odaterat eller har slutat gälla.")),
     "improvement_without_recommendation": (
-        "Förbättring utan uppföljning",
-        "En förbättringsmöjlighet har varken rekommendation eller åtgärd.",
+        later("Förbättring utan uppföljning"),
+        later("En förbättringsmöjlighet har varken rekommendation eller åtgärd."),
     ),
 }
-"""Each rule's name in the list, and what it is about."""
+"""Each rule's name in the list, and what it is about; to be said."""
 
 _MESSAGES: Final = {
-    "scores_missing": "{code} saknar gemensam poäng: enas om den.",
-    "scores_missing area": "Inget av områdets {count} delområden har gemensam poäng: bedöm dem.",
-    "score_without_evidence": "{code} har {points} poäng men inget underlag: koppla det som talar för poängen.",
-    "score_without_evidence answers": "{code} har {points} poäng men bara kommunens eget svar som underlag: "
-    "sök stöd i intervjuer, dokument eller på webben.",
-    "one_source": "{code} vilar bara på {source}: sök stöd i en källa till.",
-    "score_above_stage": "{code} har {points} av {max} poäng fast inget i underlaget är genomfört: "
-    "sänk poängen eller visa vad som görs.",
-    "consensus_without_reason": "{code} har {points} poäng utan motivering: skriv varför.",
-    "number_not_in_model": "”{number}” stämmer inte: {subject} har {right} poäng.",
-    "number_not_in_model so far": "”{number}” stämmer inte: {subject} har hittills {right} poäng.",
-    "number_not_in_model max": "”{number}” stämmer inte: {subject} kan ge högst {right} poäng.",
-    "number_not_in_model blank": "”{number}” stämmer inte: {subject} har inga poäng än, så ta bort talet tills vidare.",
-    "number_not_in_model unknown": "”{number}” finns inte bland poängen: rätta talet eller sätt in ett fält.",
-    "earlier_at_first": "”{words}” syftar på en tidigare utvärdering, men detta är den första: skriv om det.",
-    "same_strength": "Nästan samma styrka står i område {other_area}: slå ihop dem eller skriv vad som skiljer.",
-    "section_without_text": "{code} har poäng men ingen text: skriv vad som ligger bakom poängen.",
-    "strength_without_evidence": "Styrkan saknar underlag: koppla det som talar för den, eller ta bort den.",
-    "name_in_text": "”{name}” är namnet på en intervjuad: skriv rollgruppen i stället.",
-    "small_group": "”{words}” pekar ut en grupp med bara {count} personer: skriv så att ingen känns igen.",
-    "small_group one": "”{words}” pekar ut en enda person: skriv så att ingen känns igen.",
-    "empty_alt": "Bilden saknar alternativtext: skriv vad den visar.",
-    "document_date undated": "Dokumentet används men saknar beslutsdatum: skriv när det beslutades.",
-    "document_date expired": "Dokumentet används men gällde bara till {valid_to}: använd ett som gäller, "
-    "eller säg att det har gått ut.",
-    "improvement_without_recommendation": "Förbättringsmöjligheten har ingen rekommendation eller åtgärd: koppla en.",
+    "scores_missing": later("{code} saknar gemensam poäng: enas om den."),
+    "scores_missing area": later("Inget av områdets {count} delområden har gemensam poäng: bedöm dem."),
+    "score_without_evidence": later("{code} har {points} poäng men inget underlag: koppla det som talar för poängen."),
+    "score_without_evidence answers": later(
+        "{code} har {points} poäng men bara kommunens eget svar som underlag: "
+        "sök stöd i intervjuer, dokument eller på webben."
+    ),
+    "one_source": later("{code} vilar bara på {source}: sök stöd i en källa till."),
+    "score_above_stage": later(
+        "{code} har {points} av {max} poäng fast inget i underlaget är genomfört: sänk poängen eller visa vad som görs."
+    ),
+    "consensus_without_reason": later("{code} har {points} poäng utan motivering: skriv varför."),
+    "number_not_in_model": later("”{number}” stämmer inte: {subject} har {right} poäng."),
+    "number_not_in_model so far": later("”{number}” stämmer inte: {subject} har hittills {right} poäng."),
+    "number_not_in_model max": later("”{number}” stämmer inte: {subject} kan ge högst {right} poäng."),
+    "number_not_in_model blank": later(
+        "”{number}” stämmer inte: {subject} har inga poäng än, så ta bort talet tills vidare."
+    ),
+    "number_not_in_model unknown": later("”{number}” finns inte bland poängen: rätta talet eller sätt in ett fält."),
+    "earlier_at_first": later("”{words}” syftar på en tidigare utvärdering, men detta är den första: skriv om det."),
+    "same_strength": later("Nästan samma styrka står i område {other_area}: slå ihop dem eller skriv vad som skiljer."),
+    "section_without_text": later("{code} har poäng men ingen text: skriv vad som ligger bakom poängen."),
+    "strength_without_evidence": later("Styrkan saknar underlag: koppla det som talar för den, eller ta bort den."),
+    "name_in_text": later("”{name}” är namnet på en intervjuad: skriv rollgruppen i stället."),
+    "small_group": later("”{words}” pekar ut en grupp med bara {count} personer: skriv så att ingen känns igen."),
+    "small_group one": later("”{words}” pekar ut en enda person: skriv så att ingen känns igen."),
+    "empty_alt": later("Bilden saknar alternativtext: skriv vad den visar."),
+    "document_date undated": later("Dokumentet används men saknar beslutsdatum: skriv när det beslutades."),
+    "document_date expired": later(
+        "Dokumentet används men gällde bara till {valid_to}: använd ett som gäller, eller säg att det har gått ut."
+    ),
+    "improvement_without_recommendation": later(
+        "Förbättringsmöjligheten har ingen rekommendation eller åtgärd: koppla en."
+    ),
 }
-"""The sentence of each rule, and of its variants."""
+"""The sentence of each rule, and of its variants; to be said."""
 
-_SOURCES: Final = {"note": "intervjuer", "quote": "dokument", "web_finding": "webben"}
+_SOURCES: Final = {"note": later("intervjuer"), "quote": later("dokument"), "web_finding": later("webben")}
 
 
 def rules() -> tuple[RuleWords, ...]:
     """Every rule in the order that product.md names them, for the help and for the list."""
-    return tuple(RuleWords(rule.id, rule.severity, *_NAMES[rule.id]) for rule in RULES)
+    return tuple(RuleWords(rule.id, rule.severity, *map(say, _NAMES[rule.id])) for rule in RULES)
 
 
 def check(evaluation: Evaluation) -> list[Told]:
@@ -119,7 +140,7 @@ def check(evaluation: Evaluation) -> list[Told]:
 
 
 def _told(evaluation: Evaluation, totals: Totals, remark: Remark, titles: Mapping[str, str]) -> Told:
-    message = one_line(_MESSAGES[_sentence(totals, remark)].format(**_fields(evaluation, remark)))
+    message = one_line(say(_MESSAGES[_sentence(totals, remark)], **_fields(evaluation, remark)))
     fix, change = _fix(evaluation, remark)
     return Told(remark, message, one_line(_place(evaluation, remark, titles)), fix, change)
 
@@ -163,7 +184,7 @@ def _fields(evaluation: Evaluation, remark: Remark) -> dict[str, str | int]:
     points = evaluation.consensus_score(code).points
     fields.setdefault("points", points if points is not None else "")
     if "source" in fields:
-        fields["source"] = _SOURCES[str(fields["source"])]
+        fields["source"] = say(_SOURCES[str(fields["source"])])
     if "of" in fields:
         fields["subject"] = _subject(evaluation, remark, str(fields["of"]))
     return fields
@@ -172,10 +193,10 @@ def _fields(evaluation: Evaluation, remark: Remark) -> dict[str, str | int]:
 def _subject(evaluation: Evaluation, remark: Remark, of: str) -> str:
     """Whose figure a number is, as the sentence says it where it stands."""
     if of == TOTAL:
-        return "utvärderingen"
+        return say("utvärderingen")
     if "." in of:
-        return "delområdet" if of == _code(evaluation, remark) else f"delområde {of}"
-    return "området" if of == str(_area(evaluation, remark)) else f"område {of}"
+        return say("delområdet") if of == _code(evaluation, remark) else say("delområde {code}", code=of)
+    return say("området") if of == str(_area(evaluation, remark)) else say("område {n}", n=of)
 
 
 # ---- the place
@@ -189,18 +210,18 @@ def _place(evaluation: Evaluation, remark: Remark, titles: Mapping[str, str]) ->
             return title if "area" in remark.facts else f"{code} {catalogue.sub_criterion(code).title}"
         case "report_text":
             if code:
-                return f"{code} {catalogue.sub_criterion(code).title}, text"
-            return f"{title}, Allmänt" if title else f"{row} {titles.get(row, '')}".strip()
+                return say("{code} {title}, text", code=code, title=catalogue.sub_criterion(code).title)
+            return say("{title}, Allmänt", title=title) if title else f"{row} {titles.get(row, '')}".strip()
         case "finding":
             finding = evaluation.findings[row]
-            kind = "styrka" if finding.kind == STRENGTH else "förbättringsmöjlighet"
-            return ", ".join(filter(None, (title, f"{kind} ”{_short(finding.text)}”")))
+            kind = later("styrka ”{text}”") if finding.kind == STRENGTH else later("förbättringsmöjlighet ”{text}”")
+            return ", ".join(filter(None, (title, say(kind, text=_short(finding.text)))))
         case "recommendation":
             return f"2.5 {titles.get('2.5', '')}, ”{_short(evaluation.recommendations[row].text)}”"
         case "document":
-            return f"Dokument, {evaluation.documents[row].title}"
+            return say("Dokument, {title}", title=evaluation.documents[row].title)
         case _:
-            return f"Webb, {evaluation.web_findings[row].url}"
+            return say("Webb, {url}", url=evaluation.web_findings[row].url)
 
 
 def _short(text: str) -> str:
@@ -262,4 +283,4 @@ def _fix(evaluation: Evaluation, remark: Remark) -> tuple[str, tuple[Change, ...
     else:
         text, put = evaluation.findings[row].text, str(right)  # a card is printed as it is typed
     text = text[: remark.start] + put + text[remark.start + remark.length :]
-    return f"Sätt in {right}", tuple(setting(remark.kind, row, {"text": text}))
+    return say("Sätt in {right}", right=right), tuple(setting(remark.kind, row, {"text": text}))

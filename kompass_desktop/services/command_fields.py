@@ -7,6 +7,7 @@ from typing import Any, Final, cast
 
 from msgspec import Struct
 
+from kompass_desktop.model.language import later, say
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.words import shown
 
@@ -46,8 +47,9 @@ SHAPES: Final[Mapping[str, Shape]] = {
 """The commands that make or set something."""
 
 _WORDS: Final = {
-    "str": "en text", "str?": "en text eller null", "int": "ett heltal", "int?": "ett heltal eller null",
-    "bool": "true eller false", "codes": 'en lista med delområden, till exempel ["3.1"]',
+    "str": later("en text"), "str?": later("en text eller null"), "int": later("ett heltal"),
+    "int?": later("ett heltal eller null"), "bool": later("true eller false"),
+    "codes": later('en lista med delområden, till exempel ["3.1"]'),
 }  # fmt: skip
 
 
@@ -56,12 +58,18 @@ def obey_shape(verb: str, command: Mapping[str, Any], *, whole: bool) -> None:
     shape = SHAPES[verb]
     for name, value in command.items():
         if name not in shape.types:
-            raise Refused(f"Okänt fält i {verb}: {shown(name)}. Det finns: {', '.join(shape.types)}.")
+            there = ", ".join(shape.types)
+            raise Refused(
+                say("Okänt fält i {verb}: {name}. Det finns: {there}.", verb=verb, name=shown(name), there=there)
+            )
         if not _fits(shape.types[name], value):
-            raise Refused(f"{name} kan inte vara {shown(value)}. Skriv {_WORDS[shape.types[name]]}.")
+            words = say(_WORDS[shape.types[name]])
+            raise Refused(
+                say("{name} kan inte vara {value}. Skriv {words}.", name=name, value=shown(value), words=words)
+            )
     for name in shape.needed if whole else ():
         if name not in command:
-            raise Refused(f"{name} saknas i kommandot {verb}. Lägg till det.")
+            raise Refused(say("{name} saknas i kommandot {verb}. Lägg till det.", name=name, verb=verb))
 
 
 def _fits(type_: str, value: object) -> bool:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from kompass_desktop.model.comparison import Comparability, Mean, comparability, delta
 from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.language import later, say
 from kompass_desktop.model.totals import Totals, consensus_totals
 from kompass_desktop.services.folding import folded
 from kompass_desktop.services.library import OWN, OWN_LABEL, Library
@@ -45,17 +46,20 @@ def mean_called(library: Library, wanted: str, edition: str) -> Mean:
     if folded(label.strip()) == folded(OWN_LABEL) and not at:
         own = library.mean(OWN, edition)
         if own is None:
-            none = f"{OWN_LABEL} har inga resultat i utgåva {edition}. Lägg till utvärderingar i biblioteket."
-            raise Refused(" ".join(library.problems) or none)
+            none = later("{label} har inga resultat i utgåva {edition}. Lägg till utvärderingar i biblioteket.")
+            raise Refused(" ".join(library.problems) or say(none, label=OWN_LABEL, edition=edition))
         return own
     if not named:
-        raise Refused(f"Medelvärdet {shown(wanted)} finns inte. Välj bland: {', '.join(_there(library))}.")
+        choices = ", ".join(_there(library))
+        raise Refused(say("Medelvärdet {name} finns inte. Välj bland: {choices}.", name=shown(wanted), choices=choices))
     fitting = [m for m in named if comparability(m.edition, edition) is Comparability.AREAS]
     if not fitting:
         raise Refused(
-            f"{_name(named[0])} gäller utgåva {named[0].edition}, utvärderingen utgåva {edition}: "
-            "områden kan bara jämföras inom en utgåva. Välj ett annat medelvärde."
-        )
+            say(
+                "{name} gäller utgåva {theirs}, utvärderingen utgåva {edition}: områden kan bara jämföras inom en "
+                "utgåva. Välj ett annat medelvärde.", name=_name(named[0]), theirs=named[0].edition, edition=edition,
+            )
+        )  # fmt: skip
     return fitting[0]  # newest first
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from kompass_desktop.model.language import later, say
 from kompass_desktop.services.opening import SUFFIX, open_evaluation, read_evaluation
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.storage.ciphers import Keys
@@ -22,23 +23,23 @@ SHORT: Final = {
 }  # fmt: skip
 """The command line's words for what is removed."""
 _NAMES: Final = {
-    "name": ("namn på en intervjuad", "namn på intervjuade"),
-    "seat": ("plats med roll", "platser med roller"),
-    "note": ("anteckning", "anteckningar"),
-    "score": ("egen poäng med motivering", "egna poäng med motiveringar"),
-    "seal": ("försegling", "förseglingar"),
-    "attachment": ("skärmbild eller bifogad fil", "skärmbilder och bifogade filer"),
-    "history": ("tidigare lydelse i historiken", "tidigare lydelser i historiken"),
+    "name": (later("namn på en intervjuad"), later("namn på intervjuade")),
+    "seat": (later("plats med roll"), later("platser med roller")),
+    "note": (later("anteckning"), later("anteckningar")),
+    "score": (later("egen poäng med motivering"), later("egna poäng med motiveringar")),
+    "seal": (later("försegling"), later("förseglingar")),
+    "attachment": (later("skärmbild eller bifogad fil"), later("skärmbilder och bifogade filer")),
+    "history": (later("tidigare lydelse i historiken"), later("tidigare lydelser i historiken")),
 }  # fmt: skip
-STAYS: Final = (
+STAYS: Final = later(
     "Kvar är de gemensamma poängen med motiveringar, rapportens texter, styrkor, förbättringsmöjligheter, "
     "rekommendationer och handlingsplan, samt dokumentregister, citat och iakttagelser utan filer och bilder."
 )
-"""What the disposal leaves."""
-ELSEWHERE: Final = (
+"""What the disposal leaves; to be said."""
+ELSEWHERE: Final = later(
     "Kopior på andra datorer, minnen och i e-post gallras inte härifrån. Gallra dem var för sig eller ta bort dem."
 )
-"""What the disposal does not reach."""
+"""What the disposal does not reach; to be said."""
 
 
 class Disposal(Struct, frozen=True):
@@ -95,37 +96,47 @@ def _disposal(
 def receipt(disposal: Disposal, today: date | None = None) -> list[str]:
     """The receipt, line by line: what was removed, what is left, and who should be reminded."""
     day = (today or date.today()).isoformat()  # noqa: DTZ011 - the day at this computer
-    lines = [f"Gallringskvitto för {disposal.name}, {day}", "", "Borttaget för gott:", *removed_words(disposal), ""]
+    title = say("Gallringskvitto för {name}, {date}", name=disposal.name, date=day)
+    lines = [title, "", say("Borttaget för gott:"), *removed_words(disposal), ""]
     if disposal.left:
-        lines += [f"Inte klart ännu: {why}" for why in disposal.left]
-        lines += ["Gallringen görs klar nästa gång filen öppnas.", ""]
-    return [*lines, STAYS, "", ELSEWHERE, *reminder_words(disposal)]
+        lines += [say("Inte klart ännu: {why}", why=why) for why in disposal.left]
+        lines += [say("Gallringen görs klar nästa gång filen öppnas."), ""]
+    return [*lines, say(STAYS), "", say(ELSEWHERE), *reminder_words(disposal)]
 
 
 def plan_words(disposal: Disposal) -> list[str]:
     """What would be removed, line by line."""
+    title = say("Det här skulle gallras ur {name}. Ingenting har ändrats.", name=disposal.name)
     return [
-        f"Det här skulle gallras ur {disposal.name}. Ingenting har ändrats.", "", *removed_words(disposal), "",
-        STAYS, "", ELSEWHERE, *reminder_words(disposal),
+        title, "", *removed_words(disposal), "", say(STAYS), "", say(ELSEWHERE), *reminder_words(disposal),
     ]  # fmt: skip
 
 
 def removed_words(disposal: Disposal) -> Iterator[str]:
     """What is or would be removed, a line for each kind."""
-    found = [f"– {n} {_NAMES[what][n != 1]}" for what, n in disposal.removed.items() if n]
+    found = [f"– {n} {say(_NAMES[what][n != 1])}" for what, n in disposal.removed.items() if n]
     if disposal.working_copies:
-        one = "annan arbetskopia eller" if disposal.working_copies == 1 else "andra arbetskopior och"
-        kept = "undanlagd kopia" if disposal.working_copies == 1 else "undanlagda kopior"
-        found.append(f"– innehållet i {disposal.working_copies} {one} {kept} på den här datorn")
+        found.append(
+            say("– innehållet i 1 annan arbetskopia eller undanlagd kopia på den här datorn")
+            if disposal.working_copies == 1
+            else say(
+                "– innehållet i {n} andra arbetskopior och undanlagda kopior på den här datorn",
+                n=disposal.working_copies,
+            )
+        )
     if disposal.backups:
-        kind = "säkerhetskopia" if disposal.backups == 1 else "säkerhetskopior"
-        found.append(f"– {disposal.backups} {kind} på den här datorn")
-    yield from found or ["– ingenting: det fanns inget att gallra"]
+        found.append(
+            say("– 1 säkerhetskopia på den här datorn")
+            if disposal.backups == 1
+            else say("– {n} säkerhetskopior på den här datorn", n=disposal.backups)
+        )
+    yield from found or [say("– ingenting: det fanns inget att gallra")]
 
 
 def reminder_words(disposal: Disposal) -> Iterator[str]:
     """Who has written in the evaluation and where, as far as the log knows: there copies may lie."""
     if disposal.copies:
-        yield "Enligt loggen har utvärderingen skrivits av:"
+        yield say("Enligt loggen har utvärderingen skrivits av:")
     for one in disposal.copies:
-        yield f"– {one.evaluator or 'okänd'}, på datorn {one.device or 'okänd'}"
+        name, device = one.evaluator or say("okänd"), one.device or say("okänd")
+        yield say("– {name}, på datorn {device}", name=name, device=device)

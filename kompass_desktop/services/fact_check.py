@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.language import later, say
 from kompass_desktop.services.exporting import Exported, compared_with
 from kompass_desktop.services.extracts import RECEIPT, export_extract
 from kompass_desktop.services.problems import Refused
@@ -102,9 +103,11 @@ def read_replies(evaluation: Evaluation, path: Path) -> ReplyPlan:
     reading = read_reply_form(path, heads)
     if not reading.number.startswith(f"{whose(evaluation)}-"):
         raise Refused(
-            f"Formuläret hör inte till {evaluation.name} utan till en annan utvärdering (utkast {reading.number}). "
-            "Välj rätt fil."
-        )
+            say(
+                "Formuläret hör inte till {name} utan till en annan utvärdering (utkast {n}). Välj rätt fil.",
+                name=evaluation.name, n=reading.number,
+            )
+        )  # fmt: skip
     found, _ = _statements(evaluation, words, date.min)
     current = draft_number(evaluation, found) == reading.number
     reader = _Replies(evaluation, found, str(words["reply_form"]["other"]))
@@ -162,7 +165,8 @@ class _Replies:
         if not text.strip() and not proposal.strip():
             if sender.strip():
                 cell = row.places["sender"]
-                self._refuse(cell, f"Cell {cell} säger vem, men raden har ingen synpunkt. Skriv den eller töm cellen.")
+                why = later("Cell {cell} säger vem, men raden har ingen synpunkt. Skriv den eller töm cellen.")
+                self._refuse(cell, say(why, cell=cell))
             return
         cell = row.places["text" if text.strip() else "proposal"]
         about = self._about(row)
@@ -191,10 +195,16 @@ class _Replies:
             return mark, self._places.get(label, label), kept_text(row.cells["statement"])[0]
         cell = row.places["statement" if now is not None else "mark"]
         if now is not None:
-            why = f"har inte de ord som utkastet har i {mark}. Be om formuläret med texten orörd"
+            why = later(
+                "Cell {cell} har inte de ord som utkastet har i {mark}. Be om formuläret med texten orörd; synpunkten "
+                "på raden är inte med."
+            )
         else:
-            why = "anger inget stycke i utkastet. Skriv numret som det står i utkastet"
-        self._refuse(cell, f"Cell {cell} {why}; synpunkten på raden är inte med.")
+            why = later(
+                "Cell {cell} anger inget stycke i utkastet. Skriv numret som det står i utkastet; synpunkten på raden "
+                "är inte med."
+            )
+        self._refuse(cell, say(why, cell=cell, mark=mark))
         return None
 
     def _refuse(self, cell: str, why: str) -> None:
@@ -239,7 +249,7 @@ def decide(
 ) -> None:  # fmt: skip
     """Accept or decline a comment ("" takes a decision back). Refused where one is declined without a reason."""
     if session.evaluation.row("fact_check_comment", comment) is None:
-        raise Refused("Synpunkten finns inte längre. Välj en annan.")
+        raise Refused(say("Synpunkten finns inte längre. Välj en annan."))
     session.set("fact_check_comment", comment, {"decision": decision, "reason": reason}, origin=origin)
 
 

@@ -17,6 +17,7 @@ from kompass_desktop.intake.problems import shown_name
 from kompass_desktop.intake.workbook_reading import SheetLayout, Table, read_workbook
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.language import later, say
 from kompass_desktop.services.folding import folded
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import load_words
@@ -85,7 +86,7 @@ def take_in(session: Session, plan: WorkbookPlan, origin: object | None = None) 
         raise Refused(refusal_words(plan))
     again = _plan(plan.book, session.evaluation, plan.families)
     if (again.changes, again.refused) != (plan.changes, plan.refused):
-        raise Refused("Utvärderingen har ändrats sedan arbetsboken lästes. Läs in den på nytt.")
+        raise Refused(say("Utvärderingen har ändrats sedan arbetsboken lästes. Läs in den på nytt."))
     if plan.changes:
         session.change(workbook_changes(session, plan), origin=origin)
     return len(plan.changes)
@@ -95,8 +96,11 @@ def refusal_words(plan: WorkbookPlan) -> str:
     """One sentence for all that was refused: the first cell, and how many there are."""
     first = plan.refused[0]
     more = len(plan.refused) - 1
-    others = "" if not more else " En cell till går inte." if more == 1 else f" {more} celler till går inte."
-    return f"Inget är inläst. {first.sheet}!{first.cell}: {first.why}{others}"
+    said = say("Inget är inläst. {place}: {why}", place=f"{first.sheet}!{first.cell}", why=first.why)
+    if not more:
+        return said
+    others = say("En cell till går inte.") if more == 1 else say("{n} celler till går inte.", n=more)
+    return f"{said} {others}"
 
 
 # ---- the file
@@ -142,23 +146,28 @@ def _marks(table: Table) -> tuple[dict[str, str], dict[tuple[str, str, str], Mar
 def _refuse_foreign(book: ReadBook, evaluation: Evaluation, families: Sequence[str]) -> None:
     facts = book.facts
     if facts.get("format") != MARKS_FORMAT:
-        raise Refused(f"Arbetsboken {book.name} är exporterad av en nyare version av programmet. Uppdatera det.")
+        newer = later("Arbetsboken {name} är exporterad av en nyare version av programmet. Uppdatera det.")
+        raise Refused(say(newer, name=book.name))
     theirs = set(facts.get("family", "").split())
-    whose = f"{facts.get('municipality', '')} {facts.get('year', '')}".strip() or "en annan utvärdering"
+    whose = f"{facts.get('municipality', '')} {facts.get('year', '')}".strip() or say("en annan utvärdering")
     same = theirs & set(families) if theirs and families else (
         folded(facts.get("municipality", "")) == folded(evaluation.municipality)
         and facts.get("year", "") == str(evaluation.year or "")
     )  # fmt: skip
     if not same:
         raise Refused(
-            f"Arbetsboken {book.name} är exporterad ur en annan utvärdering ({whose}), inte ur den här "
-            f"({evaluation.name}). Välj rätt arbetsbok."
-        )
+            say(
+                "Arbetsboken {name} är exporterad ur en annan utvärdering ({whose}), inte ur den här ({here}). "
+                "Välj rätt arbetsbok.", name=book.name, whose=whose, here=evaluation.name,
+            )
+        )  # fmt: skip
     if facts.get("edition", "") != evaluation.edition:
         raise Refused(
-            f"Arbetsboken {book.name} gäller utgåva {facts.get('edition')}, utvärderingen utgåva {evaluation.edition}. "
-            "Exportera en ny arbetsbok."
-        )
+            say(
+                "Arbetsboken {name} gäller utgåva {theirs}, utvärderingen utgåva {edition}. Exportera en ny arbetsbok.",
+                name=book.name, theirs=facts.get("edition"), edition=evaluation.edition,
+            )
+        )  # fmt: skip
 
 
 # ---- what it changes
@@ -178,9 +187,8 @@ def _refuse_foreign_sheet(scales: Scales, book: ReadBook, table: Table, title: s
     own = book.facts.get("heading", "").partition(" – ")[2]
     said, _, whose = table.heading.partition(" – ")
     if own and whose and said == title and whose != own:
-        scales.refuse(
-            table.sheet, "A1", f"Bladet kommer ur en annan arbetsbok ({whose}). Läs in den i sin utvärdering."
-        )
+        why = say("Bladet kommer ur en annan arbetsbok ({whose}). Läs in den i sin utvärdering.", whose=whose)
+        scales.refuse(table.sheet, "A1", why)
 
 
 def _refuse_long_texts(scales: Scales, book: ReadBook, sheet: str) -> None:
@@ -191,4 +199,5 @@ def _refuse_long_texts(scales: Scales, book: ReadBook, sheet: str) -> None:
     )
     for (part, _, _), mark in book.marks.items():
         if part == LONG_TEXTS and mark.shown not in there:
-            scales.refuse(sheet, mark.cell, "Långa texter ändras i programmet. Låt cellen stå som vid exporten.")
+            why = say("Långa texter ändras i programmet. Låt cellen stå som vid exporten.")
+            scales.refuse(sheet, mark.cell, why)

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.language import later, say
 
 
 def impossible_words(evaluation: Evaluation) -> list[str]:
     """A sentence for each score that is below nothing or above what its sub-criterion can give."""
-    return [
-        f"{whose} poäng för {code} kan inte stämma: bara 0–{most} går. Sätt den på nytt."
-        for whose, code, most in _impossible(evaluation)
-    ]
+    return list(_impossible(evaluation))
 
 
-def _impossible(evaluation: Evaluation) -> Iterator[tuple[str, str, int]]:
+def _impossible(evaluation: Evaluation) -> Iterator[str]:
     by_code = evaluation.catalogue.by_code
     for score in evaluation.consensus_scores.values():
         if score.id in by_code and not _can_be(score.points, most := by_code[score.id].max_points):
-            yield "Gemensam", score.id, most
+            agreed = later("Gemensam poäng för {code} kan inte stämma: bara 0–{max} går. Sätt den på nytt.")
+            yield say(agreed, code=score.id, max=most)
     for own in evaluation.individual_scores.values():
         code = own.sub_criterion
         if code in by_code and not _can_be(own.points, most := by_code[code].max_points):
-            yield f"{_name(evaluation, own.evaluator)}: egen", code, most
+            theirs = later("{name}: egen poäng för {code} kan inte stämma: bara 0–{max} går. Sätt den på nytt.")
+            yield say(theirs, name=_name(evaluation, own.evaluator), code=code, max=most)
 
 
 def _can_be(points: int | None, most: int) -> bool:

@@ -14,6 +14,7 @@ from msgspec import DecodeError, MsgspecError, Struct, convert, to_builtins
 from msgspec.json import decode
 
 from kompass_desktop.model.comparison import Result
+from kompass_desktop.model.language import later, say
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.storage.copies import move
 from kompass_desktop.storage.locking import Lock, only_one
@@ -23,7 +24,7 @@ FORMAT: Final = 1
 NAME: Final = "library.json"
 _PATIENCE: Final = 5.0
 """Seconds to wait for another window that writes just now."""
-_NEWER = "Biblioteket är skrivet av en nyare version av programmet och kan inte läsas här. Uppdatera programmet."
+_NEWER = later("Biblioteket är skrivet av en nyare version av programmet och kan inte läsas här. Uppdatera programmet.")
 
 Seen = tuple[int, int]
 """Size in bytes and mtime_ns of a file when it was looked at."""
@@ -109,7 +110,8 @@ class LibraryFile:
                 return only_one(self.path.parent)
             except AlreadyOpen:
                 if time.monotonic() > until:
-                    raise Refused("Biblioteket ändras just nu i ett annat fönster. Försök igen om en stund.") from None
+                    busy = say("Biblioteket ändras just nu i ett annat fönster. Försök igen om en stund.")
+                    raise Refused(busy) from None
             time.sleep(0.02)
 
     # ---- reading
@@ -122,11 +124,11 @@ class LibraryFile:
             elif stamp != self._stamp:
                 self._held, self._stamp = self._parsed(self.path.read_bytes()), stamp
         except OSError as error:
-            return Holdings(), self._say(f"Biblioteket kan inte läsas. {problem_from(error, self.path)}")
+            return Holdings(), self._say(say("Biblioteket kan inte läsas. {why}", why=problem_from(error, self.path)))
         except (ValueError, MsgspecError, RecursionError):
             return self._set_aside()
         if self._held.format > FORMAT:
-            return Holdings(), self._say(_NEWER)
+            return Holdings(), self._say(say(_NEWER))
         return self._held, ""
 
     def _parsed(self, data: bytes) -> Holdings:
@@ -158,8 +160,9 @@ class LibraryFile:
         try:
             os.replace(self.path, aside)
         except OSError:
-            return self._held, self._say(f"Biblioteket {self.path} är skadat. Flytta eller ta bort filen.")
-        self._say(f"Biblioteket var skadat och är undanlagt som {aside}. Lägg till filerna på nytt.")
+            broken = say("Biblioteket {path} är skadat. Flytta eller ta bort filen.", path=self.path)
+            return self._held, self._say(broken)
+        self._say(say("Biblioteket var skadat och är undanlagt som {path}. Lägg till filerna på nytt.", path=aside))
         return self._held, ""
 
     def _say(self, words: str) -> str:
@@ -181,7 +184,7 @@ class LibraryFile:
                 file.flush()
                 os.fsync(file.fileno())
             if not move(Path(beside), self.path):
-                raise Refused("Ett annat program håller biblioteket för stunden. Försök igen om en stund.")
+                raise Refused(say("Ett annat program håller biblioteket för stunden. Försök igen om en stund."))
         except OSError as error:
             raise problem_from(error, self.path) from error
         finally:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.comparison import Origin, Result, result_of
+from kompass_desktop.model.language import later, say
 from kompass_desktop.model.totals import totals_of
 from kompass_desktop.services.library_typed import MOST_TOTAL, municipality_name, result_id, short_mark
 from kompass_desktop.services.opening import SUFFIX
@@ -48,8 +49,11 @@ class Catalogues:
         if edition not in self._known:
             if edition not in editions():
                 raise Refused(
-                    f"Utvärderingen hör till utgåva {shown(edition)}, som det här programmet inte har. "
-                    "Uppdatera programmet."
+                    say(
+                        "Utvärderingen hör till utgåva {edition}, som det här programmet inte har. "
+                        "Uppdatera programmet.",
+                        edition=shown(edition),
+                    )
                 )
             self._known[edition] = load_catalogue(edition)
         return self._known[edition]
@@ -82,7 +86,8 @@ def is_folder(path: Path) -> bool:
 def _below(folder: Path, but: Path, refused: list[Refusal]) -> Iterator[Path]:
     def note(error: OSError) -> None:
         place = Path(str(error.filename or folder))
-        refused.append((place, f"Mappen {place} går inte att läsa. Kontrollera behörigheten eller välj filerna själv."))
+        words = later("Mappen {path} går inte att läsa. Kontrollera behörigheten eller välj filerna själv.")
+        refused.append((place, say(words, path=place)))
 
     for place, folders, names in os.walk(folder, onerror=note):
         inside = Path(place)
@@ -98,15 +103,18 @@ def read_file(path: Path, catalogues: Catalogues) -> Read:
     scanned = scan(path)
     municipality = municipality_name(str(scanned.details.get("municipality") or ""))
     if not municipality:
-        raise Refused(f"{path.name} saknar kommunens namn. Fyll i det i utvärderingen och lägg till den igen.")
+        nameless = later("{name} saknar kommunens namn. Fyll i det i utvärderingen och lägg till den igen.")
+        raise Refused(say(nameless, name=path.name))
     catalogue = catalogues.of(str(scanned.details.get("edition") or DEFAULT_EDITION))
     year = scanned.details.get("year")
     year = year if isinstance(year, int) and FIRST_YEAR <= year <= LAST_YEAR else None
     totals = totals_of(_points(scanned, catalogue, path.name), catalogue)
     if not totals.scored:
-        raise Refused(f"{path.name} har inga gemensamma poäng ännu. Lägg till den när delområden är bedömda.")
+        blank = later("{name} har inga gemensamma poäng ännu. Lägg till den när delområden är bedömda.")
+        raise Refused(say(blank, name=path.name))
     result = result_of(f"file-{short_mark(scanned.families[0])}", municipality, year, catalogue, totals)
-    note = "" if totals.complete else f"{totals.scored} av {totals.of} delområden är bedömda."
+    scored = later("{n} av {of} delområden är bedömda.")
+    note = "" if totals.complete else say(scored, n=totals.scored, of=totals.of)
     result = replace(result, source=shown_name(path), note=note)
     return Read(path, result, scanned.families, scanned.stamp.size, scanned.stamp.modified)
 
@@ -117,7 +125,8 @@ def _points(scanned: Scanned, catalogue: Catalogue, name: str) -> dict[str, int]
     for code, value in points.items():
         most = catalogue.sub_criterion(code).max_points
         if not 0 <= value <= most:
-            raise Refused(f"{name} anger {value} poäng för {code}, som ger högst {most}. Rätta utvärderingen först.")
+            words = later("{name} anger {points} poäng för {code}, som ger högst {max}. Rätta utvärderingen först.")
+            raise Refused(say(words, name=name, points=value, code=code, max=most))
     return points
 
 
@@ -126,7 +135,7 @@ def why(error: Exception, path: Path) -> str:
     if isinstance(error, (Refused, KnownProblem)):
         return str(error)
     if isinstance(error, MemoryError):
-        return f"{path.name} är för stor för minnet. Stäng andra program och försök igen."
+        return say("{name} är för stor för minnet. Stäng andra program och försök igen.", name=path.name)
     return str(problem_from(error, path))
 
 
@@ -142,16 +151,17 @@ def read_report(path: Path) -> Result:
         raise Refused(str(problem)) from None
     municipality = municipality_name(reading.municipality or "")
     if not municipality:
-        raise Refused(f"Kommunens namn gick inte att läsa i {path.name}. Skriv in resultatet för hand i stället.")
+        nameless = later("Kommunens namn gick inte att läsa i {name}. Skriv in resultatet för hand i stället.")
+        raise Refused(say(nameless, name=path.name))
     if not reading.year:
-        raise Refused(f"Året gick inte att läsa i {path.name}. Skriv in resultatet för hand i stället.")
+        raise Refused(say("Året gick inte att läsa i {name}. Skriv in resultatet för hand i stället.", name=path.name))
     totals = totals_of(reading.points, catalogue)
     result = result_of(result_id("report", municipality, reading.year), municipality, reading.year, catalogue, totals)
     notes: list[str] = []
     if not totals.complete:
-        notes.append(f"{totals.scored} av {totals.of} delområden gick att läsa.")
+        notes.append(say("{n} av {of} delområden gick att läsa.", n=totals.scored, of=totals.of))
     if reading.contradictions:
-        notes.append("Rapporten motsäger sig själv; här står poängen ur tabellerna i kapitel 4.")
+        notes.append(say("Rapporten motsäger sig själv; här står poängen ur tabellerna i kapitel 4."))
     stated = reading.stated_total if (reading.stated_total or 0) <= MOST_TOTAL else None
     total = result.total if totals.complete else stated
     return replace(result, origin=Origin.REPORT, total=total, source=shown_name(path), note=" ".join(notes))

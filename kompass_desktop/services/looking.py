@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from kompass_desktop.model.catalogue import Catalogue
+from kompass_desktop.model.language import later, say
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.rows import Computed
 
-READ_ONLY: Final = (
+READ_ONLY: Final = later(
     "Utvärderingen är bara öppen för läsning, så inget kan ändras här. Stäng den där den redan är öppen, eller kopiera "
     "filen till en egen mapp, och öppna den igen."
 )
+"""Why nothing can be changed; to be said."""
 
 
 class _Lookout:
@@ -65,6 +67,6 @@ class ReadOnlySession(Session):
         return False
 
     def _refuse(self, *_: Any, **__: Any) -> NoReturn:
-        raise Refused(READ_ONLY)
+        raise Refused(say(READ_ONLY))
 
     change = record = take_in = undo = redo = attach = forget_steps = _refuse

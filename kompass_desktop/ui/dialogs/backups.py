@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QRectF, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.services.backups import WHY, Restored, back_up, backups_of, look, restore
+from kompass_desktop.services.backups import Restored, back_up, backups_of, look, reason_of, restore
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.backups import Backup
@@ -130,7 +130,7 @@ class BackupsDialog(QDialog):
         if backup is None:
             return
         self.details.addWidget(Label(made_words(backup), "heading"))
-        size = self.tr("Gjord {why}, {size}.").format(why=WHY[backup.why], size=size_words(backup))
+        size = self.tr("Gjord {why}, {size}.").format(why=reason_of(backup), size=size_words(backup))
         self.details.addWidget(Label(size, muted=True, wrap=True))
         self._pause.start()
 

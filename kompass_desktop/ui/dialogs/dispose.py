@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from kompass_desktop.model.details import DETAILS_ROW
+from kompass_desktop.model.language import say
 from kompass_desktop.services.disposal import (
     ELSEWHERE,
     STAYS,
@@ -85,10 +86,10 @@ class DisposeDialog(DialogFrame):
         self._job, self.plan = None, found
         self.progress.hide()
         gone = "\n".join(removed_words(found))
-        reminders = "\n".join([ELSEWHERE, *reminder_words(found)])
+        reminders = "\n".join([say(ELSEWHERE), *reminder_words(found)])
         for icon, colour, head, words in (
             ("trash-2", "bad", self.tr("Tas bort för gott"), gone),
-            ("circle-check", "good", self.tr("Blir kvar"), STAYS),
+            ("circle-check", "good", self.tr("Blir kvar"), say(STAYS)),
             ("info", "accent", self.tr("Andra kopior"), reminders),
         ):
             self.content.box.addWidget(IconLine(icon, colour, head, words))

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.totals import consensus_totals
-from kompass_desktop.services.backups import WHY
+from kompass_desktop.services.backups import reason_of
 from kompass_desktop.storage.backups import Backup
 from kompass_desktop.ui.translation import date_words, time_words
 
@@ -62,7 +62,7 @@ def made_words(backup: Backup) -> str:
 
 def why_words(backup: Backup) -> str:
     """Why it was made and how large it is: "när filen stängdes  ·  1,2 MB"."""
-    return "  ·  ".join(filter(None, (WHY.get(backup.why, ""), size_words(backup))))
+    return "  ·  ".join(filter(None, (reason_of(backup), size_words(backup))))
 
 
 def size_words(backup: Backup) -> str:
