@@ -1,4 +1,4 @@
-"""Language and formats: Qt's own words in Swedish, decimal comma, "14.03" for times, å ä ö as they are."""
+"""The language of the window, and the formats that follow it: decimals, times, days, quotation marks."""
 
 from __future__ import annotations
 
@@ -51,23 +51,66 @@ def _said(source: str) -> str:
     return QCoreApplication.translate("", source)
 
 
+def _english() -> bool:
+    return QLocale().language() == QLocale.Language.English
+
+
+def _norwegian() -> bool:
+    return QLocale().language() == QLocale.Language.NorwegianBokmal
+
+
 def time_words(at: datetime) -> str:
-    """A time of day as Swedes write it: "13.24"."""
-    return at.strftime("%H.%M")
+    """A time of day: "13.24", in English "13:24"."""
+    return clock_words(at.strftime("%H:%M"))
+
+
+def clock_words(kept: str) -> str:
+    """A time of day, or from when to when, that is kept as "13:24": "13.24", in English as it is kept."""
+    return kept if _english() else kept.replace(":", ".")
 
 
 def date_words(at: datetime) -> str:
-    """A date in tables: "2026-11-23"."""
+    """A date in tables, in every language: "2026-11-23"."""
     return at.strftime("%Y-%m-%d")
 
 
 def day_words(iso: str) -> str:
     """A day as one speaks of it: "tis 6 oktober 2026" for "2026-10-06"; what is no date stays as it is."""
     try:
-        day = date.fromisoformat(iso)
+        return spoken_day(date.fromisoformat(iso))
     except ValueError:
         return iso
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM yyyy")
+
+
+def spoken_day(day: date, short: bool = False) -> str:
+    """A day with its weekday: "tis 6 oktober 2026", "tir. 6. oktober 2026", "Tue 6 October 2026".
+
+    `short`, where there is little room: "tis 6 okt", "tir. 6. okt", "Tue 6 Oct".
+    """
+    number = "d." if _norwegian() else "d"
+    form = f"ddd {number} MMM" if short else f"ddd {number} MMMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), form).rstrip(".")
+
+
+def month_words(year: str, month: int) -> str:
+    """A month as one speaks of it: "april 2021", "April 2021"."""
+    return f"{QLocale().standaloneMonthName(month)} {year}"
+
+
+def decimal_number(number: float, form: str = "g") -> str:
+    """A number with the decimal sign of the language: "63,4", in English "63.4"; `form` as Python has it."""
+    written = format(number, form).replace("-", MINUS)
+    return written if _english() else written.replace(".", ",")
+
+
+def percent_words(percent: int) -> str:
+    """Whole percent: "45 %", in English "45%"."""
+    return f"{percent}%" if _english() else f"{percent} %"
+
+
+def quoted(text: str) -> str:
+    """A text in the quotation marks of the language: ”så”, «slik», “so”."""
+    return QLocale().quoteString(text)
 
 
 def signed(number: int) -> str:

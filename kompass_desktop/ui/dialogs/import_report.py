@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy, QWidget
 
@@ -183,7 +182,7 @@ class ImportReportDialog(DialogFrame):
         self._form.hide()
         self.banners.drop("refused")
         self.heading.setText(session.evaluation.name)
-        self.lead.setText(summary_words(session, self.tr))
+        self.lead.setText(summary_words(session))
         self.body.addWidget(ImportSummary(session))
         self.primary.set_text(self.tr("Öppna utvärderingen"))
         self.cancel.set_text(self.tr("Stäng"))
@@ -197,14 +196,15 @@ class ImportReportDialog(DialogFrame):
         super().reject()
 
 
-def summary_words(session: Session, tr: Callable[[str], str]) -> str:
+def summary_words(session: Session) -> str:
     """What was read, in one sentence."""
     evaluation = session.evaluation
     totals = consensus_totals(evaluation)
     strengths = sum(f.kind == STRENGTH for f in evaluation.findings.values())
-    words = tr(
+    words = QCoreApplication.translate(
+        "import_report",
         "Inläst: {total} poäng av {max}, {scored} av {of} delområden, "
-        "{strengths} styrkor och {improvements} förbättringsmöjligheter."
+        "{strengths} styrkor och {improvements} förbättringsmöjligheter.",
     )
     return words.format(
         total="–" if totals.total is None else totals.total, max=totals.max_points, scored=totals.scored, of=totals.of,

@@ -57,7 +57,7 @@ class LibraryView(RowTable):
     def __init__(self, model: LibraryTable, parent: QWidget | None = None) -> None:
         self._source = model
         super().__init__(
-            model.tr("Resultat att jämföra med"), _columns(model.columns()), self._draw, hover=True, parent=parent
+            self.tr("Resultat att jämföra med"), _columns(model.columns()), self._draw, hover=True, parent=parent
         )
         self.setModel(model)
         self.clicked.connect(self._clicked)
@@ -127,7 +127,7 @@ class MeanView(RowTable):
     def __init__(self, model: MeanTable, above: LibraryView, parent: QWidget | None = None) -> None:
         self._source, self._above, self._low = model, above, False
         super().__init__(
-            model.tr("Medel och kvartiler av de valda"), above.columns, self._draw, height=26, line=False, parent=parent
+            self.tr("Medel och kvartiler av de valda"), above.columns, self._draw, height=26, line=False, parent=parent
         )
         self.horizontalHeader().hide()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

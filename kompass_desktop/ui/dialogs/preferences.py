@@ -9,7 +9,7 @@ from kompass_desktop.services.abbreviations import abbreviations_text, keep_abbr
 from kompass_desktop.services.settings import Settings, data_folder
 from kompass_desktop.ui.dialogs.new_evaluation import AUTHOR, ORGANISATION
 from kompass_desktop.ui.theme.theme import CHOICES, LARGEST_TEXT, SMALLEST_TEXT, follow_theme, theme_of
-from kompass_desktop.ui.translation import LANGUAGE, LANGUAGES, chosen_language
+from kompass_desktop.ui.translation import LANGUAGE, LANGUAGES, chosen_language, percent_words
 from kompass_desktop.ui.widgets.buttons import Button, Choice
 from kompass_desktop.ui.widgets.check_box import CheckBox
 from kompass_desktop.ui.widgets.desktop import show_folder
@@ -102,7 +102,7 @@ class PreferencesDialog(DialogFrame):
 
     def _fill(self) -> None:
         theme = theme_of(self)
-        self.text_size.set_choices([(str(size), f"{size} %") for size in _SIZES], self._size_now())
+        self.text_size.set_choices([(str(size), percent_words(size)) for size in _SIZES], self._size_now())
         words = (self.tr("Som systemet"), self.tr("Ljust"), self.tr("Mörkt"), self.tr("Hög kontrast"))
         self.theme.set_choices(list(zip(CHOICES, words, strict=True)), theme.choice)
         self.language.set_choices(list(LANGUAGES), chosen_language(self._settings))

@@ -15,7 +15,7 @@ from kompass_desktop.model.earlier import earlier_result
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.totals import sum_or_blank
 from kompass_desktop.ui.models.what_if import WhatIf
-from kompass_desktop.ui.translation import points_words
+from kompass_desktop.ui.translation import percent_words, points_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -50,7 +50,7 @@ class DetailRow(Struct, frozen=True):
         """The points in whole percent of max: "80 %", or "–"."""
         if self.points is None or not self.whole:
             return "–"
-        return f"{round(100 * self.points / self.max_points)} %"
+        return percent_words(round(100 * self.points / self.max_points))
 
 
 class Detail(Struct, frozen=True):

@@ -9,7 +9,7 @@ from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.services.earlier import source_words
 from kompass_desktop.services.library import OWN
 from kompass_desktop.ui.models.beside import Compared, Comparison
-from kompass_desktop.ui.translation import MINUS
+from kompass_desktop.ui.translation import decimal_number, month_words
 
 _NATIONAL = "Sverigesnitt"
 
@@ -18,7 +18,7 @@ def number_words(number: float | None) -> str:
     """Points or a mean of points: "63", "63,4", "–"."""
     if number is None:
         return "–"
-    return f"{number:g}".replace(".", ",").replace("-", MINUS)
+    return decimal_number(number)
 
 
 def signed_words(difference: float | None) -> str:
@@ -54,12 +54,7 @@ def period_words(as_of: str) -> str:
     """A month or a year as one speaks of it: "april 2021" for "2021-04-28"."""
     year, _, rest = as_of.partition("-")
     month = rest.partition("-")[0]
-    names = QCoreApplication.translate(
-        "comparison", "januari februari mars april maj juni juli augusti september oktober november december"
-    ).split()
-    if not month.isdigit() or not 1 <= int(month) <= len(names):
-        return as_of
-    return f"{names[int(month) - 1]} {year}"
+    return month_words(year, int(month)) if month.isdigit() and 1 <= int(month) <= 12 else as_of
 
 
 def against_words(mean: Mean) -> str:

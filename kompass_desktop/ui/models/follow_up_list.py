@@ -123,8 +123,9 @@ class FollowUpList(ShownRows):
         done = sum(a.status == "done" for a in row.actions)
         of = len(row.actions)
         counted = self.tr("1 åtgärd då") if of == 1 else self.tr("{n} åtgärder då").format(n=of)
+        some = self.tr("{n} klara").format(n=done)
         finished = {0: self.tr("ingen klar"), of: self.tr("klar") if of == 1 else self.tr("alla klara")}
-        planned = f"{counted}, {finished.get(done, self.tr('{n} klara').format(n=done))}" if of else ""
+        planned = f"{counted}, {finished.get(done, some)}" if of else ""
         code = row.follow_up.sub_criterion or ""
         return "  ·  ".join(filter(None, (outcome_words(row.follow_up.outcome), code, planned)))
 

@@ -20,7 +20,7 @@ from kompass_desktop.services.finding import Group
 from kompass_desktop.services.finding_order import Thing, things
 from kompass_desktop.services.folding import one_line
 from kompass_desktop.ui.models.quote_place import place_words
-from kompass_desktop.ui.translation import time_words
+from kompass_desktop.ui.translation import clock_words, time_words
 from kompass_desktop.ui.widgets.found import Found, Head
 from kompass_desktop.ui.widgets.pen import TYPED_SIGNS
 
@@ -125,7 +125,7 @@ class _Describing:
             case Seat():
                 return self._seat(thing)
             case Interview():
-                place = " · ".join(filter(None, (thing.role_group, thing.date, thing.start.replace(":", "."))))
+                place = " · ".join(filter(None, (thing.role_group, thing.date, clock_words(thing.start))))
                 words, title = translate("find", "Intervju"), self._title(thing)
                 return self._of("interview", thing.id, title, place, words, icon="messages-square")
             case SubCriterion():

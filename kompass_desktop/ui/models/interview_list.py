@@ -13,6 +13,7 @@ from kompass_desktop.model.visit import SEAT_LETTERS, Interview, Seat
 from kompass_desktop.services.session import Announcement, Session
 from kompass_desktop.ui.models.counted import note_words
 from kompass_desktop.ui.models.live_rows import Key, LiveRows
+from kompass_desktop.ui.translation import clock_words
 
 LAST = 10**9
 """Sorts what has no position after what has one."""
@@ -24,7 +25,7 @@ def time_span(interview: Interview) -> str:
         return ""
     hours, _, minutes = interview.start.partition(":")
     end = (int(hours) * 60 + int(minutes) + minutes_of(interview)) % (24 * 60)
-    return f"{hours}.{minutes}–{end // 60:02}.{end % 60:02}"
+    return clock_words(f"{hours}:{minutes}–{end // 60:02}:{end % 60:02}")
 
 
 class InterviewList(LiveRows):

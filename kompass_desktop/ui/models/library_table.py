@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from kompass_desktop.model.comparison import SWEDEN, Mean, Origin, Result, mean_of, one_per_year
 from kompass_desktop.services.folding import folded
 from kompass_desktop.ui.models.swedish_order import swedish_key
-from kompass_desktop.ui.translation import points_words
+from kompass_desktop.ui.translation import decimal_number, points_words
 from kompass_desktop.ui.widgets.labels import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -267,4 +267,4 @@ def newest_edition(results: Sequence[Result]) -> str:
 
 def decimal_words(number: float | None) -> str:
     """A mean in a table: "65,8", "–" where there is none."""
-    return "–" if number is None else f"{number:.1f}".replace(".", ",")
+    return "–" if number is None else decimal_number(number, ".1f")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.totals import Totals
-from kompass_desktop.ui.translation import points_words
+from kompass_desktop.ui.translation import percent_words, points_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -86,7 +86,7 @@ class ResultTable(QAbstractTableModel):
             row.title,
             points_words(row.points),
             str(row.max_points),
-            "–" if row.share is None else f"{row.share} %",
+            "–" if row.share is None else percent_words(row.share),
             "" if row.kind == SUB_CRITERION else self.tr("{scored} av {of}").format(scored=row.scored, of=row.of),
         )[column]
 

@@ -202,9 +202,10 @@ def changed_words(before: Results, now: Results) -> str:
 
 def _short(over: float) -> str:
     translate = QCoreApplication.translate
-    return difference_words(over, False) + (
-        translate("results", " snittet") if over else translate("results", " med snittet")
-    )
+    if not over:
+        return translate("results", "lika med snittet")
+    words = translate("results", "{n} över snittet") if over > 0 else translate("results", "{n} under snittet")
+    return words.format(n=number_words(abs(over)))
 
 
 def tried_words(results: Results) -> str:

@@ -85,5 +85,6 @@ class TimelineList(QAbstractListModel):
         if role == ROW:
             return deed
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{when_words(deed.at)}, {deed.author or self.tr('okänd')}: {self.words_of(deed)}"
+            author = deed.author or self.tr("okänd")
+            return f"{when_words(deed.at)}, {author}: {self.words_of(deed)}"
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from kompass_desktop.model.totals import Totals
 
@@ -36,15 +36,15 @@ class DockContent(Struct, frozen=True):
     """Shown in place of how much is scored, while an interview is."""
 
 
-def total_words(widget: QWidget, totals: Totals) -> str:
+def total_words(totals: Totals) -> str:
     """The total in words: "536 av 800", "338 av 500 bedömda" or "inga poäng ännu"."""
     if totals.total is None:
-        return widget.tr("inga poäng ännu")
-    return f"{totals.total} {of_words(widget, totals)}"
+        return QCoreApplication.translate("dock", "inga poäng ännu")
+    return f"{totals.total} {of_words(totals)}"
 
 
-def of_words(widget: QWidget, totals: Totals) -> str:
+def of_words(totals: Totals) -> str:
     """What stands after the total: "av 800", or "av 500 bedömda" while something is blank."""
     if totals.complete:
-        return widget.tr("av {max}").format(max=totals.max_points)
-    return widget.tr("av {max} bedömda").format(max=totals.max_scored)
+        return QCoreApplication.translate("dock", "av {max}").format(max=totals.max_points)
+    return QCoreApplication.translate("dock", "av {max} bedömda").format(max=totals.max_scored)

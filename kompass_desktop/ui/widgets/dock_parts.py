@@ -74,7 +74,7 @@ class FullDock(_Painted):
         totals = content.totals
         shown = BLANK if totals.total is None else str(totals.total)
         taken = pen.text(QRectF(x, y - px(4), width, px(46)), shown, "display")
-        words = self.tr("inga poäng ännu") if totals.total is None else of_words(self, totals)
+        words = self.tr("inga poäng ännu") if totals.total is None else of_words(totals)
         pen.text(QRectF(x + taken + 8, y + px(10), width - taken - 8, px(24)), words, "body", "muted")
         y += px(40)
         if content.whose:
@@ -175,7 +175,7 @@ class FoldedDock(_Painted):
             pen.text(QRectF(x + px(24), 0, end - x - px(24), height - 1), self.tr("Poängen är dold"), "strong")
             return
         x += pen.text(QRectF(x, 0, px(60), height - 1), points_words(totals.total), "strong") + 6
-        words = self.tr("inga poäng ännu") if totals.total is None else of_words(self, totals)
+        words = self.tr("inga poäng ännu") if totals.total is None else of_words(totals)
         x += pen.text(QRectF(x, 0, px(180), height), words, "small", "muted") + px(24)
         x = self._beside(pen, x - px(12), end, height) + px(12)
         self._areas(pen, x, end, height)

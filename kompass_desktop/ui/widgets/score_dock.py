@@ -67,18 +67,19 @@ class ScoreDock(Panel):
             for a in totals.areas
         )
         coverage = self.tr("{scored} av {of} delområden har poäng").format(scored=totals.scored, of=totals.of)
-        total = ", ".join(filter(None, (total_words(self, totals), self.content.beside)))
-        return f"{total}. {areas}. {coverage}.{self._coverage_words()}"
+        total = ", ".join(filter(None, (total_words(totals), self.content.beside)))
+        return f"{total}. {areas}. {coverage}. {self._coverage_words()}".rstrip()
 
     def _coverage_words(self) -> str:
         coverage = self.content.coverage if self.content is not None else None
         if coverage is None:
             return ""
-        words = self.tr(" Intervjun: {have} har underlag, {weak} svagt, {missing} inget.").format(
+        words = self.tr("Intervjun: {have} har underlag, {weak} svagt, {missing} inget.").format(
             have=coverage.have, weak=coverage.weak, missing=coverage.missing
         )
         gaps = ", ".join(f"{code} {title}" for code, title in coverage.gaps)
-        return words + (self.tr(" Nästa hål: {gaps}.").format(gaps=gaps) if gaps else "")
+        nearest = self.tr("Nästa hål: {gaps}.").format(gaps=gaps) if gaps else ""
+        return f"{words} {nearest}".rstrip()
 
     def _speak(self) -> None:
         for part in (self._full, self._line):

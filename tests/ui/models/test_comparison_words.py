@@ -22,6 +22,8 @@ from kompass_desktop.ui.models.comparison_words import (
 from kompass_desktop.ui.models.total_beside import TotalBeside
 from tests.ui.tabs.shelf import BEFORE, MEAN, OTHER_EDITION, SAME, Shelf
 
+pytestmark = pytest.mark.usefixtures("qapp")  # which makes the language of the formats Swedish
+
 
 @pytest.mark.parametrize(
     ("number", "words"),

@@ -11,6 +11,7 @@ from kompass_desktop.model.quoting import Belonging, belonging
 from kompass_desktop.services.quoting import Taken
 from kompass_desktop.ui.models.document_find import DocumentFind
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.translation import quoted
 from kompass_desktop.ui.widgets.buttons import Button, IconButton
 from kompass_desktop.ui.widgets.labels import ElidedLabel, Label
 from kompass_desktop.ui.widgets.panels import Panel, add
@@ -46,7 +47,7 @@ class FindBar(Panel):
         self.field.setPlaceholderText(self.tr("Sök i dokumentet"))
         self.field.setAccessibleName(self.tr("Sök i dokumentet"))
         self.count = Label("", "small", muted=True, parent=self)
-        self.back = IconButton("chevron-up", self.tr("Förra träffen"), key="Skift+Enter", parent=self)
+        self.back = IconButton("chevron-up", self.tr("Förra träffen"), key=self.tr("Skift+Enter"), parent=self)
         self.on = IconButton("chevron-down", self.tr("Nästa träff"), key="Enter", parent=self)
         self.close_button = IconButton("x", self.tr("Stäng sökningen"), key="Esc", parent=self)
         box.addWidget(self.field, 3)
@@ -129,7 +130,7 @@ class CiteBar(Panel):
     def ask(self, taken: Taken, place: str) -> None:
         """Ask where words belong; what stood typed for other words stays."""
         self._taken = taken
-        self.words.setText(f"{place}  ”{taken.text}”")
+        self.words.setText(f"{place}  {quoted(taken.text)}")
         self.field.setAccessibleDescription(self.words.whole_text())
         self._show_meaning()
         self.show()

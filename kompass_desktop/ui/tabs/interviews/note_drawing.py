@@ -11,12 +11,11 @@ from kompass_desktop.model.notes import STAGES, Note
 from kompass_desktop.ui.models.interview_coverage import NoteFacts
 from kompass_desktop.ui.models.note_list import OWN_THOUGHT, NoteList
 from kompass_desktop.ui.theme.theme import Theme
-from kompass_desktop.ui.translation import time_words
+from kompass_desktop.ui.translation import quoted, time_words
 from kompass_desktop.ui.widgets.pen import TYPED_SIGNS, Pen
 
 MOST_CHIPS = 2
 """So many chips stand side by side to the left of the sign; the others become "+1"."""
-QUOTED = "”"
 CONTRADICTED = "≠"
 STAGE_COLUMN = 88
 
@@ -72,7 +71,7 @@ def shown_words(facts: NoteFacts) -> str:
     """The words of a note without the marks that have a place of their own; a verbatim quote stands in quotes."""
     body = _without_extras(facts) or facts.note.text.strip()
     if facts.reading.sign == "!" and body and body[0] not in '”"“»':
-        return f"{QUOTED}{body}{QUOTED}"
+        return quoted(body)
     return body
 
 

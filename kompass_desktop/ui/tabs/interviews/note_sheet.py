@@ -140,7 +140,7 @@ class NoteSheet(Panel):
         """The sub-criterion that lines are written under."""
         return self._code
 
-    def say(self, words: str) -> None:
+    def tell(self, words: str) -> None:
         """Say something about what was just done, beside the count; "" takes it away."""
         self.said.setText(words)
 
@@ -157,7 +157,8 @@ class NoteSheet(Panel):
             self._stack.setCurrentWidget(self.beside)
             self.beside.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self.say(self.tr("Bara en har antecknat i den här intervjun."))
+            alone = self.tr("Bara en har antecknat i den här intervjun.")
+            self.tell(alone)
 
     def end_beside(self) -> None:
         """The one list again."""

@@ -142,7 +142,7 @@ class InterviewsPage(Page):
         self.pending.type("text", text)
         if not self._end_line():
             return
-        self.sheet.say("")
+        self.sheet.tell("")
         self.sheet.rows.go_to_end()
 
     def _typed(self, text: str) -> None:
@@ -215,7 +215,7 @@ class InterviewsPage(Page):
             if kind == "note"
             else self.tr("Platsen togs bort. Ctrl+Z ångrar.")
         )
-        self.sheet.say(what)
+        self.sheet.tell(what)
         self.announced.emit(what)
         if kind == "note" and self.sheet.notes.rowCount():
             near = self.sheet.notes.index(min(index, self.sheet.notes.rowCount() - 1), 0)
@@ -224,7 +224,7 @@ class InterviewsPage(Page):
     # ---- a page
     def refresh(self, announcement: Announcement | None) -> None:
         if announcement is None or announcement.origin not in (self, self.deeds):
-            self.sheet.say("")
+            self.sheet.tell("")
             self.banners.drop(DELETED_BANNER)
         # From the evaluation, not from the list: this page may hear of a change before its models do.
         interviews = self.session.evaluation.interviews
@@ -261,7 +261,7 @@ class InterviewsPage(Page):
         return found
 
     def _say(self, words: str) -> None:
-        self.sheet.say(words)
+        self.sheet.tell(words)
         self.announced.emit(words)
 
     def _step_area(self, step: int) -> None:

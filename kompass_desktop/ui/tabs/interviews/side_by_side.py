@@ -25,7 +25,7 @@ class SideBySide(RowTable):
     def __init__(self, notes: NoteList, parent: QWidget | None = None) -> None:
         self.pairs = PairedNotes(notes)
         columns = tuple(Column("", 0, inset=(16, 16)) for _ in range(2))
-        super().__init__(notes.tr("Anteckningar sida vid sida"), columns, _draw, height="row", parent=parent)
+        super().__init__(self.tr("Anteckningar sida vid sida"), columns, _draw, height="row", parent=parent)
         self.pairs.setParent(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setModel(self.pairs)

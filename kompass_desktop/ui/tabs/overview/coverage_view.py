@@ -24,7 +24,7 @@ class CoverageView(RowTable):
     escaped = Signal()
 
     def __init__(self, table: CoverageTable, parent: QWidget | None = None) -> None:
-        super().__init__(table.tr("Täckning"), (), self._draw, height=self._row_height, hover=True, parent=parent)
+        super().__init__(self.tr("Täckning"), (), self._draw, height=self._row_height, hover=True, parent=parent)
         self._table = table
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -214,14 +214,14 @@ class CardList(RowList):
         ]
         row = self.cards.id_at(index)
         if isinstance(self.cards, FindingCards) and row is not None:
-            entries += _finding_entries(self, self.cards, row)
+            entries += _finding_entries(self.cards, row)
         return [*entries, (self.tr("Ta bort"), "Delete", lambda: self.delete_asked.emit(index))]
 
 
-def _finding_entries(view: CardList, cards: FindingCards, row: str) -> list[Entry]:
+def _finding_entries(cards: FindingCards, row: str) -> list[Entry]:
     """What can be done with a strength or an improvement besides."""
-    catalogue, here = cards.evaluation.catalogue, cards.area
-    subs: list[Entry] = [(view.tr("Hela området"), "", lambda: cards.set_sub_criterion(row, None))]
+    translate, catalogue, here = QCoreApplication.translate, cards.evaluation.catalogue, cards.area
+    subs: list[Entry] = [(translate("cards", "Hela området"), "", lambda: cards.set_sub_criterion(row, None))]
     subs += [
         (f"{s.code} {s.title}".replace("&", "&&"), "", lambda code=s.code: cards.set_sub_criterion(row, code))
         for s in catalogue.area(here).sub_criteria
@@ -232,13 +232,15 @@ def _finding_entries(view: CardList, cards: FindingCards, row: str) -> list[Entr
         if a.number != here
     ]
     is_strength = cards.finding_kind == STRENGTH
-    other = view.tr("Gör till förbättringsmöjlighet") if is_strength else view.tr("Gör till styrka")
+    other = (
+        translate("cards", "Gör till förbättringsmöjlighet") if is_strength else translate("cards", "Gör till styrka")
+    )
     found: list[Entry] = [
-        (view.tr("Delområde"), "", subs), (view.tr("Flytta till område"), "", areas),
+        (translate("cards", "Delområde"), "", subs), (translate("cards", "Flytta till område"), "", areas),
         (other, "", lambda: cards.turn_over(row)),
     ]  # fmt: skip
     if cards.finding_kind == IMPROVEMENT:
-        found.append((view.tr("Gör en rekommendation av den"), "", lambda: cards.recommend(row)))
+        found.append((translate("cards", "Gör en rekommendation av den"), "", lambda: cards.recommend(row)))
     return found
 
 

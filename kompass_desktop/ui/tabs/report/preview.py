@@ -17,6 +17,7 @@ from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.background import Background, Job
 from kompass_desktop.ui.models.report_places import ReportPlaces, places_from
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.translation import percent_words
 from kompass_desktop.ui.widgets.banner import BannerPlace
 from kompass_desktop.ui.widgets.buttons import IconButton
 from kompass_desktop.ui.widgets.empty_state import EmptyState
@@ -223,7 +224,7 @@ class Preview(Panel):
         for part in (self.smaller, self.larger, self.zoom, self.where):
             part.setVisible(shown is view)
         self.where.setText(self.tr("Sida {page} av {count}").format(page=view.page, count=view.count))
-        self.zoom.setText(self.tr("{percent} %").format(percent=round(view.zoom * 100)))
+        self.zoom.setText(percent_words(round(view.zoom * 100)))
         busy = self._due.isActive() or self._job is not None
         self.state.setText(self.tr("Uppdateras…") if busy and shown is view else "")
 

@@ -27,15 +27,15 @@ class DetailView(RowTable):
     def __init__(self, model: DetailTable, what_if: WhatIf, parent: QWidget | None = None) -> None:
         self._source, self._what_if = model, what_if
         columns = (
-            Column(model.tr("Nr"), 60, LEFT, (16, 0)),
-            Column(model.tr("Delområde"), 0, LEFT, (6, 6)),
-            Column(model.tr("Uppnått"), 72, RIGHT),
-            Column(model.tr("Max"), 56, RIGHT),
-            Column(model.tr("Andel"), 66, RIGHT),
-            Column(model.tr("Förra"), 148, RIGHT, (4, 8)),
-            Column(model.tr("Tänk om"), 84, RIGHT, (4, 16)),
+            Column(self.tr("Nr"), 60, LEFT, (16, 0)),
+            Column(self.tr("Delområde"), 0, LEFT, (6, 6)),
+            Column(self.tr("Uppnått"), 72, RIGHT),
+            Column(self.tr("Max"), 56, RIGHT),
+            Column(self.tr("Andel"), 66, RIGHT),
+            Column(self.tr("Förra"), 148, RIGHT, (4, 8)),
+            Column(self.tr("Tänk om"), 84, RIGHT, (4, 16)),
         )
-        super().__init__(model.tr("Områdets delområden i siffror"), columns, self._draw, parent=parent)
+        super().__init__(self.tr("Områdets delområden i siffror"), columns, self._draw, parent=parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
         self.selectionModel().currentRowChanged.connect(self._moved)

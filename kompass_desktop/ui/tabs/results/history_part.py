@@ -69,7 +69,7 @@ class HistoryPart(QStackedWidget):
         self.chart.show_drawing(lambda width, height: draw(width, height), history_figures(shown), (440, 240))
         other = any(not row.comparable for row in shown.rows)
         said = self.tr("Områden jämförs bara inom samma utgåva. Totaler av andra utgåvor visas med förbehåll.")
-        self.note.say(said if other else "")
+        self.note.tell(said if other else "")
         known = len(shown.rows) > 1
         sealed = self.tr("Tidigare utvärdering visas när du har förseglat.")
         self.empty.set_sentence(sealed if shown.withheld else self.tr("Inga tidigare resultat för kommunen är kända."))

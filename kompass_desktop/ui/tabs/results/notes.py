@@ -33,7 +33,7 @@ class SoftLine(Panel):
         self._box.addWidget(button)
         return button
 
-    def say(self, words: str) -> None:
+    def tell(self, words: str) -> None:
         """Says something else; nothing hides the line."""
         self.label.setText(words)
         self.setAccessibleName(words)
@@ -56,7 +56,7 @@ class Reservation(SoftLine):
 
     def show_words(self, words: str, has_source: bool) -> None:
         """Says what has to be said, with a way to the source where there is one."""
-        self.say(words)
+        self.tell(words)
         self.source.setVisible(has_source)
 
 
@@ -80,4 +80,4 @@ class TryLine(QWidget):
     def show_total(self, words: str, hint: str) -> None:
         """Says the total that is tried, and what is wrong with what is being typed or how one types."""
         head = self.tr("Tänk om – inget sparas.")
-        self.line.say("   ".join(filter(None, (head, words, hint))))
+        self.line.tell("   ".join(filter(None, (head, words, hint))))

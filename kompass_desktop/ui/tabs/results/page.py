@@ -59,7 +59,7 @@ class ResultsPage(ResultsSheet):
         bar.other.currentIndexChanged.connect(lambda _: self._compare("compared_with", bar.other.choice))
         bar.fill_menu(
             [
-                (self.tr("Kopiera"), "Ctrl+Skift+C", self.pictures.copy),
+                (self.tr("Kopiera"), self.tr("Ctrl+Skift+C"), self.pictures.copy),
                 (self.tr("Spara som bild…"), "", self.pictures.ask_save),
                 (self.tr("Helskärm"), "F5", self.showing.begin),
             ]

@@ -62,7 +62,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self.words = ""
 
-    def say(self, words: str) -> None:
+    def tell(self, words: str) -> None:
         """Says something else."""
         self.words = words
         self.setAccessibleName(words)
@@ -154,14 +154,14 @@ class Presentation(QWidget):
         self.head.show_words("", "")
         self.profile.show_nothing(words)
         self.chart.show_drawing(lambda width, height: Drawing(width, height, ()), words)
-        self.hidden_words.say(words)
+        self.hidden_words.tell(words)
         self._show(self.hidden_words, words)
 
     def _show(self, part: QWidget, title: str) -> None:
         self.stack.setCurrentWidget(part)
         self.setWindowTitle(title)
-        count = self.tr("{at} av {of}").format(at=self._at + 1, of=len(self._slides))
-        self.foot.say(self.tr("{count}   ·   ← → byter bild   ·   Esc avslutar").format(count=count))
+        words = self.tr("{at} av {of}   ·   ← → byter bild   ·   Esc avslutar")
+        self.foot.tell(words.format(at=self._at + 1, of=len(self._slides)))
 
     # ---- keys and size
     def keyPressEvent(self, event: QKeyEvent) -> None:

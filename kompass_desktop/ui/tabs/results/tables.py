@@ -92,11 +92,11 @@ class ProfileStrip(FigureTable):
     def __init__(self, model: ProfileTable, areas: int, parent: QWidget | None = None) -> None:
         self._source = model
         columns = (
-            Column(model.tr("Område"), 0, LEFT, (16, 8)),
+            Column(self.tr("Område"), 0, LEFT, (16, 8)),
             *(Column(str(number + 1), WIDEST, RIGHT) for number in range(areas)),
-            Column(model.tr("Totalt"), 92, RIGHT, (8, 16)),
+            Column(self.tr("Totalt"), 92, RIGHT, (8, 16)),
         )
-        super().__init__(model.tr("Poängprofilen i siffror"), columns, self._draw, parent=parent)
+        super().__init__(self.tr("Poängprofilen i siffror"), columns, self._draw, parent=parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
 
@@ -120,7 +120,7 @@ class ComparisonView(RowTable):
 
     def _columns(self) -> tuple[Column, ...]:
         figures = [Column(row.words, 150, RIGHT, (4, 8)) for row in self._source.rows]
-        words = (Column(self._source.tr("Nr"), 56, LEFT, (16, 0)), Column(self._source.tr("Område"), 0, LEFT, (6, 6)))
+        words = (Column(self.tr("Nr"), 56, LEFT, (16, 0)), Column(self.tr("Område"), 0, LEFT, (6, 6)))
         return (*words, *figures)
 
     def _other_columns(self) -> None:
@@ -157,12 +157,12 @@ class HistoryView(FigureTable):
     def __init__(self, model: HistoryTable, areas: int, parent: QWidget | None = None) -> None:
         self._source = model
         columns = (
-            Column(model.tr("År"), 80, LEFT, (16, 8)),
-            Column(model.tr("Utgåva"), 0, LEFT),
+            Column(self.tr("År"), 80, LEFT, (16, 8)),
+            Column(self.tr("Utgåva"), 0, LEFT),
             *(Column(str(number + 1), WIDEST, RIGHT) for number in range(areas)),
-            Column(model.tr("Totalt"), 92, RIGHT, (8, 16)),
+            Column(self.tr("Totalt"), 92, RIGHT, (8, 16)),
         )
-        super().__init__(model.tr("Utvärderingarna år för år"), columns, self._draw, parent=parent)
+        super().__init__(self.tr("Utvärderingarna år för år"), columns, self._draw, parent=parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
 

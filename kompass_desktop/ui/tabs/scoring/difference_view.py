@@ -42,7 +42,7 @@ class DifferenceView(CodeTable):
             Column("", 68, RIGHT),
             Column("", 190, LEFT, (14, 8)),
         )
-        name = table.tr("Skillnader mellan utvärderarna")
+        name = self.tr("Skillnader mellan utvärderarna")
         super().__init__(name, columns, self._draw, self._row_height, table, entry, catalogue, parent)
 
     def show_columns(self, room: float) -> None:

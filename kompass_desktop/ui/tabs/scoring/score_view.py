@@ -35,17 +35,17 @@ class ScoreView(CodeTable):
         self, table: ScoreTable, entry: ScoreEntry, catalogue: Catalogue, parent: QWidget | None = None
     ) -> None:
         columns = (
-            Column(table.tr("Nr"), 52, LEFT, (16, 0)),
-            Column(table.tr("Delområde"), 0, LEFT, (6, 6)),
-            Column(table.tr("Max"), 56, RIGHT),
-            Column(table.tr("Poäng"), 72, RIGHT),
+            Column(self.tr("Nr"), 52, LEFT, (16, 0)),
+            Column(self.tr("Delområde"), 0, LEFT, (6, 6)),
+            Column(self.tr("Max"), 56, RIGHT),
+            Column(self.tr("Poäng"), 72, RIGHT),
             *(Column("", 52, RIGHT, (2, 8)) for _ in BESIDE),
-            Column(table.tr("Gem."), 56, RIGHT),
-            Column(table.tr("Källor"), 106, LEFT, (12, 0)),
-            Column(table.tr("Stadium"), 78, LEFT, (10, 4)),
-            Column(table.tr("Förra"), 56, RIGHT, (4, 8)),
+            Column(self.tr("Gem."), 56, RIGHT),
+            Column(self.tr("Källor"), 106, LEFT, (12, 0)),
+            Column(self.tr("Stadium"), 78, LEFT, (10, 4)),
+            Column(self.tr("Förra"), 56, RIGHT, (4, 8)),
         )
-        name = table.tr("Poäng per delområde")
+        name = self.tr("Poäng per delområde")
         super().__init__(name, columns, self._draw, self._row_height, table, entry, catalogue, parent)
 
     def viewportEvent(self, event: QEvent) -> bool:

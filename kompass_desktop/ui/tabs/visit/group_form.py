@@ -19,6 +19,7 @@ from kompass_desktop.services.session import Session
 from kompass_desktop.services.visit_template import VisitTemplate, group_title, in_order, visit_template
 from kompass_desktop.ui.models.row_draft import RowDraft
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
+from kompass_desktop.ui.translation import clock_words
 from kompass_desktop.ui.widgets.buttons import Choice
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
 
@@ -154,7 +155,7 @@ class GroupForm(QWidget):
 
     def _shown(self, name: str, kept: Value) -> str:
         text = "" if kept is None else str(kept)
-        return text.replace(":", ".") if name == "start" else text
+        return clock_words(text) if name == "start" else text
 
     # ---- typing
     def _role_group_typed(self, text: str) -> None:

@@ -33,7 +33,7 @@ class GroupList(RowList):
 
     def __init__(self, visits: VisitList) -> None:
         self._visits = visits
-        super().__init__(visits.tr("Grupper"), self._draw, height=48, line=False)
+        super().__init__(self.tr("Grupper"), self._draw, height=48, line=False)
         self.setModel(visits)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         offer_menu(

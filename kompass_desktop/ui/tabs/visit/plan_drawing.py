@@ -96,7 +96,7 @@ class PlanDelegate(QStyledItemDelegate):
         if cell.groups:
             pen.text(rect.adjusted(0, 0, 0, -1), str(cell.groups), "strong", "text", CENTRE)
             return
-        words = self._view.tr("ingen")
+        words = self.tr("ingen")
         width = pen.theme.text_width(words, "small", 600)
         x = rect.x() + (rect.width() - width - pen.theme.px(20)) / 2
         pen.icon("triangle-alert", x, rect.y() + (rect.height() - pen.theme.px(14)) / 2, "warn", 14)
@@ -110,7 +110,7 @@ class PlanDelegate(QStyledItemDelegate):
         if isinstance(cell, AskedCell):
             draw_mark(pen, rect, cell.asked)
         elif isinstance(cell, AreaCell):
-            words = self._view.tr("{asked} av {of}").format(asked=cell.asked, of=cell.of) if cell.asked else "–"
+            words = self.tr("{asked} av {of}").format(asked=cell.asked, of=cell.of) if cell.asked else "–"
             pen.text(rect.adjusted(0, 0, 0, -1), words, "small", "muted", CENTRE)
         if focused:
             pen.focus(ring, 4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
 
 from kompass_desktop.model.documents import Answer, WebFinding, WebPage
 from kompass_desktop.model.web_address import short_address
@@ -82,9 +82,11 @@ def draw_page(pen: Pen, rect: QRectF, page: WebPage, state: RowState, model: Pag
 
 
 def _under(page: WebPage, model: PageList) -> Sequence[str]:
-    kind = model.tr("kanal") if page.channel else ""
-    seen = at_words(page.checked_at).partition(" ")[0]
-    return kind, model.tr("sedd {at}").format(at=seen) if seen else short_address(page.url) if page.title else ""
+    translate = QCoreApplication.translate
+    kind = translate("web", "kanal") if page.channel else ""
+    if seen := at_words(page.checked_at).partition(" ")[0]:
+        return kind, translate("web", "sedd {at}").format(at=seen)
+    return kind, short_address(page.url) if page.title else ""
 
 
 # ---- findings
@@ -96,7 +98,12 @@ def finding_height(theme: Theme, finding: WebFinding, model: FindingList, width:
 
 
 def _finding_words(finding: WebFinding, model: FindingList) -> str:
-    return model.shown_text(finding) or short_address(finding.url) or finding.alt or model.tr("Utan text")
+    return (
+        model.shown_text(finding)
+        or short_address(finding.url)
+        or finding.alt
+        or QCoreApplication.translate("web", "Utan text")
+    )
 
 
 def draw_finding(

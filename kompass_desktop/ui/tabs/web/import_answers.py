@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
@@ -83,7 +82,7 @@ class ImportAnswersDialog(DialogFrame):
         self._session, self.plan, self.count = session, plan, 0
         self.setWindowTitle(self.tr("Läs in kommunens skriftliga svar"))
         self.heading.setText(plan.source)
-        self.lead.setText(plan_words(plan, self.tr))
+        self.lead.setText(plan_words(plan))
         self.primary.set_text(self.tr("Läs in"))
         self.model = PlanList(plan, session.catalogue, self)
         self.rows = RowList(self.tr("Det som hittades i filen"), _draw, height=self._height, line=False, hover=False)
@@ -137,21 +136,29 @@ def _draw(pen: Pen, rect: QRectF, index: Index, _state: RowState) -> None:
     )
 
 
-def plan_words(plan: AnswerPlan, tr: Callable[[str], str]) -> str:
+def plan_words(plan: AnswerPlan) -> str:
     """What was found, in one sentence or two."""
+    translate = QCoreApplication.translate
     count, codes = len(plan.answers), {code for answer in plan.answers for code in answer.codes}
     if not count and plan.already:
-        return tr("Alla svar i filen finns redan.")
+        return translate("import_answers", "Alla svar i filen finns redan.")
     if not count:
-        return tr("Inga frågor med svar hittades. Frågorna känns igen på nummer, ”Fråga:”, tabeller eller rubriker.")
-    words = tr("Ett svar om {codes} delområden.") if count == 1 else tr("{n} svar om {codes} delområden.")
+        return translate(
+            "import_answers",
+            "Inga frågor med svar hittades. Frågorna känns igen på nummer, ”Fråga:”, tabeller eller rubriker.",
+        )
+    words = (
+        translate("import_answers", "Ett svar om {codes} delområden.")
+        if count == 1
+        else translate("import_answers", "{n} svar om {codes} delområden.")
+    )
     said = [words.format(n=count, codes=len(codes))]
     if plan.already:
-        said.append(tr("{n} finns redan.").format(n=plan.already))
+        said.append(translate("import_answers", "{n} finns redan.").format(n=plan.already))
     if plan.unplaced:
-        said.append(tr("{n} utan delområde.").format(n=len(plan.unplaced)))
+        said.append(translate("import_answers", "{n} utan delområde.").format(n=len(plan.unplaced)))
     if plan.unread:
-        said.append(tr("{n} ställen läses inte in.").format(n=len(plan.unread)))
+        said.append(translate("import_answers", "{n} ställen läses inte in.").format(n=len(plan.unread)))
     return " ".join(said)
 
 
@@ -159,8 +166,11 @@ def ask_answers(session: Session, window: QWidget) -> int | str:
     """Ask for a file, show what it would bring and take it in: how many answers, or why it could not be read."""
     from kompass_desktop.intake.problems import IntakeProblem
 
-    kinds = window.tr("Frågor och svar (*.docx *.xlsx *.txt);;Alla filer (*)")
-    path, _ = QFileDialog.getOpenFileName(window, window.tr("Läs in kommunens skriftliga svar"), "", kinds)
+    translate = QCoreApplication.translate
+    kinds = translate("import_answers", "Frågor och svar (*.docx *.xlsx *.txt);;Alla filer (*)")
+    path, _ = QFileDialog.getOpenFileName(
+        window, translate("import_answers", "Läs in kommunens skriftliga svar"), "", kinds
+    )
     if not path:
         return 0
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)

@@ -29,7 +29,7 @@ class Checklist(RowList):
 
     def __init__(self, pages: PageList, parent: QWidget | None = None) -> None:
         self._pages = pages
-        super().__init__(pages.tr("Checklista"), self._draw, height=55, line=False, parent=parent)
+        super().__init__(self.tr("Checklista"), self._draw, height=55, line=False, parent=parent)
         self.setModel(pages)
         offer_menu(self, self._entries)
 
@@ -96,7 +96,7 @@ class Findings(StagedList):
 
     def __init__(self, findings: FindingList, pictures: Pictures, parent: QWidget | None = None) -> None:
         self._findings, self._pictures = findings, pictures
-        super().__init__(findings.tr("Iakttagelser"), self._draw, height=self._height, parent=parent)
+        super().__init__(self.tr("Iakttagelser"), self._draw, height=self._height, parent=parent)
         self.setModel(findings)
         self.offer()
 
@@ -115,7 +115,7 @@ class Answers(StagedList):
 
     def __init__(self, answers: AnswerList, parent: QWidget | None = None) -> None:
         self._answers = answers
-        super().__init__(answers.tr("Kommunens svar"), self._draw, height=self._height, parent=parent)
+        super().__init__(self.tr("Kommunens svar"), self._draw, height=self._height, parent=parent)
         self.setModel(answers)
         self.offer()
 
