@@ -15,7 +15,13 @@ _WHOLE_MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni",
     "juli", "augusti", "september", "oktober", "november", "december",
 )  # fmt: skip
-_WEEKDAY = re.compile(r"^(?:må|ti|on|to|fr|lö|sö)[a-zåäö]*\.?,?\s+")
+_WRITTEN = {
+    "may": 5, "mai": 5, "oct": 10, "des": 12,
+    "january": 1, "february": 2, "march": 3, "june": 6, "july": 7, "august": 8, "october": 10,
+    "januar": 1, "februar": 2, "juni": 6, "juli": 7, "desember": 12,
+}  # fmt: skip
+"""What months are called in the other languages of the window, where that is not what they are called in Swedish."""
+_WEEKDAY = re.compile(r"^(?:må|ti|on|to|fr|lö|sö|ma|lø|sø|mo|tu|we|th|sa|su)[a-zåäöø]*\.?,?\s+")
 _ISO = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SHORT = re.compile(r"(\d{1,2})\s*[/.]\s*(\d{1,2})\.?(?:\s*[/. -]\s*(\d{4}|\d{2}))?")
@@ -100,6 +106,8 @@ def _whole_year(written: str | None, year: int | None) -> int | None:
 
 def _month(word: str) -> int | None:
     word = "sep" if word == "sept" else word
+    if word in _WRITTEN:
+        return _WRITTEN[word]
     for number, (short, whole) in enumerate(zip(MONTHS, _WHOLE_MONTHS, strict=True), start=1):
         if word == short or (len(word) > 3 and whole.startswith(word)):
             return number

@@ -38,7 +38,7 @@ PLACES: Final = ("seat", "interview", "sub_criterion")
 """What is gone to rather than read."""
 REASONS: Final = ("consensus_score", "individual_score")
 _SHELVES: Final = (*SEARCHED, "interview", "sub_criterion", "seat", NAMED_SEAT)
-_SEAT_ASKED: Final = re.compile(r"(?<!\S)plats\s+([a-j])(?!\S)")
+_SEAT_ASKED: Final = re.compile(r"(?<!\S)(?:plats|plass|seat)\s+([a-j])(?!\S)")
 _SEAT_WRITTEN: Final = re.compile(r"(?<!\w)plats\s+([a-j])(?!\w)")
 
 Spoken = tuple[str, str]

@@ -127,7 +127,7 @@ class OverviewPage(Page):
         evaluation, tally = self.session.evaluation, self._evidence.tally
         now = datetime.now()  # noqa: DTZ005 - the clock on the wall
         name = evaluation.municipality
-        named = name.casefold().endswith(" kommun") or not name
+        named = name.casefold().endswith((" kommun", " kommune", " municipality")) or not name
         self.title.setText((name or self.tr("Kommunen")) if named else self.tr("{name} kommun").format(name=name))
         first = self.tr("första utvärderingen") if evaluation.details.first_evaluation else ""
         year = self.tr("Utvärdering {year}").format(year=evaluation.year or "")
