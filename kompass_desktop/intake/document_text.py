@@ -11,6 +11,7 @@ from typing import Final
 from kompass_desktop.intake.packed import elements, opened
 from kompass_desktop.intake.problems import IntakeProblem
 from kompass_desktop.intake.report_source import decoded_text
+from kompass_desktop.model.language import say
 
 PDF, DOCX, TXT = "pdf", "docx", "txt"
 MOST_CHARACTERS: Final = 3_000_000
@@ -25,16 +26,18 @@ def kind_of(content: bytes, name: str) -> str:
     """Which kind a file is: "pdf", "docx" or "txt", by what is in it; IntakeProblem for any other."""
     ending = name.rpartition(".")[2].casefold()
     if not content:
-        raise IntakeProblem(f"Filen {name} är tom. Hämta den på nytt.")
+        raise IntakeProblem(say("Filen {name} är tom. Hämta den på nytt.", name=name))
     if b"%PDF-" in content[:1024]:
         return PDF
     if ending == "pdf":
-        raise IntakeProblem(f"Filen {name} är skadad eller ingen PDF. Hämta den på nytt.")
+        raise IntakeProblem(say("Filen {name} är skadad eller ingen PDF. Hämta den på nytt.", name=name))
     if content.startswith(b"PK\x03\x04") or ending == "docx":
         return DOCX
     if ending in ("txt", "text", "md"):
         return TXT
-    raise IntakeProblem(f"{name} är varken PDF, Word (docx) eller text. Spara den som PDF och lägg till den.")
+    raise IntakeProblem(
+        say("{name} är varken PDF, Word (docx) eller text. Spara den som PDF och lägg till den.", name=name)
+    )
 
 
 def check(content: bytes, name: str) -> str:
@@ -58,9 +61,11 @@ def paragraphs(content: bytes, name: str) -> tuple[str, ...]:
             kept.append(text)
             length += len(text)
         if length > MOST_CHARACTERS or len(kept) > MOST_PARAGRAPHS:
-            raise IntakeProblem(f"Filen {name} är för lång för att läsas här. Dela den eller spara den som PDF.")
+            raise IntakeProblem(
+                say("Filen {name} är för lång för att läsas här. Dela den eller spara den som PDF.", name=name)
+            )
     if not kept:
-        raise IntakeProblem(f"Filen {name} innehåller ingen text. Kontrollera att det är rätt fil.")
+        raise IntakeProblem(say("Filen {name} innehåller ingen text. Kontrollera att det är rätt fil.", name=name))
     return tuple(kept)
 
 
@@ -73,15 +78,17 @@ def _check_pdf(content: bytes, name: str) -> None:
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_ERROR:
             raise IntakeProblem(
-                f"Filen {name} är låst med lösenord. Öppna den, spara en olåst kopia och lägg till den."
+                say("Filen {name} är låst med lösenord. Öppna den, spara en olåst kopia och lägg till den.", name=name)
             ) from error
-        raise IntakeProblem(f"Filen {name} är skadad. Hämta den på nytt eller skriv ut den som PDF igen.") from error
+        raise IntakeProblem(
+            say("Filen {name} är skadad. Hämta den på nytt eller skriv ut den som PDF igen.", name=name)
+        ) from error
     try:
         if len(document) < 1:
-            raise IntakeProblem(f"Filen {name} har inga sidor. Hämta den på nytt.")
+            raise IntakeProblem(say("Filen {name} har inga sidor. Hämta den på nytt.", name=name))
         document[0].close()
     except pypdfium2.PdfiumError as error:
-        raise IntakeProblem(f"Filen {name} är skadad inuti. Hämta den på nytt.") from error
+        raise IntakeProblem(say("Filen {name} är skadad inuti. Hämta den på nytt.", name=name)) from error
     finally:
         document.close()
 
@@ -100,14 +107,18 @@ def _of_docx(content: bytes, name: str) -> Iterator[str]:
     with opened(content, name) as package:
         parts = set(package.namelist())
         if _BODY not in parts:
-            raise IntakeProblem(f"Filen {name} är inget Word-dokument. Spara den som PDF och lägg till den.")
+            raise IntakeProblem(
+                say("Filen {name} är inget Word-dokument. Spara den som PDF och lägg till den.", name=name)
+            )
         try:
             for part in (_BODY, *(note for note in _NOTES if note in parts)):
                 yield from _part(package.read(part))
         except (IntakeProblem, MemoryError):
             raise
         except Exception as error:  # ways of packing and encodings have errors of their own, and none in common
-            raise IntakeProblem(f"Filen {name} är skadad inuti. Öppna den i Word och spara den på nytt.") from error
+            raise IntakeProblem(
+                say("Filen {name} är skadad inuti. Öppna den i Word och spara den på nytt.", name=name)
+            ) from error
 
 
 def _part(xml: bytes) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from kompass_desktop.intake.lines import BEGINS, GOES_ON
 from kompass_desktop.intake.problems import IntakeProblem
+from kompass_desktop.model.language import say
 
 _PASSWORD_ERROR = 4
 _UPRIGHT = 0.1
@@ -48,28 +49,40 @@ def text_of_pdf(content: bytes, name: str, most_pages: int, most_characters: int
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_ERROR:
             raise IntakeProblem(
-                f"PDF-filen {name} är låst med lösenord: spara en olåst kopia och läs in den."
+                say("PDF-filen {name} är låst med lösenord: spara en olåst kopia och läs in den.", name=name)
             ) from error
-        raise IntakeProblem(f"PDF-filen {name} är skadad: hämta rapporten på nytt.") from error
+        raise IntakeProblem(say("PDF-filen {name} är skadad: hämta rapporten på nytt.", name=name)) from error
     try:
         count = len(document)
         if count > most_pages:
-            raise IntakeProblem(f"PDF-filen {name} har {count} sidor: dela ut rapporten ur den (högst {most_pages}).")
+            raise IntakeProblem(
+                say(
+                    "PDF-filen {name} har {n} sidor: dela ut rapporten ur den (högst {max}).",
+                    name=name,
+                    n=count,
+                    max=most_pages,
+                )
+            )
         raw: list[list[_Word] | str] = []
         length = 0
         for index in range(count):
             raw.append(_page(document, index))
             length += sum(len(word.text) + 1 for word in raw[-1]) if isinstance(raw[-1], list) else len(raw[-1])
             if length > most_characters:
-                raise IntakeProblem(f"PDF-filen {name} är för lång för att vara en rapport: välj rapportens egen fil.")
+                raise IntakeProblem(
+                    say("PDF-filen {name} är för lång för att vara en rapport: välj rapportens egen fil.", name=name)
+                )
     except pypdfium2.PdfiumError as error:
-        raise IntakeProblem(f"PDF-filen {name} är skadad inuti: hämta rapporten på nytt.") from error
+        raise IntakeProblem(say("PDF-filen {name} är skadad inuti: hämta rapporten på nytt.", name=name)) from error
     finally:
         document.close()
     pages = _laid_out_alike(raw)
     if sum(sign.isalpha() for page in pages for sign in page) < 20 * max(1, min(count, 10)):
         raise IntakeProblem(
-            f"PDF-filen {name} har bara bilder av sidorna: kör textigenkänning (OCR) och läs in den nya filen."
+            say(
+                "PDF-filen {name} har bara bilder av sidorna: kör textigenkänning (OCR) och läs in den nya filen.",
+                name=name,
+            )
         )
     return "\f".join(pages)
 

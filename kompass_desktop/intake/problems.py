@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 class IntakeProblem(Exception):
-    """The file cannot be read in; the text is one Swedish sentence that says why and what to do."""
+    """The file cannot be read in; the text is one sentence that says why and what to do."""
 
 
 def shown_name(path: Path) -> str:

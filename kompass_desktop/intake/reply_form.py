@@ -16,13 +16,13 @@ from typing import Final
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.intake.workbook_cells import DATE, ERROR, NUMBER, TRUTH, Cell, Rows, column_letters, read_cells
 from kompass_desktop.intake.workbook_parts import opened_workbook
+from kompass_desktop.model.language import say
 
 MOST_REPLIES: Final = 5_000
 HEAD_WITHIN: Final = 40
 """The row of heads stands among the first so many."""
 _NUMBER: Final = re.compile(r"\b[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}\b")
 _FIRST_DAY: Final = date(1899, 12, 30)
-_AGAIN: Final = "Be om formuläret så som det skickades."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class FormRow:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A cell that cannot be read, and why (a Swedish sentence)."""
+    """A cell that cannot be read, and why (a sentence)."""
 
     cell: str
     why: str
@@ -61,15 +61,28 @@ def read_reply_form(path: Path, heads: Mapping[str, str]) -> FormReading:
         sheets = read_cells(parts, tuple(parts.sheets), lambda: None)
     numbered = [(rows, number) for rows in sheets.values() if (number := _number_of(rows))]
     if not numbered:
-        raise IntakeProblem(f"Filen {name} är inget svarsformulär: utkastets nummer saknas. {_AGAIN}")
+        raise IntakeProblem(
+            say(
+                "Filen {name} är inget svarsformulär: utkastets nummer saknas. Be om formuläret så som det skickades.",
+                name=name,
+            )
+        )
     rows, number = numbered[0]
     head_row, columns = _heads_of(rows, heads)
     missing = [word for key, word in heads.items() if key not in columns]
     if missing:
-        raise IntakeProblem(f"Filen {name} saknar kolumnen {' och '.join(missing)}. {_AGAIN}")
+        raise IntakeProblem(
+            say(
+                "Filen {name} saknar kolumnen {heads}. Be om formuläret så som det skickades.",
+                name=name,
+                heads=say(" och ").join(missing),
+            )
+        )
     below = {row: cells for row, cells in rows.items() if row > head_row}
     if len(below) > MOST_REPLIES:
-        raise IntakeProblem(f"Filen {name} har fler rader än något utkast. {_AGAIN}")
+        raise IntakeProblem(
+            say("Filen {name} har fler rader än något utkast. Be om formuläret så som det skickades.", name=name)
+        )
     return _reading(number, below, columns)
 
 
@@ -115,9 +128,9 @@ def _reading(number: str, rows: Rows, columns: Mapping[str, int]) -> FormReading
 
 def _why_not(cell: Cell) -> str:
     if cell.formula:
-        return f"Cell {cell.place} har en formel, och formler läses inte. Skriv texten i stället."
+        return say("Cell {cell} har en formel, och formler läses inte. Skriv texten i stället.", cell=cell.place)
     if cell.kind == ERROR:
-        return f"Cell {cell.place} visar ett fel ({cell.value}). Skriv texten på nytt."
+        return say("Cell {cell} visar ett fel ({value}). Skriv texten på nytt.", cell=cell.place, value=cell.value)
     return ""
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kompass_desktop.intake.lines import ReportText, report_text
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
+from kompass_desktop.model.language import later, say
 
 MOST_BYTES = 100 * 1024 * 1024
 MOST_PAGES = 2_000
@@ -15,15 +16,23 @@ MOST_PAGES = 2_000
 MOST_CHARACTERS = 5_000_000
 
 _OTHER_KINDS = {
-    b"PK\x03\x04": "ett Word-, Excel- eller zip-dokument",
-    b"\xd0\xcf\x11\xe0": "ett äldre Office-dokument",
-    b"{\\rtf": "ett RTF-dokument",
-    b"\x89PNG": "en bild",
-    b"\xff\xd8\xff": "en bild",
-    b"II*\x00": "en bild",
-    b"MM\x00*": "en bild",
-    b"SQLite format 3\x00": "en utvärderingsfil eller databas",
+    b"PK\x03\x04": later("ett Word-, Excel- eller zip-dokument"),
+    b"\xd0\xcf\x11\xe0": later("ett äldre Office-dokument"),
+    b"{\\rtf": later("ett RTF-dokument"),
+    b"\x89PNG": later("en bild"),
+    b"\xff\xd8\xff": later("en bild"),
+    b"II*\x00": later("en bild"),
+    b"MM\x00*": later("en bild"),
+    b"SQLite format 3\x00": later("en utvärderingsfil eller databas"),
 }
+_REPORT = (
+    later("Filen {name} är {kind}, ingen text eller PDF: spara rapporten som PDF eller text."),
+    later("Filen {name} är ingen läsbar text: spara rapporten som PDF eller text (UTF-8)."),
+)
+_ANY = (
+    later("Filen {name} är {kind}, ingen text eller PDF: spara den som PDF eller text."),
+    later("Filen {name} är ingen läsbar text: spara den som PDF eller text (UTF-8)."),
+)
 
 
 def read_text(path: Path) -> ReportText:
@@ -38,11 +47,15 @@ def read_text(path: Path) -> ReportText:
 
         text = text_of_pdf(content, name, MOST_PAGES, MOST_CHARACTERS)
     elif path.suffix.casefold() == ".pdf":
-        raise IntakeProblem(f"Filen {name} är skadad eller ingen PDF: hämta rapporten på nytt eller välj en textfil.")
+        raise IntakeProblem(
+            say("Filen {name} är skadad eller ingen PDF: hämta rapporten på nytt eller välj en textfil.", name=name)
+        )
     else:
         text = _decoded(content, name)
     if not text.strip():
-        raise IntakeProblem(f"Filen {name} innehåller ingen text: hämta rapporten på nytt eller välj en annan fil.")
+        raise IntakeProblem(
+            say("Filen {name} innehåller ingen text: hämta rapporten på nytt eller välj en annan fil.", name=name)
+        )
     return report_text(text)
 
 
@@ -50,45 +63,49 @@ def _content(path: Path, name: str) -> bytes:
     """The bytes of an ordinary file within the limits."""
     try:
         if path.is_dir():
-            raise IntakeProblem(f"{name} är en mapp: välj rapportens fil i den.")
+            raise IntakeProblem(say("{name} är en mapp: välj rapportens fil i den.", name=name))
         if path.exists() and not path.is_file():
-            raise IntakeProblem(f"{name} är ingen vanlig fil: kopiera rapporten till en fil och välj den.")
+            raise IntakeProblem(
+                say("{name} är ingen vanlig fil: kopiera rapporten till en fil och välj den.", name=name)
+            )
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
-        raise IntakeProblem(f"Filen {name} finns inte: kontrollera namnet och mappen.") from error
+        raise IntakeProblem(say("Filen {name} finns inte: kontrollera namnet och mappen.", name=name)) from error
     except PermissionError as error:
         raise IntakeProblem(
-            f"Filen {name} får inte läsas: ge dig läsrätt till den eller kopiera den till en egen mapp."
+            say("Filen {name} får inte läsas: ge dig läsrätt till den eller kopiera den till en egen mapp.", name=name)
         ) from error
     except (OSError, ValueError) as error:
         raise IntakeProblem(
-            f"Filen {name} går inte att läsa: kontrollera sökvägen och att disken eller minnet sitter i."
+            say("Filen {name} går inte att läsa: kontrollera sökvägen och att disken eller minnet sitter i.", name=name)
         ) from error
     if not content:
-        raise IntakeProblem(f"Filen {name} är tom: hämta rapporten på nytt.")
+        raise IntakeProblem(say("Filen {name} är tom: hämta rapporten på nytt.", name=name))
     if len(content) > MOST_BYTES:
-        raise IntakeProblem(f"Filen {name} är större än 100 MB: spara en mindre kopia utan bilder och läs in den.")
+        raise IntakeProblem(
+            say("Filen {name} är större än 100 MB: spara en mindre kopia utan bilder och läs in den.", name=name)
+        )
     return content
 
 
 def decoded_text(content: bytes, name: str) -> str:
     """Text from the bytes of any text file; IntakeProblem for what is none."""
-    return _decoded(content, name, "spara den")
+    return _decoded(content, name, _ANY)
 
 
-def _decoded(content: bytes, name: str, advice: str = "spara rapporten") -> str:
+def _decoded(content: bytes, name: str, refusals: tuple[str, str] = _REPORT) -> str:
     """Text from bytes by mark, by UTF-8, by the zeros of UTF-16, and last by the code page of older Windows."""
     for start, kind in _OTHER_KINDS.items():
         if content.startswith(start):
-            raise IntakeProblem(f"Filen {name} är {kind}, ingen text eller PDF: {advice} som PDF eller text.")
+            raise IntakeProblem(say(refusals[0], name=name, kind=say(kind)))
     tried = (_tried(content, encoding) for encoding in _encodings(content))
     # Five bytes have no meaning in that code page: a sign that says so instead of a text that is given up.
     text = next((text for text in tried if text is not None), None) or content.decode("cp1252", errors="replace")
     if len(text) > MOST_CHARACTERS:
-        raise IntakeProblem(f"Filen {name} är för lång: dela den eller välj en annan fil.")
+        raise IntakeProblem(say("Filen {name} är för lång: dela den eller välj en annan fil.", name=name))
     if _is_garbage(text):
-        raise IntakeProblem(f"Filen {name} är ingen läsbar text: {advice} som PDF eller text (UTF-8).")
+        raise IntakeProblem(say(refusals[1], name=name))
     return text
 
 

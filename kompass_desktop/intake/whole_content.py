@@ -6,24 +6,25 @@ from pathlib import Path
 from typing import Final
 
 from kompass_desktop.intake.problems import IntakeProblem
+from kompass_desktop.model.language import say
 
 MOST_BYTES: Final = 50 * 1024 * 1024
 
 
-def whole_content(path: Path, name: str, way_out: str) -> bytes:
-    """The bytes of a file; `name` is what it is called, `way_out` what to do where it is too large (Swedish).
+def whole_content(path: Path, name: str, too_large: str) -> bytes:
+    """The bytes of a file; `name` is what it is called, `too_large` the sentence for one over 50 MB.
 
     Raises IntakeProblem where it is missing, no plain file, unreadable or too large.
     """
     try:
         if not path.is_file():
-            raise IntakeProblem(f"Filen {name} finns inte eller är ingen vanlig fil: välj en annan.")
+            raise IntakeProblem(say("Filen {name} finns inte eller är ingen vanlig fil: välj en annan.", name=name))
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         raise IntakeProblem(
-            f"Filen {name} går inte att läsa: kontrollera rättigheter och att disken sitter i."
+            say("Filen {name} går inte att läsa: kontrollera rättigheter och att disken sitter i.", name=name)
         ) from error
     if len(content) > MOST_BYTES:
-        raise IntakeProblem(f"Filen {name} är större än 50 MB: {way_out}.")
+        raise IntakeProblem(too_large)
     return content

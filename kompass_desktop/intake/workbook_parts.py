@@ -20,6 +20,7 @@ from xml.parsers import expat
 from kompass_desktop.intake.packed import MOST_ELEMENTS, opened
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.intake.whole_content import whole_content
+from kompass_desktop.model.language import say
 
 MOST_SHEETS: Final = 200
 _CHUNK: Final = 64 * 1024
@@ -29,7 +30,6 @@ _DATE_NUMBERS: Final = frozenset((*range(14, 23), *range(27, 37), *range(45, 48)
 """The number formats for dates and times that are never written out."""
 _NOT_CODE: Final = re.compile(r'"[^"]*"|\\.|_.|\[(?!h|m|s)[^\]]*\]', re.IGNORECASE)
 _DATE_CODE: Final = re.compile(r"[ymdhs]", re.IGNORECASE)
-_AGAIN: Final = "Öppna den i Excel och spara den på nytt."
 
 Attributes = Mapping[str, str]
 Check = Callable[[], None]
@@ -77,18 +77,32 @@ def opened_workbook(path: Path) -> Generator[Parts]:
         with opened(content, name) as package:
             names = set(package.namelist())
             if _BOOK not in names:
-                raise IntakeProblem(f"Filen {name} är ingen Excel-arbetsbok: välj den som exporterades härifrån.")
+                raise IntakeProblem(
+                    say("Filen {name} är ingen Excel-arbetsbok: välj den som exporterades härifrån.", name=name)
+                )
             _refuse_macros(package, names, name)
             sheets, shared = _sheets(package, names)
             yield Parts(package, sheets, shared if shared in names else "", _dates(package, names))
     except _Declared as error:
-        raise IntakeProblem(f"Filen {name} innehåller deklarationer som Excel aldrig skriver. {_AGAIN}") from error
+        raise IntakeProblem(
+            say(
+                "Filen {name} innehåller deklarationer som Excel aldrig skriver. Öppna den i Excel och spara den på "
+                "nytt.",
+                name=name,
+            )
+        ) from error
     except _TooMuch as error:
-        raise IntakeProblem(f"Filen {name} innehåller orimligt mycket. Välj den som exporterades härifrån.") from error
+        raise IntakeProblem(
+            say("Filen {name} innehåller orimligt mycket. Välj den som exporterades härifrån.", name=name)
+        ) from error
     except MemoryError as error:
-        raise IntakeProblem(f"Filen {name} är för stor att läsa. Välj den som exporterades härifrån.") from error
+        raise IntakeProblem(
+            say("Filen {name} är för stor att läsa. Välj den som exporterades härifrån.", name=name)
+        ) from error
     except (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, KeyError, LookupError, ValueError) as error:
-        raise IntakeProblem(f"Filen {name} är skadad inuti. {_AGAIN}") from error
+        raise IntakeProblem(
+            say("Filen {name} är skadad inuti. Öppna den i Excel och spara den på nytt.", name=name)
+        ) from error
 
 
 def parse(parts: zipfile.ZipFile, part: str, handler: Handler, check: Check) -> None:
@@ -124,13 +138,20 @@ def too_much() -> Exception:
 
 
 def _content(path: Path, name: str) -> bytes:
-    content = whole_content(path, name, "välj den som exporterades härifrån")
+    content = whole_content(
+        path, name, say("Filen {name} är större än 50 MB: välj den som exporterades härifrån.", name=name)
+    )
     if content.startswith(_OLE):
         raise IntakeProblem(
-            f"Filen {name} är låst med lösenord eller i ett äldre Excel-format: spara en olåst xlsx och välj den."
+            say(
+                "Filen {name} är låst med lösenord eller i ett äldre Excel-format: spara en olåst xlsx och välj den.",
+                name=name,
+            )
         )
     if not content.startswith(b"PK"):
-        raise IntakeProblem(f"Filen {name} är ingen Excel-arbetsbok: välj den som exporterades härifrån.")
+        raise IntakeProblem(
+            say("Filen {name} är ingen Excel-arbetsbok: välj den som exporterades härifrån.", name=name)
+        )
     return content
 
 
@@ -139,7 +160,9 @@ def _refuse_macros(package: zipfile.ZipFile, names: set[str], name: str) -> None
     if "[Content_Types].xml" in names:
         parse(package, "[Content_Types].xml", types, lambda: None)
     if types.macros or any(part.lower().endswith("vbaproject.bin") for part in names):
-        raise IntakeProblem(f"Filen {name} innehåller makron. Spara den som vanlig Excel-arbetsbok (.xlsx).")
+        raise IntakeProblem(
+            say("Filen {name} innehåller makron. Spara den som vanlig Excel-arbetsbok (.xlsx).", name=name)
+        )
 
 
 class _Types(Handler):

@@ -18,6 +18,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from kompass_desktop.model.language import say
 from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import TEMPORARY, flush_folder, write_copy
 from kompass_desktop.storage.identifiers import Clock
@@ -68,7 +69,9 @@ class Backups:
             return self._keep(work, why, keys)
         except (KnownProblem, OSError, *SQLITE_ERRORS) as error:
             problem = error if isinstance(error, KnownProblem) else problem_from(error, self.folders[0])
-            self.said.append(f"Säkerhetskopian kunde inte göras, men arbetet går vidare. {problem}")
+            self.said.append(
+                say("Säkerhetskopian kunde inte göras, men arbetet går vidare. {problem}", problem=problem)
+            )
             return None
 
     def _keep(self, work: Path, why: str, keys: Keys | None) -> Path | None:

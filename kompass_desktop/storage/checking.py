@@ -17,6 +17,7 @@ from msgspec import Struct
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.kinds import kinds
+from kompass_desktop.model.language import say
 from kompass_desktop.model.merging import heads
 from kompass_desktop.storage.digests import digest, fits_check, session_digest
 from kompass_desktop.storage.identifiers import PATTERN
@@ -50,21 +51,29 @@ class Soundness(Struct, frozen=True):
 
     @property
     def words(self) -> str:
-        """What is wrong, in Swedish; "ok" when nothing is."""
+        """What is wrong, for people; "ok" when nothing is."""
         if self.ok:
             return "ok"
         said: list[str] = []
         damaged = len(self.bad_entries) + self.set_aside
         if damaged:
-            said.append(f"{damaged} {'post' if damaged == 1 else 'poster'} i loggen är skadade och lagda åt sidan")
+            said.append(
+                say("1 post i loggen är skadade och lagda åt sidan")
+                if damaged == 1
+                else say("{n} poster i loggen är skadade och lagda åt sidan", n=damaged)
+            )
         if self.bad_sessions:
-            said.append("uppgifter om vem som skrivit vad är skadade")
+            said.append(say("uppgifter om vem som skrivit vad är skadade"))
         if not self.family_fits:
-            said.append("utvärderingens identitet är skadad")
+            said.append(say("utvärderingens identitet är skadad"))
         if self.unknown_past:
-            said.append(f"{self.unknown_past} poster bygger på poster som saknas")
+            said.append(
+                say("1 poster bygger på poster som saknas")
+                if self.unknown_past == 1
+                else say("{n} poster bygger på poster som saknas", n=self.unknown_past)
+            )
         if not self.tables_match:
-            said.append("tabellerna stämde inte med loggen och är uträknade på nytt")
+            said.append(say("tabellerna stämde inte med loggen och är uträknade på nytt"))
         return "; ".join(said)
 
 

@@ -20,6 +20,7 @@ from functools import cache, partial, partialmethod
 from pathlib import Path
 from typing import Any, Final, NoReturn, cast
 
+from kompass_desktop.model.language import say
 from kompass_desktop.storage.connected import Connected, held, lock
 from kompass_desktop.storage.problems import PartMissing, PassphraseNeeded, WrongPassphrase
 
@@ -106,10 +107,19 @@ def ready() -> bool:
 def refuse_without_part(name: str = "") -> None:
     """Raise PartMissing where protected files cannot be opened or made."""
     if not ready():
-        what = f"{name} är skyddad med lösenord, och" if name else "För lösenord behövs en del av programmet, och"
+        if name:
+            raise PartMissing(
+                say(
+                    "{name} är skyddad med lösenord, och tillägget kryptering saknas här. Installera det: pip install "
+                    '"kompass-desktop[kryptering]". Det färdiga programmet har det med sig.',
+                    name=name,
+                )
+            )
         raise PartMissing(
-            f"{what} tillägget kryptering saknas här. Installera det: pip install "
-            '"kompass-desktop[kryptering]". Det färdiga programmet har det med sig.'
+            say(
+                "För lösenord behövs en del av programmet, och tillägget kryptering saknas här. Installera det: "
+                'pip install "kompass-desktop[kryptering]". Det färdiga programmet har det med sig.'
+            )
         )
 
 

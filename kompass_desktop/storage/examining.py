@@ -14,6 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from kompass_desktop.model.language import say
 from kompass_desktop.storage.checking import check
 from kompass_desktop.storage.ciphers import Keys, salt_of
 from kompass_desktop.storage.copies import check_header, copy_left_over, copy_whole, private_folder, stamp
@@ -31,7 +32,7 @@ from kompass_desktop.storage.problems import (
 )
 from kompass_desktop.storage.schema import schema_of, table_schema
 from kompass_desktop.storage.soundness import why_unusable
-from kompass_desktop.storage.sources import Sound, lost_in, source_of
+from kompass_desktop.storage.sources import Lost, Sound, lost_in, source_of
 from kompass_desktop.storage.write_ahead import commits_lost
 
 WORK: Final = "work.kompass"
@@ -100,8 +101,9 @@ def copies_of(
             lost = commits_lost(work)
             # A protected one that is damaged cannot be copied page by page.
             copy_left_over(work, copy, keys, whole=lost or salt_of(work) is not None)
-            cut = FileDamaged("Arbetskopian är skadad: de senaste ändringarna kan saknas.") if lost else None
-            found.append((copy, "Arbetskopian", cut or _unusable(copy, "Arbetskopian", keys, path)))
+            name = say("Arbetskopian")
+            cut = FileDamaged(say("Arbetskopian är skadad: de senaste ändringarna kan saknas.")) if lost else None
+            found.append((copy, name, cut or _unusable(copy, name, keys, path)))
         if there:
             copy = room / "file.kompass"
             found.insert(0, (copy, path.name, _copied(place.path, copy, bool(found), keys)))
@@ -151,10 +153,18 @@ def _examined(copy: Path, name: str, problem: KnownProblem | None, keys: Keys | 
     with source_of(copy, sound=False, keys=keys) as source:
         entries = source.entries()
         lost = lost_in(copy, source, entries, keys)
-    read = f"{len(entries)} poster i loggen går att läsa ändå"
-    some = f", och {len(lost.ids)} saknas" if lost.all_known and lost.ids else ""
-    some = some or ("" if lost.all_known else f", och minst {max(1, len(lost.ids))} kan saknas")
-    return Examined((str(problem), f"{read}{some}."), frozenset(entries), lost.ids, len(lost.ids), tables_match=False)
+    words = str(problem), _readable(len(entries), lost)
+    return Examined(words, frozenset(entries), lost.ids, len(lost.ids), tables_match=False)
+
+
+def _readable(count: int, lost: Lost) -> str:
+    """How much of a damaged log can be read, and how much of it is gone."""
+    gone = len(lost.ids)
+    if not lost.all_known:
+        return say("{n} poster i loggen går att läsa ändå, och minst {gone} kan saknas.", n=count, gone=max(1, gone))
+    if gone:
+        return say("{n} poster i loggen går att läsa ändå, och {gone} saknas.", n=count, gone=gone)
+    return say("{n} poster i loggen går att läsa ändå.", n=count)
 
 
 def _examined_sound(file: EvaluationFile, name: str) -> Examined:
@@ -164,8 +174,10 @@ def _examined_sound(file: EvaluationFile, name: str) -> Examined:
     found = check(file.connection)
     words = [] if found.ok else [f"{name}: {found.words}."]
     damaged = damaged_attachments(file.connection)
-    if damaged:
-        words.append(f"{name}: {'en bilaga är skadad' if damaged == 1 else f'{damaged} bilagor är skadade'}.")
+    if damaged == 1:
+        words.append(say("{name}: en bilaga är skadad.", name=name))
+    elif damaged:
+        words.append(say("{name}: {n} bilagor är skadade.", name=name, n=damaged))
     source = Sound(file.connection)
     entries = source.entries()
     lost = lost_in(file.path, source, entries, file.keys).ids

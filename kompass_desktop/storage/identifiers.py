@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable
 
+from kompass_desktop.model.language import say
 from kompass_desktop.storage.digests import with_check
 from kompass_desktop.storage.problems import FileDamaged
 
@@ -48,8 +49,10 @@ class Identifiers:
             head = f"{count >> 16:012x}-{count & 0xFFFF:04x}"
             if count >> 16 > _LATEST:
                 raise FileDamaged(
-                    "Något i filen påstår sig vara skrivet vid tidens slut, så inget kan skrivas efter det. Använd en "
-                    "säkerhetskopia eller en kollegas kopia."
+                    say(
+                        "Något i filen påstår sig vara skrivet vid tidens slut, så inget kan skrivas efter det. "
+                        "Använd en säkerhetskopia eller en kollegas kopia."
+                    )
                 )
         self._last = head
         return f"{head}-{self.session}"

@@ -7,12 +7,14 @@ import os
 import sqlite3
 from pathlib import Path
 
+from kompass_desktop.model.language import later, say
+
 SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 """What SQLite raises: where a name in a damaged file is no text any more, Python cannot even read the complaint."""
 
 
 class KnownProblem(Exception):
-    """Something outside the program stands in the way. `str()` is Swedish, for people; nothing was changed."""
+    """Something outside the program stands in the way. `str()` is said, for people; nothing was changed."""
 
 
 class FileMissing(KnownProblem):
@@ -54,11 +56,11 @@ class NotWritable(KnownProblem):
 class PassphraseProblem(KnownProblem):
     """A file cannot be opened as it is protected with a passphrase; `path` is that file."""
 
-    words = "{name} är skyddad med lösenord. Ange lösenordet."
+    words = later("{name} är skyddad med lösenord. Ange lösenordet.")
 
     def __init__(self, path: Path) -> None:
         """The sentence names the file, and never a passphrase."""
-        super().__init__(self.words.format(name=path.name))
+        super().__init__(say(self.words, name=path.name))
         self.path = path
 
     def of(self, path: Path) -> PassphraseProblem:
@@ -73,7 +75,7 @@ class PassphraseNeeded(PassphraseProblem):
 class WrongPassphrase(PassphraseProblem):
     """None of the passphrases that were given fits."""
 
-    words = (
+    words = later(
         "Lösenordet passar inte till {name}. Skriv det igen; är det rätt är filen skadad i början, och då finns "
         "säkerhetskopiorna."
     )
@@ -93,7 +95,16 @@ class FileLocked(KnownProblem):
 
 def missing(path: Path) -> FileMissing:
     """The sentence for a path where nothing is."""
-    return FileMissing(f"Filen {path} finns inte. Kontrollera namnet och mappen.")
+    return FileMissing(say("Filen {path} finns inte. Kontrollera namnet och mappen.", path=path))
+
+
+def entries_damaged(name: str, count: int) -> FileDamaged:
+    """The sentence for somebody's copy with damaged entries: nothing of it comes in."""
+    if count == 1:
+        return FileDamaged(say("{name} har 1 skadade poster. Be om en ny kopia; ingenting har tagits in.", name=name))
+    return FileDamaged(
+        say("{name} har {n} skadade poster. Be om en ny kopia; ingenting har tagits in.", name=name, n=count)
+    )
 
 
 def problem_from(error: Exception, path: Path) -> KnownProblem:
@@ -111,29 +122,40 @@ def _from_system(error: OSError, path: Path) -> KnownProblem:
     if isinstance(error, FileNotFoundError):
         return missing(path)
     if isinstance(error, IsADirectoryError) or os.path.isdir(path):
-        return NotOurs(f"{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.")
+        return NotOurs(say("{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.", path=path))
     if error.errno == errno.ENOSPC:
-        return DiskFull("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar.")
+        return DiskFull(say("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar."))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return NotWritable(f"Behörighet saknas för {path}. Välj en annan mapp eller be om rättighet.")
+        return NotWritable(say("Behörighet saknas för {path}. Välj en annan mapp eller be om rättighet.", path=path))
     if error.errno == errno.ENAMETOOLONG:
-        return NotWritable(f"Namnet {path.name[:40]}… är för långt. Välj ett kortare.")
+        return NotWritable(say("Namnet {name}… är för långt. Välj ett kortare.", name=path.name[:40]))
     if error.errno in (errno.ENOTDIR, errno.EEXIST, errno.ELOOP):
-        return NotWritable(f"Sökvägen {path} går inte att följa: en del av den är ingen mapp. Kontrollera den.")
-    number = f" (fel {error.errno})" if error.errno else ""
+        return NotWritable(
+            say("Sökvägen {path} går inte att följa: en del av den är ingen mapp. Kontrollera den.", path=path)
+        )
+    if not error.errno:
+        return NotWritable(
+            say("Det gick inte att läsa eller skriva {path}. Kontrollera att disken eller minnet sitter i.", path=path)
+        )
     return NotWritable(
-        f"Det gick inte att läsa eller skriva {path}{number}. Kontrollera att disken eller minnet sitter i."
+        say(
+            "Det gick inte att läsa eller skriva {path} (fel {number}). Kontrollera att disken eller minnet sitter i.",
+            path=path,
+            number=error.errno,
+        )
     )
 
 
 def _from_sqlite(error: Exception, path: Path) -> KnownProblem:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
-        return DiskFull("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar.")
+        return DiskFull(say("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar."))
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
-        return NotWritable(f"Det går inte att skriva i {path.parent}. Välj en annan mapp.")
+        return NotWritable(say("Det går inte att skriva i {folder}. Välj en annan mapp.", folder=path.parent))
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return FileLocked(f"{path.name} är upptagen av ett annat program. Försök igen om en stund.")
+        return FileLocked(say("{path} är upptagen av ett annat program. Försök igen om en stund.", path=path.name))
     if code == sqlite3.SQLITE_IOERR:
-        return NotWritable(f"Disken svarar inte som den ska för {path}. Spara en kopia på annan plats.")
-    return FileDamaged(f"{path.name} är skadad och kan inte läsas. Använd en säkerhetskopia eller en kollegas kopia.")
+        return NotWritable(say("Disken svarar inte som den ska för {path}. Spara en kopia på annan plats.", path=path))
+    return FileDamaged(
+        say("{name} är skadad och kan inte läsas. Använd en säkerhetskopia eller en kollegas kopia.", name=path.name)
+    )

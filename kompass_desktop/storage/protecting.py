@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from pathlib import Path
 
+from kompass_desktop.model.language import later, say
 from kompass_desktop.storage.backups import Backups
 from kompass_desktop.storage.ciphers import Keys, new_salt, refuse_locked, refuse_without_part, salt_of, spec
 from kompass_desktop.storage.copies import (
@@ -46,8 +47,6 @@ from kompass_desktop.storage.schema import APPLICATION_ID, LOG_FORMAT, schema_of
 from kompass_desktop.storage.soundness import Told, why_unusable
 from kompass_desktop.storage.write_ahead import commits_lost
 
-AWAY = " Stäng programmet och öppna filen igen."
-
 
 def recode(source: Path, target: Path, old: Keys | None, new: Keys | None, salt: bytes | None) -> None:
     """Write a complete copy with another protection; without a salt it has none. `target` is there whole or not at all.
@@ -72,7 +71,7 @@ def recode(source: Path, target: Path, old: Keys | None, new: Keys | None, salt:
         with closing(connect(made, "rw", new)) as connection:
             whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
             if not whole or (mark_of(connection), schema_of(connection)) != before or salt_of(made) != salt:
-                raise FileDamaged("Den nya kopian blev inte som den skulle. Ingenting har ändrats.")
+                raise FileDamaged(say("Den nya kopian blev inte som den skulle. Ingenting har ändrats."))
         flush_file(made)
         os.replace(made, target)
         flush_folder(target.parent)
@@ -96,7 +95,9 @@ def protect(place: Place, file: EvaluationFile, words: str | None) -> None:
             flush_file(beside)
             mark = file.mark
             if file.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-                raise FileLocked(f"{place.path.name} läses av ett annat program just nu. Försök igen om en stund.")
+                raise FileLocked(
+                    say("{name} läses av ett annat program just nu. Försök igen om en stund.", name=place.path.name)
+                )
             file.let_go()
             try:
                 for end in SIDE_FILES:  # what is in them is in the new copy; left there they would spoil it
@@ -107,10 +108,15 @@ def protect(place: Place, file: EvaluationFile, words: str | None) -> None:
                 raise
             if not done:
                 file.connect_again(old)
-                raise FileLocked(f"{place.path.name} är upptagen av ett annat program. Försök igen om en stund.")
+                raise _busy(place.path.name)
             place.remember(None)
             if not move(place.recoded, place.work):
-                raise FileLocked(f"Lösenordet är ändrat, men arbetskopian hålls av ett annat program.{AWAY}")
+                raise FileLocked(
+                    say(
+                        "Lösenordet är ändrat, men arbetskopian hålls av ett annat program. Stäng programmet och "
+                        "öppna filen igen."
+                    )
+                )
             flush_folder(place.folder)
             # An older backup may have an older passphrase: what has been said once is known as long as this is open.
             file.connect_again(new.with_all_of(old) if new else old)
@@ -142,8 +148,12 @@ def unlock(place: Place, keys: Keys | None, doubt: Callable[[str], None]) -> boo
         _try(path, keys, path)
         aside = set_aside(place.work, "passphrase")
         doubt(
-            f"Arbetskopian på den här datorn har ett annat lösenord än {path.name} och ligger kvar i {aside}. "
-            "Ta in den om något saknas."
+            say(
+                "Arbetskopian på den här datorn har ett annat lösenord än {name} och ligger kvar i {path}. "
+                "Ta in den om något saknas.",
+                name=path.name,
+                path=aside,
+            )
         )
         return True
     if there is not None and there != work:
@@ -169,13 +179,13 @@ def _bring_work_along(place: Place, keys: Keys | None) -> None:
 
     Raises KnownProblem or what SQLite and the disk raise, for nobody must work in one that is not protected.
     """
-    if commits_lost(place.work) or why_unusable(place.work, "Arbetskopian", keys) is not None:
+    if commits_lost(place.work) or why_unusable(place.work, say("Arbetskopian"), keys) is not None:
         return
     recode(place.work, place.recoded, keys, keys, salt_of(place.path))
     for end in SIDE_FILES:  # the new copy has all of it, and from here on takes the place, kill or not
         Path(f"{place.work}{end}").unlink(missing_ok=True)
     if not move(place.recoded, place.work):
-        raise FileLocked(f"{place.work} är upptagen av ett annat program. Försök igen om en stund.")
+        raise _busy(place.work)
     flush_folder(place.folder)
 
 
@@ -208,6 +218,10 @@ def bring_along(paths: Iterable[Path], like: Path, keys: Keys | None, room: Path
             with suppress(OSError):
                 remove_whole(made)
     return left
+
+
+def _busy(path: Path | str) -> FileLocked:
+    return FileLocked(say("{path} är upptagen av ett annat program. Försök igen om en stund.", path=path))
 
 
 def _set_aside_in(folder: Path, work: Path) -> list[Path]:
@@ -244,7 +258,7 @@ class Protected:
         """
         refuse_without_part()
         if not self.publish()[0]:
-            raise FileLocked(f"{self._place.path.name} är upptagen av ett annat program. Försök igen om en stund.")
+            raise _busy(self._place.path.name)
         with self._publishing:
             try:
                 protect(self._place, self.file, words)
@@ -263,6 +277,7 @@ class Protected:
         left = [path for path in left if always or salt_of(path) is None]
         if left:
             names = ", ".join(str(path) for path in left)
-            self._told.say(
-                f"Några kopior på den här datorn har kvar sitt gamla skydd, för de gick inte att öppna: {names}."
+            words = later(
+                "Några kopior på den här datorn har kvar sitt gamla skydd, för de gick inte att öppna: {names}."
             )
+            self._told.say(say(words, names=names))

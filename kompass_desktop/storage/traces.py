@@ -18,6 +18,7 @@ from typing import Final
 from msgspec import DecodeError, Struct
 from msgspec.json import decode
 
+from kompass_desktop.model.language import say
 from kompass_desktop.storage.backups import Backups
 from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import TEMPORARY, families_of, flush_folder, private_copy, remove_whole
@@ -48,7 +49,7 @@ class Traces(Struct, frozen=True):
 
 
 class Disposed(Struct, frozen=True):
-    """What was removed, who has written in the evaluation, and what could not be reached just now (Swedish)."""
+    """What was removed, who has written in the evaluation, and what could not be reached just now (sentences)."""
 
     erased: Erased
     authors: tuple[Author, ...]
@@ -140,7 +141,7 @@ def _finish(place: Workplace, traces: Traces) -> tuple[str, ...]:
 
 def _publish(place: Workplace, left: list[str]) -> None:
     if not place.publish()[0]:
-        left.append(f"{place.path.name} är upptagen av ett annat program.")
+        left.append(say("{name} är upptagen av ett annat program.", name=place.path.name))
 
 
 def _clear(traces: Traces, keys: Keys | None) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from kompass_desktop.model.fields import DELETED
+from kompass_desktop.model.language import later, say
 from kompass_desktop.storage.checking import SESSION_COLUMNS, entry_fits, reading_anything, session_fits
 from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, private_copy, private_folder
@@ -24,7 +25,7 @@ from kompass_desktop.storage.digests import digest, fits_check
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.identifiers import PATTERN
 from kompass_desktop.storage.log_reader import attach, connect, connect_to_copy, mark_of
-from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, KnownProblem, OtherEvaluation
+from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, KnownProblem, OtherEvaluation, entries_damaged
 from kompass_desktop.storage.rows import Computed, Record, RowKey
 from kompass_desktop.storage.schema import ENTRY_COLUMNS
 from kompass_desktop.storage.steps import Brought
@@ -70,7 +71,8 @@ def take_in(
     with private_copy(path, mine.path.parent) as copy, closing(connect_to_copy(copy, path, keys, able)) as other:
         vet(other, name)
         if not join and not same_evaluation(mine.connection, other):
-            raise OtherEvaluation(f"{name} är en annan utvärdering. Lägg ihop dem uttryckligen om det är meningen.")
+            words = later("{name} är en annan utvärdering. Lägg ihop dem uttryckligen om det är meningen.")
+            raise OtherEvaluation(say(words, name=name))
         beside(other, mine, copy.with_name("mine.kompass"))
         refuse_another_past(other, name)
         return unite(mine, other, name, before=before, step=step)
@@ -100,13 +102,14 @@ def refuse_another_past(other: sqlite3.Connection, name: str) -> None:
     _refuse_damaged(records, name)
     erased = {r[0] for r in other.execute("SELECT id FROM main.erased UNION SELECT id FROM mine.erased")}
     if any(record[0] not in erased for record in records):
-        raise FileDamaged(f"{name} har en annan historia än den här utvärderingen. Ingenting har tagits in.")
+        words = say("{name} har en annan historia än den här utvärderingen. Ingenting har tagits in.", name=name)
+        raise FileDamaged(words)
 
 
 def _refuse_damaged(records: Sequence[Record], name: str, at_least: int = 0) -> None:
     bad = max(at_least, sum(1 for record in records if not entry_fits(record)))
     if bad:
-        raise FileDamaged(f"{name} har {bad} skadade poster. Be om en ny kopia; ingenting har tagits in.")
+        raise entries_damaged(name, bad)
 
 
 def unite(
@@ -137,7 +140,7 @@ def _new_entries(other: sqlite3.Connection, name: str) -> list[Record]:
             records = _read_unknown(other)
     _refuse_damaged(records, name, bad)
     if any(isinstance(record[4], str) and len(record[4]) > MOST_BYTES_OF_A_VALUE for record in records):
-        raise FileDamaged(f"{name} har en orimligt lång text. Ingenting har tagits in.")
+        raise FileDamaged(say("{name} har en orimligt lång text. Ingenting har tagits in.", name=name))
     return records
 
 

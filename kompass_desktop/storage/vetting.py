@@ -12,12 +12,13 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
 
+from kompass_desktop.model.language import later, say
 from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, FileTooNew, NotOurs
 from kompass_desktop.storage.schema import APPLICATION_ID, LOG_FORMAT, log_schema, quoted, table_schema
 
 LONGEST_SECONDS: Final = 120.0
 """No check of a file we would take takes this long; one that does is made to hang."""
-_WAY_OUT = "Använd en säkerhetskopia eller en kollegas kopia."
+_WAY_OUT = later("Använd en säkerhetskopia eller en kollegas kopia.")
 
 
 def vet(connection: sqlite3.Connection, name: str) -> None:
@@ -28,11 +29,15 @@ def vet(connection: sqlite3.Connection, name: str) -> None:
             verdict = structure_of(connection)
             families = connection.execute("SELECT count(*) FROM family").fetchone()[0]
     except SQLITE_ERRORS as error:
-        raise FileDamaged(f"{name} är skadad och kan inte läsas. {_WAY_OUT}") from error
+        raise _damaged(say("{name} är skadad och kan inte läsas.", name=name)) from error
     if verdict != "ok":
-        raise FileDamaged(f"{name} är skadad. {_WAY_OUT}")
+        raise _damaged(say("{name} är skadad.", name=name))
     if not families:
-        raise FileDamaged(f"{name} saknar sin logg. {_WAY_OUT}")
+        raise _damaged(say("{name} saknar sin logg.", name=name))
+
+
+def _damaged(words: str) -> FileDamaged:
+    return FileDamaged(f"{words} {say(_WAY_OUT)}")
 
 
 def structure_of(connection: sqlite3.Connection) -> str:
@@ -48,25 +53,31 @@ def _vet_parts(connection: sqlite3.Connection, name: str) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     locked = hasattr(connection, "set_key")  # nobody could look into its first bytes before it was opened
     if locked and connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise NotOurs(f"{name} är inte en utvärderingsfil från kompass_desktop. Välj en fil som slutar på .kompass.")
+        raise NotOurs(
+            say(
+                "{name} är inte en utvärderingsfil från kompass_desktop. Välj en fil som slutar på .kompass.", name=name
+            )
+        )
     if locked and version > LOG_FORMAT:
-        raise FileTooNew(f"{name} är gjord med en nyare version av programmet. Uppdatera programmet och öppna igen.")
+        raise FileTooNew(
+            say("{name} är gjord med en nyare version av programmet. Uppdatera programmet och öppna igen.", name=name)
+        )
     if connection.execute("PRAGMA encoding").fetchone()[0] != "UTF-8":
-        raise FileDamaged(f"{name} är skriven med en annan teckenkodning. {_WAY_OUT}")
+        raise _damaged(say("{name} är skriven med en annan teckenkodning.", name=name))
     log, known = log_schema(version), table_schema()
     parts = connection.execute("SELECT type, name, tbl_name, sql, rootpage FROM sqlite_master").fetchall()
     if any(not isinstance(words, str) for type_, part, table, _, _ in parts for words in (type_, part, table)):
-        raise FileDamaged(f"{name} är skadad. {_WAY_OUT}")
+        raise _damaged(say("{name} är skadad.", name=name))
     have = {(type_, part): sql for type_, part, _, sql, _ in parts}
     if not log or any(have.get(key) != sql for key, sql in log.items()):
-        raise FileDamaged(f"{name} saknar delar av sin logg. {_WAY_OUT}")
+        raise _damaged(say("{name} saknar delar av sin logg.", name=name))
     for type_, part, table, sql, root in parts:
         if sql is None or sql == log.get((type_, part)) or sql == known.get((type_, part)):
             continue
         if (type_ == "table" and (not root or _computes(connection, part))) or (
             type_ == "index" and _chooses(connection, part, table)
         ):
-            raise FileDamaged(f"{name} innehåller kod som inte hör hemma i en utvärdering. {_WAY_OUT}")
+            raise _damaged(say("{name} innehåller kod som inte hör hemma i en utvärdering.", name=name))
 
 
 def _computes(connection: sqlite3.Connection, table: str) -> bool:

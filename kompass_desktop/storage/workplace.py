@@ -13,18 +13,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from kompass_desktop.model.language import later, say
 from kompass_desktop.storage.backups import CLOSE, MIGRATION, TAKE_IN, Backups
 from kompass_desktop.storage.checking import Soundness
 from kompass_desktop.storage.ciphers import Keys
-from kompass_desktop.storage.copies import (
-    copy_whole,
-    move,
-    remove_whole,
-    replace,
-    set_aside,
-    stamp,
-    write_copy,
-)
+from kompass_desktop.storage.copies import copy_whole, move, remove_whole, replace, set_aside, stamp, write_copy
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.identifiers import Clock
 from kompass_desktop.storage.locking import only_one, remove_locked
@@ -40,7 +33,7 @@ from kompass_desktop.storage.problems import (
 )
 from kompass_desktop.storage.protecting import Protected, unlock
 from kompass_desktop.storage.rows import Computed
-from kompass_desktop.storage.soundness import Told, make_sound, why_unusable
+from kompass_desktop.storage.soundness import Told, make_sound, used_instead, why_unusable
 from kompass_desktop.storage.union import rescue, take_in
 from kompass_desktop.storage.write_ahead import commits_lost
 
@@ -133,7 +126,8 @@ class Workplace(Protected):
         if self.work.exists():
             self._fresh = True
             aside = set_aside(self.work, "replaced")
-            self._told.say(f"Det som var kvar av en tidigare utvärdering på samma plats finns i {aside}.")
+            words = say("Det som var kvar av en tidigare utvärdering på samma plats finns i {path}.", path=aside)
+            self._told.say(words)
         self._place.begin()
         self._connect()
         self.soundness = make_sound(self.file, self.path.name, self._told)
@@ -162,14 +156,17 @@ class Workplace(Protected):
         if lost:
             kept = self.folder / f"damaged-{time.time_ns()}.kompass"
             copy_whole(self.work, kept)
-            self._told.doubt(f"Arbetskopian är skadad: de senaste ändringarna kan saknas. Det skadade finns i {kept}.")
-        problem = why_unusable(self.work, "Arbetskopian", self._keys)
+            words = later("Arbetskopian är skadad: de senaste ändringarna kan saknas. Det skadade finns i {path}.")
+            self._told.doubt(say(words, path=kept))
+        problem = why_unusable(self.work, say("Arbetskopian"), self._keys)
         if problem is None:
             if stamp(self.path) is None:
-                self._told.say(f"{name} fanns inte på sin plats och återställs från arbetskopian.")
+                words = say("{name} fanns inte på sin plats och återställs från arbetskopian.", name=name)
+                self._told.say(words)
             return lost
         if stamp(self.path) is None:
-            raise FileDamaged(f"Arbetskopian är skadad och {name} saknas. Det som går att rädda finns i {self.work}.")
+            words = later("Arbetskopian är skadad och {name} saknas. Det som går att rädda finns i {path}.")
+            raise FileDamaged(say(words, name=name, path=self.work))
         coming = place.fetch(self._keys)
         aside = set_aside(self.work, "damaged")
         place.adopt(coming)
@@ -177,8 +174,7 @@ class Workplace(Protected):
         make_sound(self.file, name, Told())
         saved = rescue(self.file, aside)
         self.file.close()
-        some = f"{saved} poster i den gick att rädda, och" if saved else "Den"
-        self._told.doubt(f"Arbetskopian var skadad; {name} används. {some} ligger kvar i {aside}.")
+        self._told.doubt(used_instead(name, saved, aside))
         return False
 
     def _work_in_it(self) -> None:
@@ -196,7 +192,7 @@ class Workplace(Protected):
         except OtherEvaluation:
             self._give_way()
         except KnownProblem as problem:
-            self._told.doubt(f"{problem} Arbetskopian används.")
+            self._told.doubt(say("{problem} Arbetskopian används.", problem=problem))
         else:
             self._place.remember(seen, taken.mark)
 
@@ -208,7 +204,8 @@ class Workplace(Protected):
             remove_whole(self.work)
         else:
             aside = set_aside(self.work, "other")
-            self._told.say(f"En annan utvärdering har legat på samma plats; det som var kvar av den finns i {aside}.")
+            words = later("En annan utvärdering har legat på samma plats; det som var kvar av den finns i {path}.")
+            self._told.say(say(words, path=aside))
         self._place.adopt(coming)
         self._work_in_it()
 
@@ -263,12 +260,13 @@ class Workplace(Protected):
         except KnownProblem as problem:
             if self.path.is_dir() or isinstance(problem, (PassphraseProblem, PartMissing)):
                 raise  # it may well be this evaluation: to put another in its place would part the two
-            kept = self._place.free_name(f"okänd {time.strftime('%Y-%m-%d %H%M%S')}")
+            kept = self._place.free_name(say("okänd {when}", when=time.strftime("%Y-%m-%d %H%M%S")))
             if not move(self.path, kept):
                 return False
             for side in self._place.side_files():
                 move(side, Path(f"{kept}{side.name.removeprefix(self.path.name)}"))
-            self._told.say(f"{problem} Den filen är kvar som {kept.name}.")
+            words = say("{problem} Den filen är kvar som {name}.", problem=problem, name=kept.name)
+            self._told.say(words)
             return True
         for side in self._place.side_files():  # taken in; left there it would spoil the file that comes
             side.unlink()
