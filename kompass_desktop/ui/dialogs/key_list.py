@@ -89,7 +89,7 @@ class KeyListDialog(DialogFrame):
         ]
         self.banners.show_banner("paper", "good", self.tr("Sparat: {name}").format(name=path.name), ways)
 
-    def say(self, kind: str, words: str) -> None:
+    def tell(self, kind: str, words: str) -> None:
         """Says how the printing went."""
         ways = [(self.tr("Spara som PDF…"), self.ask_save)] if kind != "good" else []
         self.banners.show_banner("paper", kind, words, ways)

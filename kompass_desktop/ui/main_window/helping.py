@@ -91,7 +91,7 @@ class Helping(QObject):
         from kompass_desktop.ui.widgets.pdf_pages import PdfPages
 
         if not has_printer():
-            dialog.say("warn", self.tr("Den här datorn har ingen skrivare. Spara listan som PDF i stället."))
+            dialog.tell("warn", self.tr("Den här datorn har ingen skrivare. Spara listan som PDF i stället."))
             return
         printer = a4_printer()
         printer.setDocName(self.tr("Tangenter"))
@@ -102,9 +102,9 @@ class Helping(QObject):
         if answer != QDialog.DialogCode.Accepted:
             return
         run = PrintRun(PdfPages(pdf, theme_of(self).colour("paper"), dialog), printer, dialog)
-        run.done.connect(lambda: dialog.say("good", self.tr("Listan är skickad till skrivaren.")))
+        run.done.connect(lambda: dialog.tell("good", self.tr("Listan är skickad till skrivaren.")))
         failed = self.tr("Skrivaren tog inte emot listan. Se efter att den är på, eller spara listan som PDF.")
-        run.failed.connect(lambda: dialog.say("bad", failed))
+        run.failed.connect(lambda: dialog.tell("bad", failed))
         run.start()
 
     # ---- the settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kompass_desktop.model.web_address import safe_address
@@ -17,7 +17,8 @@ LONGEST_NAME = 120
 def file_name(words: str, suffix: str) -> str:
     """A file name of these words that Windows, macOS and Linux all accept."""
     name = _FORBIDDEN.sub(" ", words).strip(" .")
-    return f"{' '.join(name.split())[:LONGEST_NAME].strip(' .') or 'Utan namn'}{suffix}"
+    nameless = QCoreApplication.translate("desktop", "Utan namn")
+    return f"{' '.join(name.split())[:LONGEST_NAME].strip(' .') or nameless}{suffix}"
 
 
 def open_file(path: Path) -> None:
