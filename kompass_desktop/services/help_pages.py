@@ -2,12 +2,14 @@
 
 A page is text with few marks: `# Title`, `## Heading`, `- ` and `1. ` lists, `|` tables, **strong**, `typed`,
 [words](page) for another page, [[command]] for a command with its key, and [[key:Esc]] for a key alone.
+Each language has a folder with the same pages; in all of them the marks name the same commands, keys and pages.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
@@ -15,6 +17,8 @@ from msgspec.json import decode
 
 from kompass_desktop.services.resources import resource
 
+SOURCE_LANGUAGE: Final = "sv"
+CONTENTS: Final = "contents.json"
 COMMAND: Final = re.compile(r"\[\[(?!key:)([a-z0-9_]+)\]\]")
 KEY: Final = re.compile(r"\[\[key:([^\]\s]+)\]\]")
 LINK: Final = re.compile(r"(?<!\[)\[([^\[\]]+)\]\(([a-z_]+)\)")
@@ -60,13 +64,16 @@ class _Contents(Struct):
     tabs: dict[str, str]
 
 
-def load_help() -> Help:
-    """Read the help. Raises OSError where a page is missing."""
-    contents = decode(resource("help", "contents.json").read_bytes(), type=_Contents)
-    groups = tuple(HelpGroup(g.title, tuple(_page(page) for page in g.pages)) for g in contents.groups)
+def load_help(language: str = SOURCE_LANGUAGE) -> Help:
+    """Read the help in a language; in Swedish where it is not written in that one. OSError where a page is missing."""
+    folder = resource("help", language)
+    if not (folder / CONTENTS).is_file():
+        folder = resource("help", SOURCE_LANGUAGE)
+    contents = decode((folder / CONTENTS).read_bytes(), type=_Contents)
+    groups = tuple(HelpGroup(g.title, tuple(_page(folder, page) for page in g.pages)) for g in contents.groups)
     return Help(groups, contents.tabs)
 
 
-def _page(page: str) -> HelpPage:
-    title, _, text = resource("help", f"{page}.md").read_text(encoding="utf-8").partition("\n")
+def _page(folder: Path, page: str) -> HelpPage:
+    title, _, text = (folder / f"{page}.md").read_text(encoding="utf-8").partition("\n")
     return HelpPage(page, title.removeprefix("# ").strip(), text.strip())

@@ -47,6 +47,12 @@ def chosen_language(settings: Settings) -> str:
     return chosen if chosen in _LOCALES else SWEDISH
 
 
+def language_code() -> str:
+    """The language that the window speaks now, as it is written in LANGUAGES: "sv", "en" or "nb"."""
+    name = QLocale().name()
+    return next((language for language, locale in _LOCALES.items() if locale == name), SWEDISH)
+
+
 def _said(source: str) -> str:
     return QCoreApplication.translate("", source)
 

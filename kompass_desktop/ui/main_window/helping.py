@@ -46,9 +46,10 @@ class Helping(QObject):
         """Shows the help beside the work, open at what belongs to the tab that is shown."""
         from kompass_desktop.services.help_pages import load_help
         from kompass_desktop.ui.dialogs.help import HelpDialog
+        from kompass_desktop.ui.translation import language_code
 
         if self.help_dialog is None:
-            self.help_dialog = HelpDialog(load_help(), self._actions.rows, self._window)
+            self.help_dialog = HelpDialog(load_help(language_code()), self._actions.rows, self._window)
         desk = self._desk()
         tab = desk.tabs[desk.tab].id if desk is not None else ""
         self.help_dialog.show_for(tab)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QApplication
 
 from kompass_desktop.services.help_pages import COMMAND, KEY, load_help
+from kompass_desktop.services.resources import resource
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.actions import key_words
 from kompass_desktop.ui.command_rows import commands
@@ -17,11 +21,16 @@ from kompass_desktop.ui.main_window.pictures import settle
 from kompass_desktop.ui.main_window.tab_list import SCORING, tabs
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.theme.theme import theme_of
+from kompass_desktop.ui.translation import LANGUAGES, SWEDISH, language_code, use_language
 from tests.ui.dialogs.names import nameless
 from tests.ui.keys import SHIFT, focused, press, show_tab, type_text
 
 Key = Qt.Key
 ROWS = {row.id: row for row in commands()}
+QUOTED = re.compile(r"\*\*([^*]+)\*\*|[”“«]([^”»]+)[”»]|^\| ([^|]+?) \|", re.MULTILINE)
+"""Where a page may say what stands in the window: in strong, in quotes, or first in a row of a table."""
+OTHERS = [language for language, _ in LANGUAGES if language != SWEDISH]
+SEALING = {"sv": "FÖRSEGLA", "en": "SEAL", "nb": "FORSEGLE"}
 
 
 @pytest.fixture
@@ -34,23 +43,64 @@ def opened(window: MainWindow) -> Iterator[HelpDialog]:
     dialog.close()
 
 
+@pytest.fixture(params=[language for language, _ in LANGUAGES])
+def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The window speaks one language after the other, and then Swedish again."""
+    use_language(qapp, request.param)
+    yield request.param
+    use_language(qapp)
+
+
+def window_words(language: str) -> dict[str, set[str]]:
+    """What the window says in a language, by what it says in Swedish; nothing as long as nobody has translated it."""
+    found: dict[str, set[str]] = {}
+    path = resource("i18n", f"kompass_{language}.ts")
+    for message in ET.parse(path).getroot().iter("message") if path.exists() else ():
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") is None and translation.text:
+            found.setdefault(message.findtext("source") or "", set()).add(translation.text)
+    return found
+
+
+def quoted_words(text: str) -> list[str]:
+    """What a page says in strong, in quotes or first in a row."""
+    return ["".join(found) for found in QUOTED.findall(text)]
+
+
 def titles(dialog: HelpDialog) -> list[str]:
     model = dialog.list.model()
     rows = [model.index(row, 0) for row in range(model.rowCount())]
     return [str(index.data()) for index in rows if index.flags() & Qt.ItemFlag.ItemIsSelectable]
 
 
-def test_every_command_that_the_help_names_exists() -> None:
-    for group in load_help().groups:
+@pytest.mark.parametrize("language", [language for language, _ in LANGUAGES])
+def test_every_command_that_the_help_names_exists(language: str) -> None:
+    for group in load_help(language).groups:
         for page in group.pages:
             assert [name for name in COMMAND.findall(page.text) if name not in ROWS] == [], page.id
 
 
-def test_every_key_that_the_help_names_is_the_key_of_a_command() -> None:
+@pytest.mark.parametrize("language", [language for language, _ in LANGUAGES])
+def test_every_key_that_the_help_names_is_the_key_of_a_command(language: str) -> None:
     keys = {key for row in ROWS.values() for key in row.keys}
-    for group in load_help().groups:
+    for group in load_help(language).groups:
         for page in group.pages:
             assert [key for key in KEY.findall(page.text) if key not in keys] == [], page.id
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_a_page_quotes_of_the_window_is_what_the_window_says(language: str) -> None:
+    swedish, other, words = load_help(), load_help(language), window_words(language)
+    if not words:
+        pytest.skip("the words of the window are not translated yet")
+    compared = 0
+    for source, page in zip(swedish.groups, other.groups, strict=True):
+        for before, after in zip(source.pages, page.pages, strict=True):
+            for said, says in zip(quoted_words(before.text), quoted_words(after.text), strict=True):
+                if said in words:
+                    compared += 1
+                    assert says in words[said], (after.id, said)
+    assert compared >= 10
 
 
 def test_every_tab_has_a_page_of_its_own() -> None:
@@ -147,3 +197,31 @@ def test_what_is_typed_stands_there_as_it_is_and_is_no_markup() -> None:
     assert "#13" in html
     assert "<script" not in html
     assert "[[" not in page_words(notes, ROWS)
+
+
+def test_it_speaks_the_language_of_the_window_and_is_searched_in_it(language: str, window: MainWindow) -> None:
+    assert language_code() == language
+    press(Key.Key_F1, SHIFT)
+    dialog = window.helping.help_dialog
+    assert dialog is not None
+    pages = load_help(language)
+    sealing, backups = pages.page("own_points"), pages.page("backups")
+    assert sealing is not None
+    assert backups is not None
+    assert {sealing.title, backups.title} <= set(titles(dialog))
+    type_text(SEALING[language])
+    assert sealing.title in titles(dialog)
+    assert backups.title not in titles(dialog)
+    press(Key.Key_Return)
+    assert sealing.text.split("\n")[0] in dialog.text.toPlainText()
+    marked = [mark.cursor.selectedText() for mark in dialog.text.extraSelections()]  # type: ignore[attr-defined]
+    assert {words.casefold() for words in marked} == {SEALING[language].casefold()}
+    dialog.close()
+
+
+def test_commands_are_found_by_the_words_that_the_window_has_for_them(language: str) -> None:
+    rows = {row.id: row for row in commands()}
+    for group in load_help(language).groups:
+        for page in group.pages:
+            said = page_words(page, rows)
+            assert [name for name in COMMAND.findall(page.text) if rows[name].words.rstrip("…") not in said] == []
