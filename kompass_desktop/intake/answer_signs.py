@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kompass_desktop.model.catalogue import Catalogue
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 _NUMBER = re.compile(
     r"\s*(?:(?:fråga|kriterium|delområde|nr|nummer)\s+)?#?(\d{1,2}(?:\.\d{1,3}){0,3})[.):]?(?:\s+|$)", re.IGNORECASE
@@ -95,7 +95,10 @@ class Signs:
         code, titled = self.code_of(found[1]) if found else "", self.codes_of_title(rest)
         if code and titled and code not in titled:
             return Sign(
-                (), True, True, against=say("numret säger {code}, rubriken {codes}", code=code, codes=", ".join(titled))
+                (),
+                True,
+                True,
+                against=phrase("numret säger {code}, rubriken {codes}", code=code, codes=", ".join(titled)),
             )
         if code and (not rest.strip() or titled):
             return Sign((code,), True, True)

@@ -17,7 +17,7 @@ from kompass_desktop.intake.packed import elements, opened
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.intake.report_source import decoded_text
 from kompass_desktop.intake.whole_content import whole_content
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 MOST_CHARACTERS: Final = 3_000_000
 MOST_BLOCKS: Final = 60_000
@@ -47,31 +47,31 @@ def read_blocks(path: Path) -> list[Block]:
     """The blocks of a file. Raises IntakeProblem, with one Swedish sentence, for everything that cannot be read."""
     name = shown_name(path)
     content = whole_content(
-        path, name, say("Filen {name} är större än 50 MB: spara en kopia utan bilder och läs in den.", name=name)
+        path, name, phrase("Filen {name} är större än 50 MB: spara en kopia utan bilder och läs in den.", name=name)
     )
     if not content:
-        raise IntakeProblem(say("Filen {name} är tom: be om den på nytt.", name=name))
+        raise IntakeProblem(phrase("Filen {name} är tom: be om den på nytt.", name=name))
     if content.startswith(_OLE):
         raise IntakeProblem(
-            say(
+            phrase(
                 "Filen {name} är låst med lösenord eller i ett äldre Office-format: spara en olåst docx eller xlsx.",
                 name=name,
             )
         )
     if content.startswith(b"%PDF-"):
-        raise IntakeProblem(say("Filen {name} är en PDF: be om svaren som Word, Excel eller text.", name=name))
+        raise IntakeProblem(phrase("Filen {name} är en PDF: be om svaren som Word, Excel eller text.", name=name))
     if content.startswith(b"PK"):
         blocks = _packed(content, name)
     elif path.suffix.casefold() in (".docx", ".xlsx"):
         raise IntakeProblem(
-            say("Filen {name} är inget Word- eller Excel-dokument: spara den på nytt från sitt program.", name=name)
+            phrase("Filen {name} är inget Word- eller Excel-dokument: spara den på nytt från sitt program.", name=name)
         )
     else:
         lines = decoded_text(content, name).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
         blocks = [Block(number, (line,)) for number, line in enumerate(lines, start=1)]
     blocks = _within_limits(blocks, name)
     if not any(block.filled or block.formula for block in blocks):
-        raise IntakeProblem(say("Filen {name} innehåller ingen text: kontrollera att det är rätt fil.", name=name))
+        raise IntakeProblem(phrase("Filen {name} innehåller ingen text: kontrollera att det är rätt fil.", name=name))
     return blocks
 
 
@@ -83,7 +83,7 @@ def _within_limits(blocks: Iterable[Block], name: str) -> list[Block]:
         length += sum(map(len, block.cells))
         if length > MOST_CHARACTERS or len(kept) > MOST_BLOCKS:
             raise IntakeProblem(
-                say("Filen {name} är för lång för att vara svar på frågor: dela den eller välj en annan.", name=name)
+                phrase("Filen {name} är för lång för att vara svar på frågor: dela den eller välj en annan.", name=name)
             )
     return kept
 
@@ -103,14 +103,14 @@ def _packed(content: bytes, name: str) -> list[Block]:
         raise
     except Exception as error:  # every way of packing has errors of its own, and none in common
         raise IntakeProblem(
-            say("Filen {name} är skadad: öppna den i sitt program, spara den på nytt.", name=name)
+            phrase("Filen {name} är skadad: öppna den i sitt program, spara den på nytt.", name=name)
         ) from error
     if body is not None:
         return list(_of_docx(body, name))
     if "xl/workbook.xml" in names:
         return list(_of_xlsx(content, name))
     raise IntakeProblem(
-        say("Filen {name} är varken Word (docx), Excel (xlsx) eller text: spara svaren som något av dem.", name=name)
+        phrase("Filen {name} är varken Word (docx), Excel (xlsx) eller text: spara svaren som något av dem.", name=name)
     )
 
 
@@ -118,14 +118,14 @@ def _packed(content: bytes, name: str) -> list[Block]:
 def _of_docx(xml: bytes, name: str) -> Iterator[Block]:
     if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
         raise IntakeProblem(
-            say("Filen {name} är inget vanligt Word-dokument: öppna den i Word och spara den på nytt.", name=name)
+            phrase("Filen {name} är inget vanligt Word-dokument: öppna den i Word och spara den på nytt.", name=name)
         )
     try:
         for number, cells in enumerate(islice(_Word().read(xml), MOST_BLOCKS + 1), start=1):  # one more is too many
             yield Block(number, cells)
     except (ET.ParseError, ValueError, LookupError) as error:  # the latter two: an encoding that nobody knows
         raise IntakeProblem(
-            say("Filen {name} är skadad inuti: öppna den i Word och spara den på nytt.", name=name)
+            phrase("Filen {name} är skadad inuti: öppna den i Word och spara den på nytt.", name=name)
         ) from error
 
 
@@ -191,10 +191,10 @@ def _of_xlsx(content: bytes, name: str) -> Iterator[Block]:
     except IntakeProblem:
         raise
     except MemoryError as error:
-        raise IntakeProblem(say("Filen {name} är för stor att läsa: spara svaren som text.", name=name)) from error
+        raise IntakeProblem(phrase("Filen {name} är för stor att läsa: spara svaren som text.", name=name)) from error
     except Exception as error:
         raise IntakeProblem(
-            say("Filen {name} är skadad eller ingen Excel-fil: spara den på nytt från Excel.", name=name)
+            phrase("Filen {name} är skadad eller ingen Excel-fil: spara den på nytt från Excel.", name=name)
         ) from error
     yield from rows
 

@@ -14,7 +14,7 @@ from kompass_desktop.intake.answer_signs import ANSWER_WORDS, NUMBER_WORDS, QUES
 from kompass_desktop.intake.answer_source import Block, read_blocks
 from kompass_desktop.intake.reading import Unread
 from kompass_desktop.model.catalogue import Catalogue
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class _Pairing:
         """All of it."""
         for block in blocks:
             if block.formula:
-                self._say(block.line, block.formula, say("Cellen har en formel, och formler läses inte."))
+                self._say(block.line, block.formula, phrase("Cellen har en formel, och formler läses inte."))
             elif block.sheet:
                 self._new_sheet(block)
             elif len(block.cells) > 1 and (len(block.filled) > 1 or (self._columns and block.filled)):
@@ -182,7 +182,7 @@ class _Pairing:
 
     def _put(self, line: int, text: str) -> None:
         if self._open is None:
-            self._say(line, text, say("Står före den första frågan."))
+            self._say(line, text, phrase("Står före den första frågan."))
         elif self._signs.labelled and not self._open.answering:
             self._open.question.append(text)
         else:
@@ -196,7 +196,7 @@ class _Pairing:
         if text:
             self._answers.append(ReadAnswer(now.line, question, text, now.codes, now.why))
         elif not (len(now.question) == 1 and self._signs.read(now.question[0]).heading):
-            self._say(now.line, question, say("Frågan har inget svar."))
+            self._say(now.line, question, phrase("Frågan har inget svar."))
 
     # ---- tables
     def _row(self, block: Block) -> None:
@@ -239,7 +239,7 @@ class _Pairing:
         number = cells[columns.number] if 0 <= columns.number < len(cells) else ""
         used = {columns.question, columns.answer, columns.number}
         more = [cell for place, cell in enumerate(cells) if place not in used and cell.strip()]
-        self._say(block.line, " | ".join(more), say("Står i en kolumn som varken är fråga eller svar."))
+        self._say(block.line, " | ".join(more), phrase("Står i en kolumn som varken är fråga eller svar."))
         if columns.number == columns.question:
             number = ""
         if text.strip() and not question.strip() and not number.strip() and self._answers:
@@ -262,7 +262,7 @@ class _Pairing:
             self._say(
                 block.line,
                 " | ".join(filled),
-                say("Det framgår inte vilken kolumn som är fråga och vilken som är svar."),
+                phrase("Det framgår inte vilken kolumn som är fråga och vilken som är svar."),
             )
 
     def _only_number(self, text: str) -> bool:
@@ -274,7 +274,7 @@ class _Pairing:
         codes: tuple[str, ...] = (code,) if code else self._signs.codes_of_title(number) or sign.codes
         against = sign.against
         if code and sign.codes and code not in sign.codes:
-            against = against or say("numret säger {code}, frågan {codes}", code=code, codes=", ".join(sign.codes))
+            against = against or phrase("numret säger {code}, frågan {codes}", code=code, codes=", ".join(sign.codes))
         codes = () if against else codes or self._context
         asked = question if not number.strip() else f"{number.strip()} {question}".strip()
         if text.strip():
@@ -282,9 +282,9 @@ class _Pairing:
         elif sign.heading or sign.area:
             self._context = sign.codes
         else:
-            self._say(line, asked, say("Frågan har inget svar."))
+            self._say(line, asked, phrase("Frågan har inget svar."))
 
 
 def _against(what: str) -> str:
     """What keeps an answer from being placed, as a sentence."""
-    return say("Numret och rubriken stämmer inte överens: {what}.", what=what) if what else ""
+    return phrase("Numret och rubriken stämmer inte överens: {what}.", what=what) if what else ""

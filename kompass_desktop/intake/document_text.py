@@ -11,7 +11,7 @@ from typing import Final
 from kompass_desktop.intake.packed import elements, opened
 from kompass_desktop.intake.problems import IntakeProblem
 from kompass_desktop.intake.report_source import decoded_text
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 PDF, DOCX, TXT = "pdf", "docx", "txt"
 MOST_CHARACTERS: Final = 3_000_000
@@ -26,17 +26,17 @@ def kind_of(content: bytes, name: str) -> str:
     """Which kind a file is: "pdf", "docx" or "txt", by what is in it; IntakeProblem for any other."""
     ending = name.rpartition(".")[2].casefold()
     if not content:
-        raise IntakeProblem(say("Filen {name} är tom. Hämta den på nytt.", name=name))
+        raise IntakeProblem(phrase("Filen {name} är tom. Hämta den på nytt.", name=name))
     if b"%PDF-" in content[:1024]:
         return PDF
     if ending == "pdf":
-        raise IntakeProblem(say("Filen {name} är skadad eller ingen PDF. Hämta den på nytt.", name=name))
+        raise IntakeProblem(phrase("Filen {name} är skadad eller ingen PDF. Hämta den på nytt.", name=name))
     if content.startswith(b"PK\x03\x04") or ending == "docx":
         return DOCX
     if ending in ("txt", "text", "md"):
         return TXT
     raise IntakeProblem(
-        say("{name} är varken PDF, Word (docx) eller text. Spara den som PDF och lägg till den.", name=name)
+        phrase("{name} är varken PDF, Word (docx) eller text. Spara den som PDF och lägg till den.", name=name)
     )
 
 
@@ -62,10 +62,10 @@ def paragraphs(content: bytes, name: str) -> tuple[str, ...]:
             length += len(text)
         if length > MOST_CHARACTERS or len(kept) > MOST_PARAGRAPHS:
             raise IntakeProblem(
-                say("Filen {name} är för lång för att läsas här. Dela den eller spara den som PDF.", name=name)
+                phrase("Filen {name} är för lång för att läsas här. Dela den eller spara den som PDF.", name=name)
             )
     if not kept:
-        raise IntakeProblem(say("Filen {name} innehåller ingen text. Kontrollera att det är rätt fil.", name=name))
+        raise IntakeProblem(phrase("Filen {name} innehåller ingen text. Kontrollera att det är rätt fil.", name=name))
     return tuple(kept)
 
 
@@ -78,17 +78,19 @@ def _check_pdf(content: bytes, name: str) -> None:
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_ERROR:
             raise IntakeProblem(
-                say("Filen {name} är låst med lösenord. Öppna den, spara en olåst kopia och lägg till den.", name=name)
+                phrase(
+                    "Filen {name} är låst med lösenord. Öppna den, spara en olåst kopia och lägg till den.", name=name
+                )
             ) from error
         raise IntakeProblem(
-            say("Filen {name} är skadad. Hämta den på nytt eller skriv ut den som PDF igen.", name=name)
+            phrase("Filen {name} är skadad. Hämta den på nytt eller skriv ut den som PDF igen.", name=name)
         ) from error
     try:
         if len(document) < 1:
-            raise IntakeProblem(say("Filen {name} har inga sidor. Hämta den på nytt.", name=name))
+            raise IntakeProblem(phrase("Filen {name} har inga sidor. Hämta den på nytt.", name=name))
         document[0].close()
     except pypdfium2.PdfiumError as error:
-        raise IntakeProblem(say("Filen {name} är skadad inuti. Hämta den på nytt.", name=name)) from error
+        raise IntakeProblem(phrase("Filen {name} är skadad inuti. Hämta den på nytt.", name=name)) from error
     finally:
         document.close()
 
@@ -108,7 +110,7 @@ def _of_docx(content: bytes, name: str) -> Iterator[str]:
         parts = set(package.namelist())
         if _BODY not in parts:
             raise IntakeProblem(
-                say("Filen {name} är inget Word-dokument. Spara den som PDF och lägg till den.", name=name)
+                phrase("Filen {name} är inget Word-dokument. Spara den som PDF och lägg till den.", name=name)
             )
         try:
             for part in (_BODY, *(note for note in _NOTES if note in parts)):
@@ -117,7 +119,7 @@ def _of_docx(content: bytes, name: str) -> Iterator[str]:
             raise
         except Exception as error:  # ways of packing and encodings have errors of their own, and none in common
             raise IntakeProblem(
-                say("Filen {name} är skadad inuti. Öppna den i Word och spara den på nytt.", name=name)
+                phrase("Filen {name} är skadad inuti. Öppna den i Word och spara den på nytt.", name=name)
             ) from error
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from kompass_desktop.intake.problems import IntakeProblem
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 MOST_UNPACKED: Final = 50 * 1024 * 1024
 MOST_TIMES: Final = 200
@@ -32,7 +32,7 @@ def opened(content: bytes, name: str) -> Generator[zipfile.ZipFile]:
             yield package
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError, zlib.error) as error:
         raise IntakeProblem(
-            say(
+            phrase(
                 "Filen {name} är skadad eller av ett annat slag än namnet säger. Öppna den och spara den på nytt.",
                 name=name,
             )
@@ -50,10 +50,10 @@ def elements(xml: bytes) -> Iterator[tuple[str, ET.Element]]:
 def _check(package: zipfile.ZipFile, name: str) -> None:
     parts = package.infolist()
     if any(part.flag_bits & _LOCKED for part in parts):
-        raise IntakeProblem(say("Filen {name} är låst med lösenord. Spara en olåst kopia och välj den.", name=name))
+        raise IntakeProblem(phrase("Filen {name} är låst med lösenord. Spara en olåst kopia och välj den.", name=name))
     tight = any(p.file_size > SMALL and p.file_size > MOST_TIMES * max(1, p.compress_size) for p in parts)
     unpacked = sum(part.file_size for part in parts if not part.filename.startswith(("word/media/", "xl/media/")))
     if tight or unpacked > MOST_UNPACKED or len(parts) > MOST_PARTS:
         raise IntakeProblem(
-            say("Filen {name} packas upp till orimligt mycket. Spara den i ett annat format.", name=name)
+            phrase("Filen {name} packas upp till orimligt mycket. Spara den i ett annat format.", name=name)
         )

@@ -11,7 +11,7 @@ from typing import Any
 
 from kompass_desktop.intake.lines import BEGINS, GOES_ON
 from kompass_desktop.intake.problems import IntakeProblem
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 _PASSWORD_ERROR = 4
 _UPRIGHT = 0.1
@@ -49,14 +49,14 @@ def text_of_pdf(content: bytes, name: str, most_pages: int, most_characters: int
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_ERROR:
             raise IntakeProblem(
-                say("PDF-filen {name} är låst med lösenord: spara en olåst kopia och läs in den.", name=name)
+                phrase("PDF-filen {name} är låst med lösenord: spara en olåst kopia och läs in den.", name=name)
             ) from error
-        raise IntakeProblem(say("PDF-filen {name} är skadad: hämta rapporten på nytt.", name=name)) from error
+        raise IntakeProblem(phrase("PDF-filen {name} är skadad: hämta rapporten på nytt.", name=name)) from error
     try:
         count = len(document)
         if count > most_pages:
             raise IntakeProblem(
-                say(
+                phrase(
                     "PDF-filen {name} har {n} sidor: dela ut rapporten ur den (högst {max}).",
                     name=name,
                     n=count,
@@ -70,16 +70,16 @@ def text_of_pdf(content: bytes, name: str, most_pages: int, most_characters: int
             length += sum(len(word.text) + 1 for word in raw[-1]) if isinstance(raw[-1], list) else len(raw[-1])
             if length > most_characters:
                 raise IntakeProblem(
-                    say("PDF-filen {name} är för lång för att vara en rapport: välj rapportens egen fil.", name=name)
+                    phrase("PDF-filen {name} är för lång för att vara en rapport: välj rapportens egen fil.", name=name)
                 )
     except pypdfium2.PdfiumError as error:
-        raise IntakeProblem(say("PDF-filen {name} är skadad inuti: hämta rapporten på nytt.", name=name)) from error
+        raise IntakeProblem(phrase("PDF-filen {name} är skadad inuti: hämta rapporten på nytt.", name=name)) from error
     finally:
         document.close()
     pages = _laid_out_alike(raw)
     if sum(sign.isalpha() for page in pages for sign in page) < 20 * max(1, min(count, 10)):
         raise IntakeProblem(
-            say(
+            phrase(
                 "PDF-filen {name} har bara bilder av sidorna: kör textigenkänning (OCR) och läs in den nya filen.",
                 name=name,
             )

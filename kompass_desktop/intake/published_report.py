@@ -20,7 +20,7 @@ from kompass_desktop.intake.score_rows import Entry, entry_of
 from kompass_desktop.intake.score_tables import ScoreRow, ScoreTables, figure_of
 from kompass_desktop.intake.stated_total import stated_total
 from kompass_desktop.model.catalogue import Catalogue
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 # A line of a table is short; what is longer than this is running text, or no text at all.
 _LONGEST_ROW = 300
@@ -38,7 +38,7 @@ def read_report(text: ReportText, catalogue: Catalogue) -> ReportReading:
     begin, tables = _score_tables(body, catalogue)
     if not any(_has_points(row, catalogue) for row in tables.rows.values()):
         raise IntakeProblem(
-            say(
+            phrase(
                 "Här finns inga poäng att läsa: välj en rapport från Kommunkompassen som har kapitel 4 med "
                 "poängtabellerna."
             )

@@ -16,7 +16,7 @@ from typing import Final
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.intake.workbook_cells import DATE, ERROR, NUMBER, TRUTH, Cell, Rows, column_letters, read_cells
 from kompass_desktop.intake.workbook_parts import opened_workbook
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 MOST_REPLIES: Final = 5_000
 HEAD_WITHIN: Final = 40
@@ -62,7 +62,7 @@ def read_reply_form(path: Path, heads: Mapping[str, str]) -> FormReading:
     numbered = [(rows, number) for rows in sheets.values() if (number := _number_of(rows))]
     if not numbered:
         raise IntakeProblem(
-            say(
+            phrase(
                 "Filen {name} är inget svarsformulär: utkastets nummer saknas. Be om formuläret så som det skickades.",
                 name=name,
             )
@@ -72,16 +72,16 @@ def read_reply_form(path: Path, heads: Mapping[str, str]) -> FormReading:
     missing = [word for key, word in heads.items() if key not in columns]
     if missing:
         raise IntakeProblem(
-            say(
+            phrase(
                 "Filen {name} saknar kolumnen {heads}. Be om formuläret så som det skickades.",
                 name=name,
-                heads=say(" och ").join(missing),
+                heads=phrase(" och ").join(missing),
             )
         )
     below = {row: cells for row, cells in rows.items() if row > head_row}
     if len(below) > MOST_REPLIES:
         raise IntakeProblem(
-            say("Filen {name} har fler rader än något utkast. Be om formuläret så som det skickades.", name=name)
+            phrase("Filen {name} har fler rader än något utkast. Be om formuläret så som det skickades.", name=name)
         )
     return _reading(number, below, columns)
 
@@ -128,9 +128,9 @@ def _reading(number: str, rows: Rows, columns: Mapping[str, int]) -> FormReading
 
 def _why_not(cell: Cell) -> str:
     if cell.formula:
-        return say("Cell {cell} har en formel, och formler läses inte. Skriv texten i stället.", cell=cell.place)
+        return phrase("Cell {cell} har en formel, och formler läses inte. Skriv texten i stället.", cell=cell.place)
     if cell.kind == ERROR:
-        return say("Cell {cell} visar ett fel ({value}). Skriv texten på nytt.", cell=cell.place, value=cell.value)
+        return phrase("Cell {cell} visar ett fel ({value}). Skriv texten på nytt.", cell=cell.place, value=cell.value)
     return ""
 
 

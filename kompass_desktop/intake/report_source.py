@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kompass_desktop.intake.lines import ReportText, report_text
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 
 MOST_BYTES = 100 * 1024 * 1024
 MOST_PAGES = 2_000
@@ -48,13 +48,13 @@ def read_text(path: Path) -> ReportText:
         text = text_of_pdf(content, name, MOST_PAGES, MOST_CHARACTERS)
     elif path.suffix.casefold() == ".pdf":
         raise IntakeProblem(
-            say("Filen {name} är skadad eller ingen PDF: hämta rapporten på nytt eller välj en textfil.", name=name)
+            phrase("Filen {name} är skadad eller ingen PDF: hämta rapporten på nytt eller välj en textfil.", name=name)
         )
     else:
         text = _decoded(content, name)
     if not text.strip():
         raise IntakeProblem(
-            say("Filen {name} innehåller ingen text: hämta rapporten på nytt eller välj en annan fil.", name=name)
+            phrase("Filen {name} innehåller ingen text: hämta rapporten på nytt eller välj en annan fil.", name=name)
         )
     return report_text(text)
 
@@ -63,28 +63,32 @@ def _content(path: Path, name: str) -> bytes:
     """The bytes of an ordinary file within the limits."""
     try:
         if path.is_dir():
-            raise IntakeProblem(say("{name} är en mapp: välj rapportens fil i den.", name=name))
+            raise IntakeProblem(phrase("{name} är en mapp: välj rapportens fil i den.", name=name))
         if path.exists() and not path.is_file():
             raise IntakeProblem(
-                say("{name} är ingen vanlig fil: kopiera rapporten till en fil och välj den.", name=name)
+                phrase("{name} är ingen vanlig fil: kopiera rapporten till en fil och välj den.", name=name)
             )
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
-        raise IntakeProblem(say("Filen {name} finns inte: kontrollera namnet och mappen.", name=name)) from error
+        raise IntakeProblem(phrase("Filen {name} finns inte: kontrollera namnet och mappen.", name=name)) from error
     except PermissionError as error:
         raise IntakeProblem(
-            say("Filen {name} får inte läsas: ge dig läsrätt till den eller kopiera den till en egen mapp.", name=name)
+            phrase(
+                "Filen {name} får inte läsas: ge dig läsrätt till den eller kopiera den till en egen mapp.", name=name
+            )
         ) from error
     except (OSError, ValueError) as error:
         raise IntakeProblem(
-            say("Filen {name} går inte att läsa: kontrollera sökvägen och att disken eller minnet sitter i.", name=name)
+            phrase(
+                "Filen {name} går inte att läsa: kontrollera sökvägen och att disken eller minnet sitter i.", name=name
+            )
         ) from error
     if not content:
-        raise IntakeProblem(say("Filen {name} är tom: hämta rapporten på nytt.", name=name))
+        raise IntakeProblem(phrase("Filen {name} är tom: hämta rapporten på nytt.", name=name))
     if len(content) > MOST_BYTES:
         raise IntakeProblem(
-            say("Filen {name} är större än 100 MB: spara en mindre kopia utan bilder och läs in den.", name=name)
+            phrase("Filen {name} är större än 100 MB: spara en mindre kopia utan bilder och läs in den.", name=name)
         )
     return content
 
@@ -98,14 +102,14 @@ def _decoded(content: bytes, name: str, refusals: tuple[str, str] = _REPORT) -> 
     """Text from bytes by mark, by UTF-8, by the zeros of UTF-16, and last by the code page of older Windows."""
     for start, kind in _OTHER_KINDS.items():
         if content.startswith(start):
-            raise IntakeProblem(say(refusals[0], name=name, kind=say(kind)))
+            raise IntakeProblem(phrase(refusals[0], name=name, kind=phrase(kind)))
     tried = (_tried(content, encoding) for encoding in _encodings(content))
     # Five bytes have no meaning in that code page: a sign that says so instead of a text that is given up.
     text = next((text for text in tried if text is not None), None) or content.decode("cp1252", errors="replace")
     if len(text) > MOST_CHARACTERS:
-        raise IntakeProblem(say("Filen {name} är för lång: dela den eller välj en annan fil.", name=name))
+        raise IntakeProblem(phrase("Filen {name} är för lång: dela den eller välj en annan fil.", name=name))
     if _is_garbage(text):
-        raise IntakeProblem(say(refusals[1], name=name))
+        raise IntakeProblem(phrase(refusals[1], name=name))
     return text
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from kompass_desktop.intake.problems import IntakeProblem
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 MOST_BYTES: Final = 50 * 1024 * 1024
 
@@ -18,12 +18,12 @@ def whole_content(path: Path, name: str, too_large: str) -> bytes:
     """
     try:
         if not path.is_file():
-            raise IntakeProblem(say("Filen {name} finns inte eller är ingen vanlig fil: välj en annan.", name=name))
+            raise IntakeProblem(phrase("Filen {name} finns inte eller är ingen vanlig fil: välj en annan.", name=name))
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         raise IntakeProblem(
-            say("Filen {name} går inte att läsa: kontrollera rättigheter och att disken sitter i.", name=name)
+            phrase("Filen {name} går inte att läsa: kontrollera rättigheter och att disken sitter i.", name=name)
         ) from error
     if len(content) > MOST_BYTES:
         raise IntakeProblem(too_large)

@@ -20,7 +20,7 @@ from xml.parsers import expat
 from kompass_desktop.intake.packed import MOST_ELEMENTS, opened
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.intake.whole_content import whole_content
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 MOST_SHEETS: Final = 200
 _CHUNK: Final = 64 * 1024
@@ -78,14 +78,14 @@ def opened_workbook(path: Path) -> Generator[Parts]:
             names = set(package.namelist())
             if _BOOK not in names:
                 raise IntakeProblem(
-                    say("Filen {name} är ingen Excel-arbetsbok: välj den som exporterades härifrån.", name=name)
+                    phrase("Filen {name} är ingen Excel-arbetsbok: välj den som exporterades härifrån.", name=name)
                 )
             _refuse_macros(package, names, name)
             sheets, shared = _sheets(package, names)
             yield Parts(package, sheets, shared if shared in names else "", _dates(package, names))
     except _Declared as error:
         raise IntakeProblem(
-            say(
+            phrase(
                 "Filen {name} innehåller deklarationer som Excel aldrig skriver. Öppna den i Excel och spara den på "
                 "nytt.",
                 name=name,
@@ -93,15 +93,15 @@ def opened_workbook(path: Path) -> Generator[Parts]:
         ) from error
     except _TooMuch as error:
         raise IntakeProblem(
-            say("Filen {name} innehåller orimligt mycket. Välj den som exporterades härifrån.", name=name)
+            phrase("Filen {name} innehåller orimligt mycket. Välj den som exporterades härifrån.", name=name)
         ) from error
     except MemoryError as error:
         raise IntakeProblem(
-            say("Filen {name} är för stor att läsa. Välj den som exporterades härifrån.", name=name)
+            phrase("Filen {name} är för stor att läsa. Välj den som exporterades härifrån.", name=name)
         ) from error
     except (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, KeyError, LookupError, ValueError) as error:
         raise IntakeProblem(
-            say("Filen {name} är skadad inuti. Öppna den i Excel och spara den på nytt.", name=name)
+            phrase("Filen {name} är skadad inuti. Öppna den i Excel och spara den på nytt.", name=name)
         ) from error
 
 
@@ -139,18 +139,18 @@ def too_much() -> Exception:
 
 def _content(path: Path, name: str) -> bytes:
     content = whole_content(
-        path, name, say("Filen {name} är större än 50 MB: välj den som exporterades härifrån.", name=name)
+        path, name, phrase("Filen {name} är större än 50 MB: välj den som exporterades härifrån.", name=name)
     )
     if content.startswith(_OLE):
         raise IntakeProblem(
-            say(
+            phrase(
                 "Filen {name} är låst med lösenord eller i ett äldre Excel-format: spara en olåst xlsx och välj den.",
                 name=name,
             )
         )
     if not content.startswith(b"PK"):
         raise IntakeProblem(
-            say("Filen {name} är ingen Excel-arbetsbok: välj den som exporterades härifrån.", name=name)
+            phrase("Filen {name} är ingen Excel-arbetsbok: välj den som exporterades härifrån.", name=name)
         )
     return content
 
@@ -161,7 +161,7 @@ def _refuse_macros(package: zipfile.ZipFile, names: set[str], name: str) -> None
         parse(package, "[Content_Types].xml", types, lambda: None)
     if types.macros or any(part.lower().endswith("vbaproject.bin") for part in names):
         raise IntakeProblem(
-            say("Filen {name} innehåller makron. Spara den som vanlig Excel-arbetsbok (.xlsx).", name=name)
+            phrase("Filen {name} innehåller makron. Spara den som vanlig Excel-arbetsbok (.xlsx).", name=name)
         )
 
 

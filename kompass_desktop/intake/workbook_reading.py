@@ -13,7 +13,7 @@ from typing import Final
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.intake.workbook_cells import TEXT, Cell, Rows, read_cells
 from kompass_desktop.intake.workbook_parts import Check, opened_workbook
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 _HEAD_WITHIN: Final = 30
 """So many rows from the top the head is looked for."""
@@ -63,7 +63,7 @@ def read_workbook(
         cells = read_cells(parts, [layout.title for layout in layouts.values()], check)
     if layouts[marks].title not in cells:
         raise IntakeProblem(
-            say(
+            phrase(
                 "Filen {name} säger inte vad den exporterades med, eller är exporterad för faktagranskning. "
                 "Exportera en ny arbetsbok och gör ändringarna i den.",
                 name=name,
@@ -75,7 +75,7 @@ def read_workbook(
             found[key] = _table(cells[layout.title], layout, name)
         elif not layout.optional:
             raise IntakeProblem(
-                say(
+                phrase(
                     "Bladet {sheet} saknas i filen {name}. Låt bladen heta som vid exporten.",
                     sheet=layout.title,
                     name=name,
@@ -94,7 +94,7 @@ def _table(rows: Rows, layout: SheetLayout, name: str) -> Table:
             return Table(layout.title, heading, number, columns, tuple(_rows(rows, number, columns)))
     heads = ", ".join(needed)
     raise IntakeProblem(
-        say(
+        phrase(
             "Bladet {sheet} i {name} saknar raden med rubrikerna {heads}. Låt rubrikerna stå som vid exporten.",
             sheet=layout.title,
             name=name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.words import shown
 
@@ -26,13 +26,13 @@ def file_to_attach(path: Path) -> tuple[bytes, str]:
     name = written_name(path.name or str(path))
     try:
         if path.is_dir():
-            raise Refused(say("{name} är en mapp. Välj en fil i den.", name=name))
+            raise Refused(phrase("{name} är en mapp. Välj en fil i den.", name=name))
         size = path.stat().st_size
         if not path.is_file():
-            raise Refused(say("{name} är ingen vanlig fil. Kopiera innehållet till en fil och välj den.", name=name))
+            raise Refused(phrase("{name} är ingen vanlig fil. Kopiera innehållet till en fil och välj den.", name=name))
         if size > MOST_BYTES:
             raise TooLarge(
-                say(
+                phrase(
                     "{name} är {n} MB, och högst {max} MB går. Spara en mindre kopia.",
                     name=name,
                     n=size // 1024**2,
@@ -42,12 +42,12 @@ def file_to_attach(path: Path) -> tuple[bytes, str]:
         return path.read_bytes(), name
     except (FileNotFoundError, NotADirectoryError):
         whole = written_name(str(path))
-        raise Refused(say("Filen {path} finns inte. Kontrollera namnet och mappen.", path=whole)) from None
+        raise Refused(phrase("Filen {path} finns inte. Kontrollera namnet och mappen.", path=whole)) from None
     except PermissionError:
         raise Refused(
-            say("Filen {name} får inte läsas. Be om rättighet eller kopiera den till en egen mapp.", name=name)
+            phrase("Filen {name} får inte läsas. Be om rättighet eller kopiera den till en egen mapp.", name=name)
         ) from None
     except (OSError, ValueError):
         raise Refused(
-            say("Filen {name} går inte att läsa. Kontrollera namnet och att disken sitter i.", name=shown(name))
+            phrase("Filen {name} går inte att läsa. Kontrollera namnet och att disken sitter i.", name=shown(name))
         ) from None

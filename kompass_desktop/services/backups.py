@@ -9,7 +9,7 @@ from typing import Final
 from msgspec import Struct
 
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.opening import read_evaluation
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
@@ -48,20 +48,22 @@ def back_up(session: Session) -> Backup | None:
 
 def name_of(backup: Backup) -> str:
     """What a backup is called in a sentence: when it was made, in this computer's time."""
-    return say("säkerhetskopian från {when:%Y-%m-%d %H.%M}", when=backup.made.astimezone())
+    return phrase("säkerhetskopian från {when:%Y-%m-%d %H.%M}", when=backup.made.astimezone())
 
 
 def reason_of(backup: Backup) -> str:
     """Why a backup was made, for people; "" where nobody knows."""
     why = WHY.get(backup.why)
-    return say(why) if why else ""
+    return phrase(why) if why else ""
 
 
 def look(backup: Backup, keys: Keys | None = None) -> Evaluation:
     """The evaluation as a backup has it, to be looked at. Raises KnownProblem, and Refused where it is damaged."""
     with read_evaluation(backup.path, keys) as read:
         if read.integrity != "ok":
-            raise Refused(say("I {backup} är något skadat, så den visas inte. Välj en annan.", backup=name_of(backup)))
+            raise Refused(
+                phrase("I {backup} är något skadat, så den visas inte. Välj en annan.", backup=name_of(backup))
+            )
         return read.evaluation
 
 

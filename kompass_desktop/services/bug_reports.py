@@ -10,7 +10,7 @@ from pathlib import Path
 from traceback import FrameSummary, extract_tb
 from typing import Final
 
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.resources import resource
 from kompass_desktop.services.settings import data_folder
 
@@ -69,10 +69,10 @@ def _errors(error: BaseException) -> Iterator[str]:
     for number in range(_CHAIN):
         if found is None:
             return
-        said = str(found) if type(found) in _NAMES_CODE_ONLY else say(_SAID) if str(found) else ""
+        said = str(found) if type(found) in _NAMES_CODE_ONLY else phrase(_SAID) if str(found) else ""
         kind = f"{type(found).__module__}.{type(found).__qualname__}".removeprefix("builtins.")
         line = f"{kind}: {said}" if said else kind
-        yield say("Kom av {error}", error=line) if number else line
+        yield phrase("Kom av {error}", error=line) if number else line
         yield from (_line(frame) for frame in list(extract_tb(found.__traceback__))[-_DEEPEST:])
         found = found.__cause__ or (None if found.__suppress_context__ else found.__context__)
 

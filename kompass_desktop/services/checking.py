@@ -12,7 +12,7 @@ from kompass_desktop.model.check_numbers import MAX, TOTAL
 from kompass_desktop.model.checks import RULES, remarks
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import STRENGTH
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.model.remark import Remark, Severity
 from kompass_desktop.model.report_text import section_of
 from kompass_desktop.model.totals import Totals, consensus_totals
@@ -128,7 +128,7 @@ _SOURCES: Final = {"note": later("intervjuer"), "quote": later("dokument"), "web
 
 def rules() -> tuple[RuleWords, ...]:
     """Every rule in the order that product.md names them, for the help and for the list."""
-    return tuple(RuleWords(rule.id, rule.severity, *map(say, _NAMES[rule.id])) for rule in RULES)
+    return tuple(RuleWords(rule.id, rule.severity, *map(phrase, _NAMES[rule.id])) for rule in RULES)
 
 
 def check(evaluation: Evaluation) -> list[Told]:
@@ -140,7 +140,7 @@ def check(evaluation: Evaluation) -> list[Told]:
 
 
 def _told(evaluation: Evaluation, totals: Totals, remark: Remark, titles: Mapping[str, str]) -> Told:
-    message = one_line(say(_MESSAGES[_sentence(totals, remark)], **_fields(evaluation, remark)))
+    message = one_line(phrase(_MESSAGES[_sentence(totals, remark)], **_fields(evaluation, remark)))
     fix, change = _fix(evaluation, remark)
     return Told(remark, message, one_line(_place(evaluation, remark, titles)), fix, change)
 
@@ -184,7 +184,7 @@ def _fields(evaluation: Evaluation, remark: Remark) -> dict[str, str | int]:
     points = evaluation.consensus_score(code).points
     fields.setdefault("points", points if points is not None else "")
     if "source" in fields:
-        fields["source"] = say(_SOURCES[str(fields["source"])])
+        fields["source"] = phrase(_SOURCES[str(fields["source"])])
     if "of" in fields:
         fields["subject"] = _subject(evaluation, remark, str(fields["of"]))
     return fields
@@ -193,10 +193,10 @@ def _fields(evaluation: Evaluation, remark: Remark) -> dict[str, str | int]:
 def _subject(evaluation: Evaluation, remark: Remark, of: str) -> str:
     """Whose figure a number is, as the sentence says it where it stands."""
     if of == TOTAL:
-        return say("utvärderingen")
+        return phrase("utvärderingen")
     if "." in of:
-        return say("delområdet") if of == _code(evaluation, remark) else say("delområde {code}", code=of)
-    return say("området") if of == str(_area(evaluation, remark)) else say("område {n}", n=of)
+        return phrase("delområdet") if of == _code(evaluation, remark) else phrase("delområde {code}", code=of)
+    return phrase("området") if of == str(_area(evaluation, remark)) else phrase("område {n}", n=of)
 
 
 # ---- the place
@@ -210,18 +210,18 @@ def _place(evaluation: Evaluation, remark: Remark, titles: Mapping[str, str]) ->
             return title if "area" in remark.facts else f"{code} {catalogue.sub_criterion(code).title}"
         case "report_text":
             if code:
-                return say("{code} {title}, text", code=code, title=catalogue.sub_criterion(code).title)
-            return say("{title}, Allmänt", title=title) if title else f"{row} {titles.get(row, '')}".strip()
+                return phrase("{code} {title}, text", code=code, title=catalogue.sub_criterion(code).title)
+            return phrase("{title}, Allmänt", title=title) if title else f"{row} {titles.get(row, '')}".strip()
         case "finding":
             finding = evaluation.findings[row]
             kind = later("styrka ”{text}”") if finding.kind == STRENGTH else later("förbättringsmöjlighet ”{text}”")
-            return ", ".join(filter(None, (title, say(kind, text=_short(finding.text)))))
+            return ", ".join(filter(None, (title, phrase(kind, text=_short(finding.text)))))
         case "recommendation":
             return f"2.5 {titles.get('2.5', '')}, ”{_short(evaluation.recommendations[row].text)}”"
         case "document":
-            return say("Dokument, {title}", title=evaluation.documents[row].title)
+            return phrase("Dokument, {title}", title=evaluation.documents[row].title)
         case _:
-            return say("Webb, {url}", url=evaluation.web_findings[row].url)
+            return phrase("Webb, {url}", url=evaluation.web_findings[row].url)
 
 
 def _short(text: str) -> str:
@@ -283,4 +283,4 @@ def _fix(evaluation: Evaluation, remark: Remark) -> tuple[str, tuple[Change, ...
     else:
         text, put = evaluation.findings[row].text, str(right)  # a card is printed as it is typed
     text = text[: remark.start] + put + text[remark.start + remark.length :]
-    return say("Sätt in {right}", right=right), tuple(setting(remark.kind, row, {"text": text}))
+    return phrase("Sätt in {right}", right=right), tuple(setting(remark.kind, row, {"text": text}))

@@ -7,7 +7,7 @@ from typing import Any, Final, cast
 
 from msgspec import Struct
 
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.words import shown
 
@@ -60,16 +60,16 @@ def obey_shape(verb: str, command: Mapping[str, Any], *, whole: bool) -> None:
         if name not in shape.types:
             there = ", ".join(shape.types)
             raise Refused(
-                say("Okänt fält i {verb}: {name}. Det finns: {there}.", verb=verb, name=shown(name), there=there)
+                phrase("Okänt fält i {verb}: {name}. Det finns: {there}.", verb=verb, name=shown(name), there=there)
             )
         if not _fits(shape.types[name], value):
-            words = say(_WORDS[shape.types[name]])
+            words = phrase(_WORDS[shape.types[name]])
             raise Refused(
-                say("{name} kan inte vara {value}. Skriv {words}.", name=name, value=shown(value), words=words)
+                phrase("{name} kan inte vara {value}. Skriv {words}.", name=name, value=shown(value), words=words)
             )
     for name in shape.needed if whole else ():
         if name not in command:
-            raise Refused(say("{name} saknas i kommandot {verb}. Lägg till det.", name=name, verb=verb))
+            raise Refused(phrase("{name} saknas i kommandot {verb}. Lägg till det.", name=name, verb=verb))
 
 
 def _fits(type_: str, value: object) -> bool:

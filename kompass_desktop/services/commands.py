@@ -17,7 +17,7 @@ from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import DELETED
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.notes import routing_id
 from kompass_desktop.model.scores import individual_score_id
 from kompass_desktop.services.attachments import file_to_attach
@@ -87,7 +87,7 @@ class Commands:
     def run(self, command: object) -> Done:
         """Carry out one command. Raises Refused or KnownProblem; then nothing was changed."""
         if not isinstance(command, dict):
-            raise Refused(say('Ett kommando är ett JSON-objekt, till exempel {"do": "undo"}.'))
+            raise Refused(phrase('Ett kommando är ett JSON-objekt, till exempel {"do": "undo"}.'))
         fields = dict(cast("Fields", command))
         verb = fields.pop("do", None)
         if verb in ("undo", "redo"):
@@ -95,7 +95,7 @@ class Commands:
         run = self._verbs.get(verb) if isinstance(verb, str) else None
         if run is None:
             there = ", ".join([*self._verbs, "undo", "redo"])
-            raise Refused(say("Okänt kommando: {verb}. Det finns: {there}.", verb=shown(verb), there=there))
+            raise Refused(phrase("Okänt kommando: {verb}. Det finns: {there}.", verb=shown(verb), there=there))
         return self._done(run(fields))
 
     def _done(self, action: _Action) -> Done:
@@ -114,7 +114,7 @@ class Commands:
         given = command.pop("id", None)
         obey_shape(verb, command, whole=True)
         if verb == "web" and not (command.get("url") or command.get("text")):
-            raise Refused(say("Iakttagelsen är tom. Ange url, text eller båda."))
+            raise Refused(phrase("Iakttagelsen är tom. Ange url, text eller båda."))
         action = self._values(verb, self._free_id(given), command)
         if verb == "note":
             action.changes += setting("note", action.row, {"author": self._session.author})
@@ -126,9 +126,9 @@ class Commands:
         if given is None:
             return self._session.new_id()
         if not isinstance(given, str) or not ROW_ID.fullmatch(given):
-            raise Refused(say("id {id} går inte. Skriv 1–64 tecken bland A–Z, a–z, 0–9, _ och -.", id=shown(given)))
+            raise Refused(phrase("id {id} går inte. Skriv 1–64 tecken bland A–Z, a–z, 0–9, _ och -.", id=shown(given)))
         if any(self._session.exists(kind, given) for kind in dict.fromkeys(KIND_OF.values())):
-            raise Refused(say("id {id} är redan använt. Välj ett annat eller utelämna id.", id=given))
+            raise Refused(phrase("id {id} är redan använt. Välj ett annat eller utelämna id.", id=given))
         return given
 
     def _values(self, verb: str, row: str, values: Fields) -> _Action:
@@ -170,8 +170,8 @@ class Commands:
         obey_shape("evaluator", command, whole=True)
         name, dropped = evaluator_name(command["name"])
         if given not in (None, name):
-            raise Refused(say("En utvärderares id är namnet. Utelämna id."))
-        said = [say("Styrtecken togs bort ur {field}.", field="name")] if dropped else []
+            raise Refused(phrase("En utvärderares id är namnet. Utelämna id."))
+        said = [phrase("Styrtecken togs bort ur {field}.", field="name")] if dropped else []
         return _Action(name, setting("evaluator", name, {**command, "name": name}), said=said)
 
     # ---- scores and texts, which come to be by being set
@@ -199,8 +199,8 @@ class Commands:
         row = self._known_evaluator(command["evaluator"])
         if self._evaluation.is_sealed(row) == (verb == "seal"):
             raise Refused(
-                say("{name} har redan förseglat sin bedömning.", name=row) if verb == "seal"
-                else say("{name} har inte förseglat sin bedömning: den är redan öppen.", name=row)
+                phrase("{name} har redan förseglat sin bedömning.", name=row) if verb == "seal"
+                else phrase("{name} har inte förseglat sin bedömning: den är redan öppen.", name=row)
             )  # fmt: skip
         return _Action(row, sealing(row) if verb == "seal" else opening(row, command["reason"]))
 
@@ -208,7 +208,7 @@ class Commands:
         row = self._evaluation.evaluator_called(evaluator_name(name)[0])
         if row is None:
             raise Refused(
-                say("Utvärderaren {name} finns inte. Lägg till den med kommandot evaluator.", name=shown(name))
+                phrase("Utvärderaren {name} finns inte. Lägg till den med kommandot evaluator.", name=shown(name))
             )
         return row
 
@@ -227,16 +227,16 @@ class Commands:
         verb, row = command.pop("kind", None), command.pop("id", None)
         if not isinstance(verb, str) or verb not in KIND_OF:
             choices = ", ".join(KIND_OF)
-            raise Refused(say("Okänt slag: {kind}. Välj bland: {choices}.", kind=shown(verb), choices=choices))
+            raise Refused(phrase("Okänt slag: {kind}. Välj bland: {choices}.", kind=shown(verb), choices=choices))
         noun = self._evaluation.row(KIND_OF[verb], row) if isinstance(row, str) else None
         if noun is None or (isinstance(noun, Finding) and noun.kind != verb):
-            raise Refused(say("Det finns ingen rad av slaget {kind} med id {id}.", kind=verb, id=shown(row)))
+            raise Refused(phrase("Det finns ingen rad av slaget {kind} med id {id}.", kind=verb, id=shown(row)))
         return verb, str(row)
 
     def _settle(self, command: Fields) -> _Action:
         word, row, name = command.pop("kind", None), command.pop("id", None), command.pop("field", None)
         if "value" not in command:
-            raise Refused(say("value saknas: ange det värde som ska gälla."))
+            raise Refused(phrase("value saknas: ange det värde som ska gälla."))
         value: object = command.pop("value")
         _none_left(command)
         key = None
@@ -244,26 +244,26 @@ class Commands:
             key = field_key(self._evaluation, word, row, name)
         if key is None or key not in self._evaluation.disputes:
             where = {"name": shown(name), "kind": shown(word), "id": shown(row)}
-            raise Refused(say("Det finns ingen tvist om {name} i {kind} {id}.", **where))
+            raise Refused(phrase("Det finns ingen tvist om {name} i {kind} {id}.", **where))
         rule = kinds()[key[0]].fields.get(key[2])
         if isinstance(value, bool) and (key[2] == DELETED or (rule and rule.flag)):
             value = int(value)
         if not (value is None or isinstance(value, (str, int))) or isinstance(value, bool):
-            raise Refused(say("{name} kan inte vara {value}.", name=key[2], value=shown(value)))
+            raise Refused(phrase("{name} kan inte vara {value}.", name=key[2], value=shown(value)))
         if key[2] == DELETED and value not in (0, 1):
-            raise Refused(say("deleted kan inte vara {value}. Skriv true eller false.", value=shown(value)))
+            raise Refused(phrase("deleted kan inte vara {value}. Skriv true eller false.", value=shown(value)))
         return _Action(key[1], [Change(*key, value)], settle=True)
 
     # ---- taking back
     def _take_back(self, command: Fields, *, redo: bool) -> Done:
         _none_left(command)
         if not (self._session.can_redo if redo else self._session.can_undo):
-            raise Refused(say("Det finns inget att göra om.") if redo else say("Det finns inget att ångra."))
+            raise Refused(phrase("Det finns inget att göra om.") if redo else phrase("Det finns inget att ångra."))
         row = _row_of(self._session.last_of(redo=redo))
         told = self._session.redo() if redo else self._session.undo()
         warnings = [*self._session.warnings]
         if row and not (told and told.rows):
-            warnings.append(say("Inget ändrades: det har ändrats sedan dess."))
+            warnings.append(phrase("Inget ändrades: det har ändrats sedan dess."))
         return Done(row, self._session.last_action or "", " ".join(warnings) or None)
 
 
@@ -277,4 +277,4 @@ def _row_of(touched: list[tuple[str, str, str]]) -> str | None:
 
 def _none_left(command: Fields) -> None:
     if command:
-        raise Refused(say("Okänt fält: {name}.", name=shown(next(iter(command)))))
+        raise Refused(phrase("Okänt fält: {name}.", name=shown(next(iter(command)))))

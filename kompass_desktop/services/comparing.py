@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kompass_desktop.model.comparison import Comparability, Mean, comparability, delta
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.model.totals import Totals, consensus_totals
 from kompass_desktop.services.folding import folded
 from kompass_desktop.services.library import OWN, OWN_LABEL, Library
@@ -47,15 +47,17 @@ def mean_called(library: Library, wanted: str, edition: str) -> Mean:
         own = library.mean(OWN, edition)
         if own is None:
             none = later("{label} har inga resultat i utgåva {edition}. Lägg till utvärderingar i biblioteket.")
-            raise Refused(" ".join(library.problems) or say(none, label=OWN_LABEL, edition=edition))
+            raise Refused(" ".join(library.problems) or phrase(none, label=OWN_LABEL, edition=edition))
         return own
     if not named:
         choices = ", ".join(_there(library))
-        raise Refused(say("Medelvärdet {name} finns inte. Välj bland: {choices}.", name=shown(wanted), choices=choices))
+        raise Refused(
+            phrase("Medelvärdet {name} finns inte. Välj bland: {choices}.", name=shown(wanted), choices=choices)
+        )
     fitting = [m for m in named if comparability(m.edition, edition) is Comparability.AREAS]
     if not fitting:
         raise Refused(
-            say(
+            phrase(
                 "{name} gäller utgåva {theirs}, utvärderingen utgåva {edition}: områden kan bara jämföras inom en "
                 "utgåva. Välj ett annat medelvärde.", name=_name(named[0]), theirs=named[0].edition, edition=edition,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kompass_desktop.model.changes import Change, deleting, setting
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.kinds import children_of
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.problems import Refused
 
 _PARTS = {"seat": ("seat_name",)}
@@ -15,7 +15,7 @@ _PARTS = {"seat": ("seat_name",)}
 def deletion(evaluation: Evaluation, kind: str, row: str) -> list[Change]:
     """The changes that delete a row with what hangs on it; Refused when it is not there."""
     if evaluation.row(kind, row) is None:
-        raise Refused(say("Det som skulle tas bort finns inte längre."))
+        raise Refused(phrase("Det som skulle tas bort finns inte längre."))
     changes: list[Change] = []
     for child, name in children_of(kind):
         for id_, noun in evaluation.rows(child).items():

@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.opening import SUFFIX, open_evaluation, read_evaluation
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.storage.ciphers import Keys
@@ -96,47 +96,47 @@ def _disposal(
 def receipt(disposal: Disposal, today: date | None = None) -> list[str]:
     """The receipt, line by line: what was removed, what is left, and who should be reminded."""
     day = (today or date.today()).isoformat()  # noqa: DTZ011 - the day at this computer
-    title = say("Gallringskvitto för {name}, {date}", name=disposal.name, date=day)
-    lines = [title, "", say("Borttaget för gott:"), *removed_words(disposal), ""]
+    title = phrase("Gallringskvitto för {name}, {date}", name=disposal.name, date=day)
+    lines = [title, "", phrase("Borttaget för gott:"), *removed_words(disposal), ""]
     if disposal.left:
-        lines += [say("Inte klart ännu: {why}", why=why) for why in disposal.left]
-        lines += [say("Gallringen görs klar nästa gång filen öppnas."), ""]
-    return [*lines, say(STAYS), "", say(ELSEWHERE), *reminder_words(disposal)]
+        lines += [phrase("Inte klart ännu: {why}", why=why) for why in disposal.left]
+        lines += [phrase("Gallringen görs klar nästa gång filen öppnas."), ""]
+    return [*lines, phrase(STAYS), "", phrase(ELSEWHERE), *reminder_words(disposal)]
 
 
 def plan_words(disposal: Disposal) -> list[str]:
     """What would be removed, line by line."""
-    title = say("Det här skulle gallras ur {name}. Ingenting har ändrats.", name=disposal.name)
+    title = phrase("Det här skulle gallras ur {name}. Ingenting har ändrats.", name=disposal.name)
     return [
-        title, "", *removed_words(disposal), "", say(STAYS), "", say(ELSEWHERE), *reminder_words(disposal),
+        title, "", *removed_words(disposal), "", phrase(STAYS), "", phrase(ELSEWHERE), *reminder_words(disposal),
     ]  # fmt: skip
 
 
 def removed_words(disposal: Disposal) -> Iterator[str]:
     """What is or would be removed, a line for each kind."""
-    found = [f"– {n} {say(_NAMES[what][n != 1])}" for what, n in disposal.removed.items() if n]
+    found = [f"– {n} {phrase(_NAMES[what][n != 1])}" for what, n in disposal.removed.items() if n]
     if disposal.working_copies:
         found.append(
-            say("– innehållet i 1 annan arbetskopia eller undanlagd kopia på den här datorn")
+            phrase("– innehållet i 1 annan arbetskopia eller undanlagd kopia på den här datorn")
             if disposal.working_copies == 1
-            else say(
+            else phrase(
                 "– innehållet i {n} andra arbetskopior och undanlagda kopior på den här datorn",
                 n=disposal.working_copies,
             )
         )
     if disposal.backups:
         found.append(
-            say("– 1 säkerhetskopia på den här datorn")
+            phrase("– 1 säkerhetskopia på den här datorn")
             if disposal.backups == 1
-            else say("– {n} säkerhetskopior på den här datorn", n=disposal.backups)
+            else phrase("– {n} säkerhetskopior på den här datorn", n=disposal.backups)
         )
-    yield from found or [say("– ingenting: det fanns inget att gallra")]
+    yield from found or [phrase("– ingenting: det fanns inget att gallra")]
 
 
 def reminder_words(disposal: Disposal) -> Iterator[str]:
     """Who has written in the evaluation and where, as far as the log knows: there copies may lie."""
     if disposal.copies:
-        yield say("Enligt loggen har utvärderingen skrivits av:")
+        yield phrase("Enligt loggen har utvärderingen skrivits av:")
     for one in disposal.copies:
-        name, device = one.evaluator or say("okänd"), one.device or say("okänd")
-        yield say("– {name}, på datorn {device}", name=name, device=device)
+        name, device = one.evaluator or phrase("okänd"), one.device or phrase("okänd")
+        yield phrase("– {name}, på datorn {device}", name=name, device=device)

@@ -10,7 +10,7 @@ from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.evaluation import Evaluation, FieldKey
 from kompass_desktop.model.fields import DELETED, Merge, Value
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.merging import JOINED, heads
 from kompass_desktop.services.announcements import Announcement
 from kompass_desktop.services.problems import Refused
@@ -97,7 +97,7 @@ def settle(
 ) -> Announcement | None:  # fmt: skip
     """Decide a dispute by a value, as one undo step. Refused where it is decided already, or a rule says no."""
     if session.evaluation.disputes.get(dispute.key) in (None, JOINED):
-        raise Refused(say("Tvisten är redan avgjord."))
+        raise Refused(phrase("Tvisten är redan avgjord."))
     return session.change([Change(*dispute.key, value)], origin=origin, settle=True)
 
 
@@ -112,12 +112,12 @@ def chosen(dispute: Dispute, choice: str, author: str = "") -> Value:
     mine = mine or [v for v in dispute.versions if v.here]
     wanted = mine if choice == MINE else [v for v in dispute.versions if v not in mine]
     if choice not in CHOICES or len(wanted) != 1:
-        raise Refused(say("Det går inte att säga vilken version som menas. Välj en av dem, eller skriv en ny."))
+        raise Refused(phrase("Det går inte att säga vilken version som menas. Välj en av dem, eller skriv en ny."))
     return wanted[0].value
 
 
 def _both(dispute: Dispute) -> str:
     if not dispute.can_keep_both:
-        raise Refused(say("Bara texter kan behållas båda två. Välj en av versionerna."))
+        raise Refused(phrase("Bara texter kan behållas båda två. Välj en av versionerna."))
     texts = [str(v.value).strip("\n") for v in dispute.versions if v.value]
     return BETWEEN.join(dict.fromkeys(texts))

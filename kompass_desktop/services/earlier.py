@@ -8,7 +8,7 @@ from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.comparison import Comparability, Origin, Result, comparability, history_of
 from kompass_desktop.model.details import DETAILS_ROW
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.scores import EARLIER_TOTAL
 from kompass_desktop.services.problems import Refused
 
@@ -27,7 +27,7 @@ def earlier_changes(evaluation: Evaluation, result: Result) -> list[Change]:
     """
     if not can_be_earlier(evaluation, result):
         raise Refused(
-            say(
+            phrase(
                 "{name} är ingen tidigare utvärdering av samma kommun. Välj ett resultat från samma kommun och ett "
                 "tidigare år.",
                 name=result.name,

@@ -7,7 +7,7 @@ from typing import Final
 
 from kompass_desktop.model.documents import DOCUMENT_STATUSES
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.model.note_line import SIGNS
 from kompass_desktop.model.notes import STAGES
 from kompass_desktop.model.report_text import sections
@@ -29,12 +29,12 @@ def _routing(evaluation: Evaluation, made: Made, row: str, values: Values) -> No
     item, _, code = row.rpartition("/")
     known_sub_criterion(evaluation, code)
     if not any((k, item) in made or evaluation.row(k, item) for k in EVIDENCE):
-        raise Refused(say("Underlaget {id} finns inte. Kontrollera id.", id=shown(item)))
+        raise Refused(phrase("Underlaget {id} finns inte. Kontrollera id.", id=shown(item)))
 
 
 def _document(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     if (evaluation.row("document", row) is None or "title" in values) and not str(values.get("title") or "").strip():
-        raise Refused(say("Dokumentets titel saknas. Ange den."))
+        raise Refused(phrase("Dokumentets titel saknas. Ange den."))
     one_of(values, "status", DOCUMENT_STATUSES, blank=False)
 
 
@@ -42,7 +42,7 @@ def _quote(evaluation: Evaluation, made: Made, row: str, values: Values) -> None
     needs(evaluation, made, "quote", row, values, "document", "document", later("Dokumentet"))
     page = values.get("page")
     if isinstance(page, int) and page < 1:
-        raise Refused(say("Sidan {n} går inte: sidor räknas från 1.", n=page))
+        raise Refused(phrase("Sidan {n} går inte: sidor räknas från 1.", n=page))
     one_of(values, "stage", STAGES, blank=True)
     one_of(values, "sign", tuple(SIGNS), blank=True)
 
@@ -64,7 +64,7 @@ def _support(evaluation: Evaluation, made: Made, row: str, values: Values) -> No
     if finding not in sections(evaluation.catalogue):
         there(evaluation, made, "finding", finding, later("Styrkan, förbättringsmöjligheten eller avsnittet"))
     if not any((k, item) in made or evaluation.row(k, item) for k in EVIDENCE):
-        raise Refused(say("Underlaget {id} finns inte. Kontrollera id.", id=shown(item)))
+        raise Refused(phrase("Underlaget {id} finns inte. Kontrollera id.", id=shown(item)))
 
 
 EVIDENCE_RULES: Mapping[str, Rule] = {

@@ -18,7 +18,7 @@ from typing import Any, cast
 from msgspec import Struct
 
 from kompass_desktop.model.changes import Change, setting
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.commands import Commands
 from kompass_desktop.services.opening import SUFFIX, Person, create_evaluation
 from kompass_desktop.services.problems import Refused
@@ -53,7 +53,7 @@ def open_example(name: str, path: Path | None = None) -> Session:
     """A fresh copy of an example, open (default place: the data folder). Refused when there is none of this name."""
     if name not in example_names():
         there = ", ".join(example_names())
-        raise Refused(say("Exemplet {name} finns inte. Det finns: {there}.", name=name, there=there))
+        raise Refused(phrase("Exemplet {name} finns inte. Det finns: {there}.", name=name, there=there))
     return make_example(resource("examples", f"{name}.jsonl"), path or _free_path(name))
 
 

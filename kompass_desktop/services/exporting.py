@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from kompass_desktop.model.earlier import is_earlier
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.model.merging import JOINED
 from kompass_desktop.model.sealing import may_see_earlier
 from kompass_desktop.model.totals import consensus_totals
@@ -74,9 +74,9 @@ def _unanswered(evaluation: Evaluation, variant: Variant) -> tuple[str, ...]:
     if variant != "final" or not waiting:
         return ()
     if waiting == 1:
-        return (say("En synpunkt från faktagranskningen väntar på beslut. Avgör dem innan rapporten lämnas."),)
+        return (phrase("En synpunkt från faktagranskningen väntar på beslut. Avgör dem innan rapporten lämnas."),)
     words = later("{n} synpunkter från faktagranskningen väntar på beslut. Avgör dem innan rapporten lämnas.")
-    return (say(words, n=waiting),)
+    return (phrase(words, n=waiting),)
 
 
 def _section_of_heading(heading: str) -> str:
@@ -96,10 +96,10 @@ def export_evaluation(
     """
     targets = [t for t in (pdf, xlsx) if t is not None]
     if not targets:
-        raise Refused(say("Ange vart rapporten ska skrivas (--pdf eller --xlsx)."))
+        raise Refused(phrase("Ange vart rapporten ska skrivas (--pdf eller --xlsx)."))
     refuse_open_points(evaluation, variant)
     if pdf and xlsx and same_file(pdf, xlsx):
-        raise Refused(say("Rapporten och arbetsboken kan inte ha samma namn. Ange två olika."))
+        raise Refused(phrase("Rapporten och arbetsboken kan inte ha samma namn. Ange två olika."))
     for target in targets:
         refuse_place(target, keep)
     today = today or date.today()  # noqa: DTZ011 - the date on the cover is the writer's own
@@ -156,7 +156,7 @@ def export_guide(
     """Write the interview guide of one group as a PDF. Raises Refused or KnownProblem, and then nothing was written."""
     group = evaluation.interviews.get(interview)
     if group is None:
-        raise Refused(say("Gruppen finns inte längre. Välj en annan."))
+        raise Refused(phrase("Gruppen finns inte längre. Välj en annan."))
     refuse_place(pdf, keep)
     from kompass_desktop.export.guide import guide_blocks
     from kompass_desktop.export.pdf import render_pdf
@@ -179,11 +179,11 @@ def compared_with(evaluation: Evaluation, library: Library | None = None) -> tup
 
     chosen = chosen_comparison(evaluation, library or OwnLibrary())
     lacks = later("Det som är valt att jämföra med ({name}) finns inte i den här datorns bibliotek och är inte med.")
-    said = [say(lacks, name=name) for name in chosen.missing]
+    said = [phrase(lacks, name=name) for name in chosen.missing]
     other = chosen.other
     if other is not None and is_earlier(evaluation, other) and _awaits_own_points(evaluation):
         other = None
-        said.append(say("Den tidigare utvärderingen kommer med när alla har förseglat sina egna poäng."))
+        said.append(phrase("Den tidigare utvärderingen kommer med när alla har förseglat sina egna poäng."))
     return Compared(chosen.mean, other), tuple(said)
 
 
@@ -201,4 +201,4 @@ def refuse_open_points(evaluation: Evaluation, variant: Variant) -> None:
     if open_points:
         codes = ", ".join(sorted(open_points))
         words = later("Slutrapporten får vänta: {codes} väntar på ett avgörande. Avgör först, eller skriv ett utkast.")
-        raise Refused(say(words, codes=codes))
+        raise Refused(phrase(words, codes=codes))

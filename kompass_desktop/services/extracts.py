@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kompass_desktop.model.catalogue import Area
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.exporting import Exported, Progress, Variant, compared_with, refuse_open_points
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import load_tokens, load_words, resource
@@ -71,7 +71,9 @@ def _area(evaluation: Evaluation, what: str) -> Area:
         if what == f"{AREA}{area.number}":
             return area
     raise Refused(
-        say("{what} går inte att skriva ut. Välj ett område, sammanfattningen eller handlingsplanen.", what=shown(what))
+        phrase(
+            "{what} går inte att skriva ut. Välj ett område, sammanfattningen eller handlingsplanen.", what=shown(what)
+        )
     )
 
 

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.exporting import Exported, compared_with
 from kompass_desktop.services.extracts import RECEIPT, export_extract
 from kompass_desktop.services.problems import Refused
@@ -103,7 +103,7 @@ def read_replies(evaluation: Evaluation, path: Path) -> ReplyPlan:
     reading = read_reply_form(path, heads)
     if not reading.number.startswith(f"{whose(evaluation)}-"):
         raise Refused(
-            say(
+            phrase(
                 "Formuläret hör inte till {name} utan till en annan utvärdering (utkast {n}). Välj rätt fil.",
                 name=evaluation.name, n=reading.number,
             )
@@ -166,7 +166,7 @@ class _Replies:
             if sender.strip():
                 cell = row.places["sender"]
                 why = later("Cell {cell} säger vem, men raden har ingen synpunkt. Skriv den eller töm cellen.")
-                self._refuse(cell, say(why, cell=cell))
+                self._refuse(cell, phrase(why, cell=cell))
             return
         cell = row.places["text" if text.strip() else "proposal"]
         about = self._about(row)
@@ -204,7 +204,7 @@ class _Replies:
                 "Cell {cell} anger inget stycke i utkastet. Skriv numret som det står i utkastet; synpunkten på raden "
                 "är inte med."
             )
-        self._refuse(cell, say(why, cell=cell, mark=mark))
+        self._refuse(cell, phrase(why, cell=cell, mark=mark))
         return None
 
     def _refuse(self, cell: str, why: str) -> None:
@@ -249,7 +249,7 @@ def decide(
 ) -> None:  # fmt: skip
     """Accept or decline a comment ("" takes a decision back). Refused where one is declined without a reason."""
     if session.evaluation.row("fact_check_comment", comment) is None:
-        raise Refused(say("Synpunkten finns inte längre. Välj en annan."))
+        raise Refused(phrase("Synpunkten finns inte längre. Välj en annan."))
     session.set("fact_check_comment", comment, {"decision": decision, "reason": reason}, origin=origin)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.storage.backups import Backup, Backups
@@ -47,7 +47,7 @@ def _families_by_salt(*paths: Path) -> frozenset[str]:
 def copy_of_backup(backup: Backup, target: Path) -> None:
     """Write a backup to a new file, which can be worked in; the backup stays. Raises KnownProblem or Refused."""
     if not backup.path.exists():
-        raise Refused(say("Säkerhetskopian finns inte längre. Välj en annan."))
+        raise Refused(phrase("Säkerhetskopian finns inte längre. Välj en annan."))
     Place(target, data_folder()).refuse_to_create(target)
     beside = target.with_name(f".kompass-{backup.path.stem[:20]}{TEMPORARY}")
     try:
@@ -56,7 +56,7 @@ def copy_of_backup(backup: Backup, target: Path) -> None:
         else:
             write_copy(backup.path, beside)
         if not replace(beside, target):
-            raise FileLocked(say("{path} är upptagen av ett annat program. Välj ett annat namn.", path=target))
+            raise FileLocked(phrase("{path} är upptagen av ett annat program. Välj ett annat namn.", path=target))
     except (*SQLITE_ERRORS, OSError) as error:
         raise problem_from(error, target) from error
     finally:

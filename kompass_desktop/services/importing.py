@@ -13,7 +13,7 @@ from kompass_desktop.intake.reading import ReportReading
 from kompass_desktop.intake.report_source import read_text
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.opening import create_evaluation
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import DEFAULT_EDITION, load_catalogue
@@ -44,15 +44,15 @@ def import_report(
     KnownProblem when the file cannot be made; then there is no file.
     """
     if os.path.lexists(file):
-        raise FileExists(say("{path} finns redan. Välj ett annat namn.", path=file))
+        raise FileExists(phrase("{path} finns redan. Välj ett annat namn.", path=file))
     edition = DEFAULT_EDITION
     reading = read_report(read_text(report), load_catalogue(edition))
     name = reading.municipality if municipality is None else municipality
     when = reading.year if year is None else year
     if not name:
-        raise Refused(say("Kommunens namn gick inte att läsa i rapporten. Ange det (--municipality)."))
+        raise Refused(phrase("Kommunens namn gick inte att läsa i rapporten. Ange det (--municipality)."))
     if not when:
-        raise Refused(say("Året gick inte att läsa i rapporten. Ange det (--year)."))
+        raise Refused(phrase("Året gick inte att läsa i rapporten. Ange det (--year)."))
     more = {"source": report.name}
     first = None if reading.first_evaluation is None else int(reading.first_evaluation)
     session = create_evaluation(

@@ -17,7 +17,7 @@ from kompass_desktop.intake.problems import shown_name
 from kompass_desktop.intake.workbook_reading import SheetLayout, Table, read_workbook
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.folding import folded
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.resources import load_words
@@ -86,7 +86,7 @@ def take_in(session: Session, plan: WorkbookPlan, origin: object | None = None) 
         raise Refused(refusal_words(plan))
     again = _plan(plan.book, session.evaluation, plan.families)
     if (again.changes, again.refused) != (plan.changes, plan.refused):
-        raise Refused(say("Utvärderingen har ändrats sedan arbetsboken lästes. Läs in den på nytt."))
+        raise Refused(phrase("Utvärderingen har ändrats sedan arbetsboken lästes. Läs in den på nytt."))
     if plan.changes:
         session.change(workbook_changes(session, plan), origin=origin)
     return len(plan.changes)
@@ -96,10 +96,10 @@ def refusal_words(plan: WorkbookPlan) -> str:
     """One sentence for all that was refused: the first cell, and how many there are."""
     first = plan.refused[0]
     more = len(plan.refused) - 1
-    said = say("Inget är inläst. {place}: {why}", place=f"{first.sheet}!{first.cell}", why=first.why)
+    said = phrase("Inget är inläst. {place}: {why}", place=f"{first.sheet}!{first.cell}", why=first.why)
     if not more:
         return said
-    others = say("En cell till går inte.") if more == 1 else say("{n} celler till går inte.", n=more)
+    others = phrase("En cell till går inte.") if more == 1 else phrase("{n} celler till går inte.", n=more)
     return f"{said} {others}"
 
 
@@ -147,23 +147,23 @@ def _refuse_foreign(book: ReadBook, evaluation: Evaluation, families: Sequence[s
     facts = book.facts
     if facts.get("format") != MARKS_FORMAT:
         newer = later("Arbetsboken {name} är exporterad av en nyare version av programmet. Uppdatera det.")
-        raise Refused(say(newer, name=book.name))
+        raise Refused(phrase(newer, name=book.name))
     theirs = set(facts.get("family", "").split())
-    whose = f"{facts.get('municipality', '')} {facts.get('year', '')}".strip() or say("en annan utvärdering")
+    whose = f"{facts.get('municipality', '')} {facts.get('year', '')}".strip() or phrase("en annan utvärdering")
     same = theirs & set(families) if theirs and families else (
         folded(facts.get("municipality", "")) == folded(evaluation.municipality)
         and facts.get("year", "") == str(evaluation.year or "")
     )  # fmt: skip
     if not same:
         raise Refused(
-            say(
+            phrase(
                 "Arbetsboken {name} är exporterad ur en annan utvärdering ({whose}), inte ur den här ({here}). "
                 "Välj rätt arbetsbok.", name=book.name, whose=whose, here=evaluation.name,
             )
         )  # fmt: skip
     if facts.get("edition", "") != evaluation.edition:
         raise Refused(
-            say(
+            phrase(
                 "Arbetsboken {name} gäller utgåva {theirs}, utvärderingen utgåva {edition}. Exportera en ny arbetsbok.",
                 name=book.name, theirs=facts.get("edition"), edition=evaluation.edition,
             )
@@ -187,7 +187,7 @@ def _refuse_foreign_sheet(scales: Scales, book: ReadBook, table: Table, title: s
     own = book.facts.get("heading", "").partition(" – ")[2]
     said, _, whose = table.heading.partition(" – ")
     if own and whose and said == title and whose != own:
-        why = say("Bladet kommer ur en annan arbetsbok ({whose}). Läs in den i sin utvärdering.", whose=whose)
+        why = phrase("Bladet kommer ur en annan arbetsbok ({whose}). Läs in den i sin utvärdering.", whose=whose)
         scales.refuse(table.sheet, "A1", why)
 
 
@@ -199,5 +199,5 @@ def _refuse_long_texts(scales: Scales, book: ReadBook, sheet: str) -> None:
     )
     for (part, _, _), mark in book.marks.items():
         if part == LONG_TEXTS and mark.shown not in there:
-            why = say("Långa texter ändras i programmet. Låt cellen stå som vid exporten.")
+            why = phrase("Långa texter ändras i programmet. Låt cellen stå som vid exporten.")
             scales.refuse(sheet, mark.cell, why)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 
 
 def impossible_words(evaluation: Evaluation) -> list[str]:
@@ -18,12 +18,12 @@ def _impossible(evaluation: Evaluation) -> Iterator[str]:
     for score in evaluation.consensus_scores.values():
         if score.id in by_code and not _can_be(score.points, most := by_code[score.id].max_points):
             agreed = later("Gemensam poäng för {code} kan inte stämma: bara 0–{max} går. Sätt den på nytt.")
-            yield say(agreed, code=score.id, max=most)
+            yield phrase(agreed, code=score.id, max=most)
     for own in evaluation.individual_scores.values():
         code = own.sub_criterion
         if code in by_code and not _can_be(own.points, most := by_code[code].max_points):
             theirs = later("{name}: egen poäng för {code} kan inte stämma: bara 0–{max} går. Sätt den på nytt.")
-            yield say(theirs, name=_name(evaluation, own.evaluator), code=code, max=most)
+            yield phrase(theirs, name=_name(evaluation, own.evaluator), code=code, max=most)
 
 
 def _can_be(points: int | None, most: int) -> bool:

@@ -14,7 +14,7 @@ from msgspec import DecodeError, MsgspecError, Struct, convert, to_builtins
 from msgspec.json import decode
 
 from kompass_desktop.model.comparison import Result
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.storage.copies import move
 from kompass_desktop.storage.locking import Lock, only_one
@@ -110,7 +110,7 @@ class LibraryFile:
                 return only_one(self.path.parent)
             except AlreadyOpen:
                 if time.monotonic() > until:
-                    busy = say("Biblioteket ändras just nu i ett annat fönster. Försök igen om en stund.")
+                    busy = phrase("Biblioteket ändras just nu i ett annat fönster. Försök igen om en stund.")
                     raise Refused(busy) from None
             time.sleep(0.02)
 
@@ -124,11 +124,13 @@ class LibraryFile:
             elif stamp != self._stamp:
                 self._held, self._stamp = self._parsed(self.path.read_bytes()), stamp
         except OSError as error:
-            return Holdings(), self._say(say("Biblioteket kan inte läsas. {why}", why=problem_from(error, self.path)))
+            return Holdings(), self._say(
+                phrase("Biblioteket kan inte läsas. {why}", why=problem_from(error, self.path))
+            )
         except (ValueError, MsgspecError, RecursionError):
             return self._set_aside()
         if self._held.format > FORMAT:
-            return Holdings(), self._say(say(_NEWER))
+            return Holdings(), self._say(phrase(_NEWER))
         return self._held, ""
 
     def _parsed(self, data: bytes) -> Holdings:
@@ -160,9 +162,9 @@ class LibraryFile:
         try:
             os.replace(self.path, aside)
         except OSError:
-            broken = say("Biblioteket {path} är skadat. Flytta eller ta bort filen.", path=self.path)
+            broken = phrase("Biblioteket {path} är skadat. Flytta eller ta bort filen.", path=self.path)
             return self._held, self._say(broken)
-        self._say(say("Biblioteket var skadat och är undanlagt som {path}. Lägg till filerna på nytt.", path=aside))
+        self._say(phrase("Biblioteket var skadat och är undanlagt som {path}. Lägg till filerna på nytt.", path=aside))
         return self._held, ""
 
     def _say(self, words: str) -> str:
@@ -184,7 +186,7 @@ class LibraryFile:
                 file.flush()
                 os.fsync(file.fileno())
             if not move(Path(beside), self.path):
-                raise Refused(say("Ett annat program håller biblioteket för stunden. Försök igen om en stund."))
+                raise Refused(phrase("Ett annat program håller biblioteket för stunden. Försök igen om en stund."))
         except OSError as error:
             raise problem_from(error, self.path) from error
         finally:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from kompass_desktop.intake.problems import IntakeProblem, shown_name
 from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.comparison import Origin, Result, result_of
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.model.totals import totals_of
 from kompass_desktop.services.library_typed import MOST_TOTAL, municipality_name, result_id, short_mark
 from kompass_desktop.services.opening import SUFFIX
@@ -49,7 +49,7 @@ class Catalogues:
         if edition not in self._known:
             if edition not in editions():
                 raise Refused(
-                    say(
+                    phrase(
                         "Utvärderingen hör till utgåva {edition}, som det här programmet inte har. "
                         "Uppdatera programmet.",
                         edition=shown(edition),
@@ -87,7 +87,7 @@ def _below(folder: Path, but: Path, refused: list[Refusal]) -> Iterator[Path]:
     def note(error: OSError) -> None:
         place = Path(str(error.filename or folder))
         words = later("Mappen {path} går inte att läsa. Kontrollera behörigheten eller välj filerna själv.")
-        refused.append((place, say(words, path=place)))
+        refused.append((place, phrase(words, path=place)))
 
     for place, folders, names in os.walk(folder, onerror=note):
         inside = Path(place)
@@ -104,17 +104,17 @@ def read_file(path: Path, catalogues: Catalogues) -> Read:
     municipality = municipality_name(str(scanned.details.get("municipality") or ""))
     if not municipality:
         nameless = later("{name} saknar kommunens namn. Fyll i det i utvärderingen och lägg till den igen.")
-        raise Refused(say(nameless, name=path.name))
+        raise Refused(phrase(nameless, name=path.name))
     catalogue = catalogues.of(str(scanned.details.get("edition") or DEFAULT_EDITION))
     year = scanned.details.get("year")
     year = year if isinstance(year, int) and FIRST_YEAR <= year <= LAST_YEAR else None
     totals = totals_of(_points(scanned, catalogue, path.name), catalogue)
     if not totals.scored:
         blank = later("{name} har inga gemensamma poäng ännu. Lägg till den när delområden är bedömda.")
-        raise Refused(say(blank, name=path.name))
+        raise Refused(phrase(blank, name=path.name))
     result = result_of(f"file-{short_mark(scanned.families[0])}", municipality, year, catalogue, totals)
     scored = later("{n} av {of} delområden är bedömda.")
-    note = "" if totals.complete else say(scored, n=totals.scored, of=totals.of)
+    note = "" if totals.complete else phrase(scored, n=totals.scored, of=totals.of)
     result = replace(result, source=shown_name(path), note=note)
     return Read(path, result, scanned.families, scanned.stamp.size, scanned.stamp.modified)
 
@@ -126,7 +126,7 @@ def _points(scanned: Scanned, catalogue: Catalogue, name: str) -> dict[str, int]
         most = catalogue.sub_criterion(code).max_points
         if not 0 <= value <= most:
             words = later("{name} anger {points} poäng för {code}, som ger högst {max}. Rätta utvärderingen först.")
-            raise Refused(say(words, name=name, points=value, code=code, max=most))
+            raise Refused(phrase(words, name=name, points=value, code=code, max=most))
     return points
 
 
@@ -135,7 +135,7 @@ def why(error: Exception, path: Path) -> str:
     if isinstance(error, (Refused, KnownProblem)):
         return str(error)
     if isinstance(error, MemoryError):
-        return say("{name} är för stor för minnet. Stäng andra program och försök igen.", name=path.name)
+        return phrase("{name} är för stor för minnet. Stäng andra program och försök igen.", name=path.name)
     return str(problem_from(error, path))
 
 
@@ -152,16 +152,18 @@ def read_report(path: Path) -> Result:
     municipality = municipality_name(reading.municipality or "")
     if not municipality:
         nameless = later("Kommunens namn gick inte att läsa i {name}. Skriv in resultatet för hand i stället.")
-        raise Refused(say(nameless, name=path.name))
+        raise Refused(phrase(nameless, name=path.name))
     if not reading.year:
-        raise Refused(say("Året gick inte att läsa i {name}. Skriv in resultatet för hand i stället.", name=path.name))
+        raise Refused(
+            phrase("Året gick inte att läsa i {name}. Skriv in resultatet för hand i stället.", name=path.name)
+        )
     totals = totals_of(reading.points, catalogue)
     result = result_of(result_id("report", municipality, reading.year), municipality, reading.year, catalogue, totals)
     notes: list[str] = []
     if not totals.complete:
-        notes.append(say("{n} av {of} delområden gick att läsa.", n=totals.scored, of=totals.of))
+        notes.append(phrase("{n} av {of} delområden gick att läsa.", n=totals.scored, of=totals.of))
     if reading.contradictions:
-        notes.append(say("Rapporten motsäger sig själv; här står poängen ur tabellerna i kapitel 4."))
+        notes.append(phrase("Rapporten motsäger sig själv; här står poängen ur tabellerna i kapitel 4."))
     stated = reading.stated_total if (reading.stated_total or 0) <= MOST_TOTAL else None
     total = result.total if totals.complete else stated
     return replace(result, origin=Origin.REPORT, total=total, source=shown_name(path), note=" ".join(notes))

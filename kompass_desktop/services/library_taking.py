@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kompass_desktop.model.comparison import Result
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.library_file import Entry, Holdings, Seen
 from kompass_desktop.services.library_scan import Read
 
@@ -91,11 +91,11 @@ def with_result(held: Holdings, result: Result, instead_of: Collection[str] = ()
 def words_of(held: Holdings) -> tuple[str, ...]:
     """What the user should know about the files of the library, in sentences; many lost files share one."""
     gone = [e.path for e in held.entries if e.gone]
-    said = [say("Filen {path} finns inte längre där den låg.", path=path) for path in gone]
+    said = [phrase("Filen {path} finns inte längre där den låg.", path=path) for path in gone]
     if len(gone) > _MOST_NAMED:
         many = later("{n} filer finns inte längre där de låg, bland dem {path}.")
-        said = [say(many, n=len(gone), path=gone[0])]
-    said = [f"{words} {say(_STANDS)}" for words in said]
+        said = [phrase(many, n=len(gone), path=gone[0])]
+    said = [f"{words} {phrase(_STANDS)}" for words in said]
     return (*said, *(e.trouble for e in held.entries if e.trouble))
 
 
@@ -128,7 +128,7 @@ def _passing(held: Holdings, read: Read) -> Holdings:
 def _homeless(entry: Entry, path: str) -> Entry:
     """An entry whose file has become another evaluation."""
     other = later("{name} är numera en annan utvärdering. Siffrorna för {whose} står kvar.")
-    trouble = say(other, name=Path(path).name, whose=entry.result.name)
+    trouble = phrase(other, name=Path(path).name, whose=entry.result.name)
     return replace(entry, path="", size=0, modified=0, gone=False, trouble=trouble)
 
 
@@ -143,7 +143,7 @@ def _after(entry: Entry, look: Look) -> Entry:
     """An entry after a look at its file that brought no new figures."""
     if look.seen is None and not look.trouble:
         return replace(entry, gone=True)
-    trouble = f"{look.trouble} {say(_STANDS)}" if look.trouble else entry.trouble
+    trouble = f"{look.trouble} {phrase(_STANDS)}" if look.trouble else entry.trouble
     size, modified = look.seen or (0, 0)  # of what could not be reached nobody knows how it is now
     return replace(entry, gone=False, trouble=trouble, size=size, modified=modified)
 

@@ -11,7 +11,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from kompass_desktop.model.comparison import SWEDEN, Origin, Result, place_and_year
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.folding import one_line
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.words import kept_text, shown
@@ -30,24 +30,24 @@ def typed(result: Result, editions: Collection[str]) -> Result:
     """
     municipality = municipality_name(result.municipality)
     if not municipality:
-        raise Refused(say("Kommunens namn saknas. Skriv det."))
+        raise Refused(phrase("Kommunens namn saknas. Skriv det."))
     year = result.year
     if not _whole(year, FIRST_YEAR, LAST_YEAR):
         between = later("Året ska ligga mellan {min} och {max}. Skriv till exempel 2022.")
-        raise Refused(say(between, min=FIRST_YEAR, max=LAST_YEAR))
+        raise Refused(phrase(between, min=FIRST_YEAR, max=LAST_YEAR))
     if result.edition and result.edition not in editions:
         unknown = later("Utgåva {edition} är okänd. Välj bland: {choices}.")
-        raise Refused(say(unknown, edition=shown(result.edition), choices=", ".join(sorted(editions))))
+        raise Refused(phrase(unknown, edition=shown(result.edition), choices=", ".join(sorted(editions))))
     for number, points in sorted(result.areas.items()):
         if number not in AREAS:
-            raise Refused(say("Det finns inget område {n}. Områdena är 1–8.", n=shown(number)))
+            raise Refused(phrase("Det finns inget område {n}. Områdena är 1–8.", n=shown(number)))
         if not _whole(points, 0, MOST_AREA):
             wrong = later("Poängen för område {n} ska vara ett heltal mellan 0 och {max}.")
-            raise Refused(say(wrong, n=number, max=MOST_AREA))
+            raise Refused(phrase(wrong, n=number, max=MOST_AREA))
     if result.total is not None and not _whole(result.total, 0, MOST_TOTAL):
-        raise Refused(say("Totalpoängen ska vara ett heltal mellan 0 och {max}.", max=MOST_TOTAL))
+        raise Refused(phrase("Totalpoängen ska vara ett heltal mellan 0 och {max}.", max=MOST_TOTAL))
     if result.total is None and not result.areas:
-        raise Refused(say("Det finns inga poäng. Skriv minst ett områdes poäng eller totalen."))
+        raise Refused(phrase("Det finns inga poäng. Skriv minst ett områdes poäng eller totalen."))
     return replace(
         result,
         id=result_id("typed", municipality, year),
@@ -76,7 +76,7 @@ def municipality_name(text: str) -> str:
     """A municipality's name as it is kept; "" where there is none. Refused where it can be no name."""
     name = _line(text)
     if len(name) > _MOST_LETTERS:
-        raise Refused(say("Kommunens namn är för långt: {name}. Rätta det.", name=shown(name)))
+        raise Refused(phrase("Kommunens namn är för långt: {name}. Rätta det.", name=shown(name)))
     return name
 
 
@@ -102,12 +102,12 @@ def _total(result: Result) -> int | None:
         known = sum(result.areas.values())
         if result.total is not None and known > result.total:
             more = later("Områdena ger tillsammans {sum}, mer än totalen {total}. Rätta det som är fel.")
-            raise Refused(say(more, sum=known, total=result.total))
+            raise Refused(phrase(more, sum=known, total=result.total))
         return result.total
     total = sum(result.areas.values())
     if result.total not in (None, total):
         other = later("Områdena ger tillsammans {sum}, men totalen är {total}. Rätta det som är fel.")
-        raise Refused(say(other, sum=total, total=result.total))
+        raise Refused(phrase(other, sum=total, total=result.total))
     return total
 
 

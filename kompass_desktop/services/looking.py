@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from kompass_desktop.model.catalogue import Catalogue
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -67,6 +67,6 @@ class ReadOnlySession(Session):
         return False
 
     def _refuse(self, *_: Any, **__: Any) -> NoReturn:
-        raise Refused(say(READ_ONLY))
+        raise Refused(phrase(READ_ONLY))
 
     change = record = take_in = undo = redo = attach = forget_steps = _refuse

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kompass_desktop.model.evaluation import Evaluation, FieldKey, RowKey
 from kompass_desktop.model.findings import Finding
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services import dumping
 from kompass_desktop.services.disputes import Dispute, joined_texts, open_disputes
 from kompass_desktop.services.impossible import impossible_words
@@ -75,33 +75,33 @@ class News(Struct, frozen=True):
     def words(self, evaluation: Evaluation) -> list[str]:
         """The news as sentences; the names of things are looked up in the evaluation as it is with them."""
         if not self.new:
-            return [say("Allt i {name} är redan känt; ingenting nytt.", name=self.file), *self._open(evaluation)]
+            return [phrase("Allt i {name} är redan känt; ingenting nytt.", name=self.file), *self._open(evaluation)]
         found = [
-            say("Från {name}: {rows}", name=author or say("okänd"), rows=listed(counts))
+            phrase("Från {name}: {rows}", name=author or phrase("okänd"), rows=listed(counts))
             for author, counts in self.by_author
         ]
         if self.removed:
-            found.append(say("Borttaget: {n}", n=self.removed))
+            found.append(phrase("Borttaget: {n}", n=self.removed))
         if self.forgotten:
-            found.append(say("Text som någon har raderat för gott försvinner också här: {n}", n=self.forgotten))
+            found.append(phrase("Text som någon har raderat för gott försvinner också här: {n}", n=self.forgotten))
         if self.joined:
             found.append(
-                say("Texter som har fogats ihop, läs igenom: {places}", places=places(evaluation, self.joined))
+                phrase("Texter som har fogats ihop, läs igenom: {places}", places=places(evaluation, self.joined))
             )
         return [
             *found,
             *self.seals,
             *self.doubts,
             *self._open(evaluation),
-            say("Redan känt: {n} poster i loggen.", n=self.known),
+            phrase("Redan känt: {n} poster i loggen.", n=self.known),
         ]
 
     def _open(self, evaluation: Evaluation) -> Iterator[str]:
         if self.disputes:
-            yield say("Att avgöra: {places}", places=places(evaluation, [d.key for d in self.disputes]))
+            yield phrase("Att avgöra: {places}", places=places(evaluation, [d.key for d in self.disputes]))
         older = [d.key for d in self.standing if d not in self.disputes]
         if older:
-            yield say("Att avgöra sedan tidigare: {places}", places=places(evaluation, older))
+            yield phrase("Att avgöra sedan tidigare: {places}", places=places(evaluation, older))
 
 
 def news_of(
@@ -152,12 +152,16 @@ def _seals(before: Evaluation, after: Evaluation) -> Iterator[str]:
     for row in sorted({*before.seals, *after.seals}):
         was, now = before.is_sealed(row), after.is_sealed(row)
         if now and not was:
-            yield say("{name} har förseglat sin bedömning.", name=row)
+            yield phrase("{name} har förseglat sin bedömning.", name=row)
         elif was and not now:
-            yield say("{name} har öppnat sin förseglade bedömning.", name=row)
+            yield phrase("{name} har öppnat sin förseglade bedömning.", name=row)
     if before.is_locked != after.is_locked:
         locked = after.is_locked
-        yield say("Den gemensamma bedömningen är låst.") if locked else say("Den gemensamma bedömningen är upplåst.")
+        yield (
+            phrase("Den gemensamma bedömningen är låst.")
+            if locked
+            else phrase("Den gemensamma bedömningen är upplåst.")
+        )
 
 
 # ---- in words
@@ -170,7 +174,7 @@ def listed(counts: Mapping[str, int]) -> str:
 
 def _counted(names: tuple[str, str], n: int) -> str:
     one, several = names
-    return f"{n} {say(one)}" if n == 1 else say(several, n=n)
+    return f"{n} {phrase(one)}" if n == 1 else phrase(several, n=n)
 
 
 def places(evaluation: Evaluation, keys: Sequence[FieldKey]) -> str:
@@ -181,10 +185,10 @@ def places(evaluation: Evaluation, keys: Sequence[FieldKey]) -> str:
 def place_of(evaluation: Evaluation, kind: str, row: str) -> str:
     """A row by its kind and by what it is called, without what somebody wrote in it."""
     noun = evaluation.row(kind, row)
-    word = say(_COUNTED.get(short_kind(kind, noun.kind if isinstance(noun, Finding) else ""), _OTHER)[0])
+    word = phrase(_COUNTED.get(short_kind(kind, noun.kind if isinstance(noun, Finding) else ""), _OTHER)[0])
     interview = evaluation.interviews.get(str(getattr(noun, "interview", "")))
     if interview is not None:
-        return say("{thing} i {interview}", thing=word, interview=interview.title or say("en intervju"))
+        return phrase("{thing} i {interview}", thing=word, interview=interview.title or phrase("en intervju"))
     if kind == "evaluation":
         return word
     named = kind in ("consensus_score", "individual_score", "report_text", "evaluator", "seal", "earlier_score")

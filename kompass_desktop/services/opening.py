@@ -13,7 +13,7 @@ from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.details import DETAILS_ROW
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.impossible import impossible_words
 from kompass_desktop.services.looking import ReadOnlySession
 from kompass_desktop.services.problems import Refused
@@ -61,9 +61,9 @@ def open_evaluation(path: Path, author: str = "", keys: Keys | None = None) -> S
             finish_disposal(place, data_folder())
         session = Session(place, load_catalogue(_edition(place.file)), author)
         if author and author not in session.evaluation.evaluators:
-            names = ", ".join(sorted(session.evaluation.evaluators)) or say("ingen ännu")
+            names = ", ".join(sorted(session.evaluation.evaluators)) or phrase("ingen ännu")
             raise Refused(
-                say(
+                phrase(
                     "Utvärderaren {author} finns inte i {name}. Där finns: {names}.",
                     author=shown(author),
                     name=path.name,
@@ -89,7 +89,9 @@ def create_evaluation(
     if edition not in editions():
         known = ", ".join(editions())
         raise Refused(
-            say("Utgåva {edition} finns inte i programmet. Välj bland: {known}.", edition=shown(edition), known=known)
+            phrase(
+                "Utgåva {edition} finns inte i programmet. Välj bland: {known}.", edition=shown(edition), known=known
+            )
         )
     values = {"municipality": municipality.strip(), "year": year, "edition": edition, **(more or {})}
     changes = [*setting("evaluation", DETAILS_ROW, values), *_people(evaluators)]
@@ -102,7 +104,7 @@ def create_evaluation(
         if fill:
             session.begin(fill(session))
         if not session.publish():
-            raise Refused(say("Det gick inte att skriva {path}. Försök igen eller välj en annan mapp.", path=path))
+            raise Refused(phrase("Det gick inte att skriva {path}. Försök igen eller välj en annan mapp.", path=path))
     except BaseException:
         place.discard()
         raise
@@ -114,7 +116,9 @@ def _people(evaluators: Sequence[Person]) -> Iterator[Change]:
     for person in evaluators:
         name, _ = evaluator_name(person.name)
         if name in names:
-            raise Refused(say("Utvärderaren {name} är angiven två gånger. Ange var och en en gång.", name=shown(name)))
+            raise Refused(
+                phrase("Utvärderaren {name} är angiven två gånger. Ange var och en en gång.", name=shown(name))
+            )
         names.add(name)
         yield from setting("evaluator", name, {"name": name})
         if person.organisation:
@@ -163,7 +167,7 @@ def _edition(file: EvaluationFile) -> str:
     edition = str(file.value("evaluation", DETAILS_ROW, "edition") or DEFAULT_EDITION)
     if edition not in editions():
         raise Refused(
-            say(
+            phrase(
                 "Utvärderingen hör till utgåva {edition}, som det här programmet inte har. Uppdatera programmet.",
                 edition=shown(edition),
             )

@@ -11,7 +11,7 @@ from msgspec.json import decode
 
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.privacy import SmallGroup, data_about, people, retention_passed
 from kompass_desktop.services.exporting import Exported
 from kompass_desktop.services.problems import Refused
@@ -29,18 +29,18 @@ def retention_words(evaluation: Evaluation, today: date | None = None) -> str | 
     if not retention_passed(evaluation, day):
         return None
     until = evaluation.details.retain_until
-    return say("Gallringsdatum har passerat ({day}). Gallra namn, anteckningar och egna poäng.", day=until)
+    return phrase("Gallringsdatum har passerat ({day}). Gallra namn, anteckningar och egna poäng.", day=until)
 
 
 def small_group_words(group: SmallGroup) -> str:
     """Why a role group must not be named in the report, and what can be done."""
     if group.count == 1:
-        return say(
+        return phrase(
             "”{name}” har bara en plats: läsaren kan förstå vem som sagt vad. Skriv om flera grupper tillsammans i "
             "rapporten, eller nämn inte gruppen.",
             name=group.name,
         )
-    return say(
+    return phrase(
         "”{name}” har bara {n} platser: läsaren kan förstå vem som sagt vad. Skriv om flera grupper tillsammans i "
         "rapporten, eller nämn inte gruppen.",
         name=group.name,
@@ -75,7 +75,7 @@ def write_register_extract(
     """
     if name.strip().casefold() not in {known.casefold() for known in people(evaluation)}:
         raise Refused(
-            say(
+            phrase(
                 "Ingen intervjuad heter {name} i den här utvärderingen. Kontrollera stavningen.",
                 name=shown(name),
             )

@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 from typing import Final
 
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.looking import READ_ONLY
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
@@ -46,7 +46,7 @@ def protect(session: Session, words: str) -> tuple[str, ...]:
     """
     words = unicodedata.normalize("NFC", words)
     if len(words) < LEAST or not words.strip():
-        raise Refused(say("Lösenordet är för kort. Använd minst {n} tecken, gärna flera ord.", n=LEAST))
+        raise Refused(phrase("Lösenordet är för kort. Använd minst {n} tecken, gärna flera ord.", n=LEAST))
     return _changed(session, words)
 
 
@@ -57,7 +57,7 @@ def unprotect(session: Session) -> tuple[str, ...]:
 
 def _changed(session: Session, words: str | None) -> tuple[str, ...]:
     if session.read_only:
-        raise Refused(say(READ_ONLY))
+        raise Refused(phrase(READ_ONLY))
     session.end_typing()
     before = len(session.said)
     session.protect(words)

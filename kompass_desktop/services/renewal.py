@@ -16,7 +16,7 @@ from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.comparison import Comparability, comparability, result_of
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import IMPROVEMENT, Finding
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.attachments import written_name
 from kompass_desktop.services.earlier import earlier_changes
@@ -44,14 +44,14 @@ class Renewed(Struct, frozen=True):
     def words(self) -> str:
         """What came along, in one sentence."""
         points, improvements, actions = self.points, self.improvements, self.actions
-        return say(
+        return phrase(
             "Från {earlier}: poäng för {points}, {improvements} och {actions}.",
             earlier=self.earlier,
-            points=say("1 delområde") if points == 1 else say("{n} delområden", n=points),
-            improvements=say("1 förbättringsmöjlighet")
+            points=phrase("1 delområde") if points == 1 else phrase("{n} delområden", n=points),
+            improvements=phrase("1 förbättringsmöjlighet")
             if improvements == 1
-            else say("{n} förbättringsmöjligheter", n=improvements),
-            actions=say("1 åtgärd") if actions == 1 else say("{n} åtgärder", n=actions),
+            else phrase("{n} förbättringsmöjligheter", n=improvements),
+            actions=phrase("1 åtgärd") if actions == 1 else phrase("{n} åtgärder", n=actions),
         )
 
 

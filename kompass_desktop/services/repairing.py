@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.settings import data_folder
 from kompass_desktop.storage import examining, repairing
 from kompass_desktop.storage.ciphers import Keys
@@ -28,31 +28,31 @@ def repair(path: Path, target: Path, keys: Keys | None = None) -> Repaired:
 
 def repaired_words(done: Repaired) -> Iterator[str]:
     """What was saved and what is missing, sentence by sentence, for people."""
-    yield say("{entries} räddade.", entries=_entries(done.entries))
+    yield phrase("{entries} räddade.", entries=_entries(done.entries))
     for name, count in done.sources:
-        yield say("Ur {name}: {entries}.", name=_first_small(name), entries=_entries(count))
+        yield phrase("Ur {name}: {entries}.", name=_first_small(name), entries=_entries(count))
     if done.missing:
-        yield say(
+        yield phrase(
             "{entries} saknas och är utmärkta i den nya filen. Ta in en kollegas kopia som har dem.",
             entries=_entries(done.missing),
         )
     if not done.all_known:
-        yield say("Skadan är sådan att fler poster kan saknas utan spår. Jämför poängen med en kollegas kopia.")
+        yield phrase("Skadan är sådan att fler poster kan saknas utan spår. Jämför poängen med en kollegas kopia.")
     if done.attachments == 1:
-        yield say("1 bilaga saknas. Lägg till filerna igen.")
+        yield phrase("1 bilaga saknas. Lägg till filerna igen.")
     elif done.attachments:
-        yield say("{n} bilagor saknas. Lägg till filerna igen.", n=done.attachments)
+        yield phrase("{n} bilagor saknas. Lägg till filerna igen.", n=done.attachments)
     if done.authors:
-        yield say("För en del poster går det inte längre att se vem som skrev dem.")
+        yield phrase("För en del poster går det inte längre att se vem som skrev dem.")
     if not done.identity:
-        yield say("Utvärderingens identitet gick inte att rädda; den nya filen har fått en egen.")
+        yield phrase("Utvärderingens identitet gick inte att rädda; den nya filen har fått en egen.")
     if done.whole:
-        yield say("Ingenting saknas.")
+        yield phrase("Ingenting saknas.")
 
 
 def _entries(count: int) -> str:
-    return say("1 post") if count == 1 else say("{n} poster", n=count)
+    return phrase("1 post") if count == 1 else phrase("{n} poster", n=count)
 
 
 def _first_small(name: str) -> str:
-    return say("arbetskopian") if name in ("Arbetskopian", say("Arbetskopian")) else name
+    return phrase("arbetskopian") if name in ("Arbetskopian", phrase("Arbetskopian")) else name

@@ -8,7 +8,7 @@ from kompass_desktop.model.actions import ACTION_STATUSES
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fact_check import DECISIONS, DECLINED
 from kompass_desktop.model.findings import IMPROVEMENT, Finding
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.model.renewal import OUTCOMES
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.rule_parts import Made, Rule, Values, day, is_date, needs, no_day, one_of
@@ -21,7 +21,7 @@ def _recommendation(evaluation: Evaluation, made: Made, row: str, values: Values
         return
     target = evaluation.row("finding", str(improvement))
     if not isinstance(target, Finding) or target.kind != IMPROVEMENT:
-        raise Refused(say("Förbättringsmöjligheten {id} finns inte. Kontrollera id.", id=shown(improvement)))
+        raise Refused(phrase("Förbättringsmöjligheten {id} finns inte. Kontrollera id.", id=shown(improvement)))
 
 
 def _fact_check_comment(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
@@ -30,7 +30,7 @@ def _fact_check_comment(evaluation: Evaluation, made: Made, row: str, values: Va
     decision = values.get("decision", before.decision if before else "")
     reason = values.get("reason", before.reason if before else "")
     if decision == DECLINED and not str(reason or "").strip():
-        raise Refused(say("En synpunkt avslås med ett skäl. Skriv det först."))
+        raise Refused(phrase("En synpunkt avslås med ett skäl. Skriv det först."))
     received = str(values.get("received") or "")
     if received and not is_date(received):
         raise no_day(received, "2026-12-01")
@@ -42,7 +42,7 @@ def _follow_up(evaluation: Evaluation, made: Made, row: str, values: Values) -> 
     area = values.get("area")
     if area is not None and area not in {a.number for a in evaluation.catalogue.areas}:
         raise Refused(
-            say(
+            phrase(
                 "Område {area} finns inte i utgåva {edition}. Kontrollera numret.",
                 area=shown(area),
                 edition=evaluation.edition,

@@ -10,7 +10,7 @@ from typing import Final
 from kompass_desktop.model.catalogue import SubCriterion
 from kompass_desktop.model.evaluation import Evaluation, RowKey
 from kompass_desktop.model.fields import Value
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.words import shown
 
@@ -27,7 +27,7 @@ def known_sub_criterion(evaluation: Evaluation, code: str) -> SubCriterion:
     sub_criterion = evaluation.catalogue.by_code.get(code)
     if sub_criterion is None:
         raise Refused(
-            say(
+            phrase(
                 "Delområdet {code} finns inte i utgåva {edition}. Skriv till exempel 1.3.",
                 code=shown(code),
                 edition=evaluation.edition,
@@ -39,7 +39,7 @@ def known_sub_criterion(evaluation: Evaluation, code: str) -> SubCriterion:
 def there(evaluation: Evaluation, made: Made, kind: str, row: str, what: str) -> None:
     """Refused where a row of a kind is not there; `what` names it in the sentence, marked by `later`."""
     if (kind, row) not in made and evaluation.row(kind, row) is None:
-        raise Refused(say("{what} {id} finns inte. Kontrollera id.", what=say(what), id=shown(row)))
+        raise Refused(phrase("{what} {id} finns inte. Kontrollera id.", what=phrase(what), id=shown(row)))
 
 
 def needs(
@@ -56,7 +56,7 @@ def one_of(values: Values, name: str, choices: Sequence[str], *, blank: bool) ->
     if name in values and value not in choices and not (blank and value in (None, "")):
         known = ", ".join(choices)
         raise Refused(
-            say("{field} kan inte vara {value}. Välj bland: {known}.", field=name, value=shown(value), known=known)
+            phrase("{field} kan inte vara {value}. Välj bland: {known}.", field=name, value=shown(value), known=known)
         )
 
 
@@ -70,7 +70,7 @@ def day(values: Values, name: str) -> None:
 def no_day(given: Value, example: str) -> Refused:
     """What is said where a text is no day; the example shows how one is written."""
     return Refused(
-        say("Datumet {day} går inte att läsa. Skriv till exempel {example}.", day=shown(given), example=example)
+        phrase("Datumet {day} går inte att läsa. Skriv till exempel {example}.", day=shown(given), example=example)
     )
 
 

@@ -12,7 +12,7 @@ from kompass_desktop.model.evaluation import Evaluation, RowKey
 from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.model.report_text import sections
 from kompass_desktop.model.scores import CONSENSUS_LOCK, EARLIER_TOTAL
 from kompass_desktop.model.visit import SEAT_LETTERS, planned_topic_id
@@ -74,7 +74,7 @@ def obey_undo(evaluation: Evaluation, changes: Sequence[Change], kept: Kept) -> 
     """Taking back must not get behind a seal either; `kept` answers what the file has of a seal that comes back."""
     for change in changes:
         if change.kind == "individual_score" and evaluation.is_sealed(change.row.partition("/")[2]):
-            raise Refused(say("Poängen är förseglade. Öppna bedömningen först, med ett skäl."))
+            raise Refused(phrase("Poängen är förseglade. Öppna bedömningen först, med ett skäl."))
         if change.kind == "consensus_score":
             unlocked(evaluation)
     obey_seals_undo(evaluation, changes, kept)
@@ -83,13 +83,13 @@ def obey_undo(evaluation: Evaluation, changes: Sequence[Change], kept: Kept) -> 
 def unsealed(evaluation: Evaluation, evaluator: str) -> None:
     """Raise Refused where an evaluator's individual scores are sealed."""
     if evaluation.is_sealed(evaluator):
-        raise Refused(say("{name} har förseglat sin bedömning. Öppna den först, med ett skäl.", name=evaluator))
+        raise Refused(phrase("{name} har förseglat sin bedömning. Öppna den först, med ett skäl.", name=evaluator))
 
 
 def unlocked(evaluation: Evaluation) -> None:
     """Raise Refused where the consensus scores are locked."""
     if evaluation.is_locked:
-        raise Refused(say("Den gemensamma bedömningen är låst. Lås upp den först, med ett skäl."))
+        raise Refused(phrase("Den gemensamma bedömningen är låst. Lås upp den först, med ett skäl."))
 
 
 def evaluator_name(given: str) -> tuple[str, bool]:
@@ -100,7 +100,7 @@ def evaluator_name(given: str) -> tuple[str, bool]:
     text, dropped = kept_text(given)
     name = re.sub("[\\t\\n]+", " ", text).strip()
     if not name or len(name) > MOST_OF_A_NAME or "/" in name:
-        raise Refused(say("Utvärderarens namn ska ha 1–{most} tecken och inget snedstreck.", most=MOST_OF_A_NAME))
+        raise Refused(phrase("Utvärderarens namn ska ha 1–{most} tecken och inget snedstreck.", most=MOST_OF_A_NAME))
     return name, dropped
 
 
@@ -124,7 +124,7 @@ def _obey_table(evaluation: Evaluation, rows: Mapping[RowKey, Values], gone: Mad
         if other != row and (row in touched or other in touched):
             taken_by = other if row in touched else row
             raise Refused(
-                say(
+                phrase(
                     "Plats {seat} finns redan i intervjun (id {id}). Ändra den eller välj en annan bokstav.",
                     seat=place[1],
                     id=taken_by,
@@ -136,11 +136,11 @@ def _obey_type(change: Change) -> None:
     kind = kinds().get(change.kind)
     rule = kind.fields.get(change.field) if kind else None
     if rule is None:
-        raise Refused(say("Okänt fält: {field}.", field=f"{change.kind}.{change.field}"))
+        raise Refused(phrase("Okänt fält: {field}.", field=f"{change.kind}.{change.field}"))
     if isinstance(change.value, bool) or not rule.accepts(change.value):
-        raise Refused(say("{field} kan inte vara {value}.", field=change.field, value=shown(change.value)))
+        raise Refused(phrase("{field} kan inte vara {value}.", field=change.field, value=shown(change.value)))
     if isinstance(change.value, int) and abs(change.value) > MOST_OF_A_NUMBER:
-        raise Refused(say("Talet i {field} är orimligt stort. Kontrollera det.", field=change.field))
+        raise Refused(phrase("Talet i {field} är orimligt stort. Kontrollera det.", field=change.field))
 
 
 def _points(evaluation: Evaluation, code: str, values: Values) -> None:
@@ -151,7 +151,7 @@ def _points(evaluation: Evaluation, code: str, values: Values) -> None:
 
 
 def _no_points(points: int, code: str, most: int) -> Refused:
-    return Refused(say("{points} poäng går inte: {code} ger 0–{most} poäng.", points=points, code=code, most=most))
+    return Refused(phrase("{points} poäng går inte: {code} ger 0–{most} poäng.", points=points, code=code, most=most))
 
 
 def _individual_score(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
@@ -166,7 +166,7 @@ def _consensus_score(evaluation: Evaluation, made: Made, row: str, values: Value
 
 def _consensus_lock(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     if row != CONSENSUS_LOCK:
-        raise Refused(say("Det finns bara ett lås för den gemensamma bedömningen, inte {id}.", id=shown(row)))
+        raise Refused(phrase("Det finns bara ett lås för den gemensamma bedömningen, inte {id}.", id=shown(row)))
 
 
 def _earlier_score(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
@@ -177,7 +177,7 @@ def _earlier_score(evaluation: Evaluation, made: Made, row: str, values: Values)
     if row not in most:
         edition = evaluation.edition
         raise Refused(
-            say("{code} är inget delområde eller område i utgåva {edition}.", code=shown(row), edition=edition)
+            phrase("{code} är inget delområde eller område i utgåva {edition}.", code=shown(row), edition=edition)
         )
     if isinstance(points, int) and not 0 <= points <= most[row]:
         raise _no_points(points, row, most[row])
@@ -185,11 +185,11 @@ def _earlier_score(evaluation: Evaluation, made: Made, row: str, values: Values)
 
 def _details(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     if "municipality" in values and not str(values["municipality"] or "").strip():
-        raise Refused(say("Kommunens namn saknas. Ange det."))
+        raise Refused(phrase("Kommunens namn saknas. Ange det."))
     year = values.get("year")
     if isinstance(year, int) and not FIRST_YEAR <= year <= LAST_YEAR:
         raise Refused(
-            say(
+            phrase(
                 "Året {year} ligger utanför {first}–{last}. Kontrollera det.",
                 year=year,
                 first=FIRST_YEAR,
@@ -219,7 +219,7 @@ def _finding(evaluation: Evaluation, made: Made, row: str, values: Values) -> No
     if (new or "area" in values) and values.get("area") not in {a.number for a in evaluation.catalogue.areas}:
         numbers = ", ".join(str(a.number) for a in evaluation.catalogue.areas)
         raise Refused(
-            say(
+            phrase(
                 "Område {area} finns inte i utgåva {edition}. Välj bland: {numbers}.",
                 area=shown(values.get("area")),
                 edition=evaluation.edition,
@@ -232,7 +232,7 @@ def _finding(evaluation: Evaluation, made: Made, row: str, values: Values) -> No
 def _report_text(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
     if row not in sections(evaluation.catalogue):
         raise Refused(
-            say(
+            phrase(
                 "Avsnittet {section} finns inte i rapporten. Skriv till exempel 2.1, 3.1.0, 3.1.2 eller 4.",
                 section=shown(row),
             )
@@ -244,7 +244,7 @@ def _action(evaluation: Evaluation, made: Made, row: str, values: Values) -> Non
         target = evaluation.row("finding", str(values.get("improvement") or ""))
         if not isinstance(target, Finding) or target.kind != IMPROVEMENT:
             raise Refused(
-                say("Förbättringsmöjligheten {id} finns inte. Kontrollera id.", id=shown(values.get("improvement")))
+                phrase("Förbättringsmöjligheten {id} finns inte. Kontrollera id.", id=shown(values.get("improvement")))
             )
     one_of(values, "status", ACTION_STATUSES, blank=False)
     due = str(values.get("due") or "")
@@ -257,9 +257,9 @@ def _interview(evaluation: Evaluation, made: Made, row: str, values: Values) -> 
     if date_ and not is_date(date_):
         raise no_day(date_, "2026-10-04")
     if start and not _CLOCK.fullmatch(start):
-        raise Refused(say("Klockslaget {time} går inte att läsa. Skriv till exempel 13:00.", time=shown(start)))
+        raise Refused(phrase("Klockslaget {time} går inte att läsa. Skriv till exempel 13:00.", time=shown(start)))
     if isinstance(minutes, int) and not 1 <= minutes <= MOST_MINUTES:
-        raise Refused(say("{n} minuter går inte. Ange 1–{most}.", n=minutes, most=MOST_MINUTES))
+        raise Refused(phrase("{n} minuter går inte. Ange 1–{most}.", n=minutes, most=MOST_MINUTES))
 
 
 def _planned_topic(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:
@@ -268,7 +268,7 @@ def _planned_topic(evaluation: Evaluation, made: Made, row: str, values: Values)
     there(evaluation, made, "interview", interview, later("Intervjun"))
     given = values.get("interview", interview), values.get("sub_criterion", code)
     if planned_topic_id(str(given[0]), str(given[1])) != row:
-        raise Refused(say("Id {id} ska vara intervjuns id, snedstreck och delområdet.", id=shown(row)))
+        raise Refused(phrase("Id {id} ska vara intervjuns id, snedstreck och delområdet.", id=shown(row)))
 
 
 def _guiding_question(evaluation: Evaluation, made: Made, row: str, values: Values) -> None:

@@ -11,7 +11,7 @@ from msgspec.structs import asdict
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import DELETED, Value
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.people import Seal
 from kompass_desktop.model.scores import CONSENSUS_LOCK, ConsensusLock
 from kompass_desktop.model.sealing import (
@@ -81,9 +81,9 @@ def broken_words(evaluation: Evaluation) -> list[str]:
         if row:
             evaluator = evaluation.evaluators.get(row)
             name = evaluator.name or row if evaluator is not None else row
-            found.append(say("{name}: {codes} har ändrats efter förseglingen.", name=name, codes=where))
+            found.append(phrase("{name}: {codes} har ändrats efter förseglingen.", name=name, codes=where))
         else:
-            found.append(say("Gemensam bedömning: {codes} har ändrats efter låsningen.", codes=where))
+            found.append(phrase("Gemensam bedömning: {codes} har ändrats efter låsningen.", codes=where))
     return found
 
 
@@ -164,8 +164,8 @@ def keep_closed(evaluation: Evaluation, kind: str, row: str, values: Mapping[str
         _reason(str(values.get("reason") or ""))
     elif {SEALS[kind], "digest"} & {*values}:
         if kind == "seal":
-            raise Refused(say("{name} har redan förseglat sin bedömning. Öppna den först, med ett skäl.", name=row))
-        raise Refused(say("Den gemensamma bedömningen är redan låst. Lås upp den först, med ett skäl."))
+            raise Refused(phrase("{name} har redan förseglat sin bedömning. Öppna den först, med ett skäl.", name=row))
+        raise Refused(phrase("Den gemensamma bedömningen är redan låst. Lås upp den först, med ett skäl."))
 
 
 def obey_seals_undo(evaluation: Evaluation, changes: Sequence[Change], kept: Kept) -> None:
@@ -182,12 +182,12 @@ def obey_seals_undo(evaluation: Evaluation, changes: Sequence[Change], kept: Kep
         if values.get((kind, row, DELETED)) or not known[SEALS[kind]]:
             if kind == "seal" and evaluation.is_sealed(row) and _sees_others(evaluation, row):
                 raise Refused(
-                    say("Alla har förseglat och kan se varandras poäng. Öppna din bedömning med ett skäl i stället.")
+                    phrase("Alla har förseglat och kan se varandras poäng. Öppna din bedömning med ett skäl i stället.")
                 )
         elif known["digest"] and changed_since(str(known["digest"]), _content(evaluation, kind, row)):
             raise Refused(
-                say("Poängen är inte de som förseglades då. Försegla på nytt i stället.") if kind == "seal"
-                else say("De gemensamma poängen är inte de som låstes då. Lås på nytt i stället.")
+                phrase("Poängen är inte de som förseglades då. Försegla på nytt i stället.") if kind == "seal"
+                else phrase("De gemensamma poängen är inte de som låstes då. Lås på nytt i stället.")
             )  # fmt: skip
 
 
@@ -201,5 +201,5 @@ def _sees_others(evaluation: Evaluation, evaluator: str) -> bool:
 
 def _reason(reason: str) -> str:
     if not reason.strip():
-        raise Refused(say("Ange ett skäl till att bedömningen öppnas."))
+        raise Refused(phrase("Ange ett skäl till att bedömningen öppnas."))
     return reason

@@ -15,7 +15,7 @@ from kompass_desktop.model.documents import Answer, Document, Quote, WebFinding
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.findings import Finding
 from kompass_desktop.model.kinds import Noun
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.notes import Note
 from kompass_desktop.model.report_text import ReportText
 from kompass_desktop.model.scores import ConsensusScore, IndividualScore
@@ -84,24 +84,24 @@ def _place(evaluation: Evaluation, noun: Noun) -> str:
             document = evaluation.documents.get(noun.document)
             return ", ".join(filter(None, (document.title if document else "", _page(noun))))
         case Document():
-            return noun.kind or say("Dokument")
+            return noun.kind or phrase("Dokument")
         case WebFinding():
             return noun.url
         case Answer():
             return noun.question or noun.source
         case Finding():
-            return say("Område {area}", area=noun.area)
+            return phrase("Område {area}", area=noun.area)
         case ReportText():
-            return say("Avsnitt {section}", section=noun.id)
+            return phrase("Avsnitt {section}", section=noun.id)
         case ConsensusScore():
-            return say("Gemensam bedömning {code}", code=noun.id)
+            return phrase("Gemensam bedömning {code}", code=noun.id)
         case IndividualScore():
-            return say("Egen bedömning {code} ({name})", code=noun.sub_criterion, name=noun.evaluator)
+            return phrase("Egen bedömning {code} ({name})", code=noun.sub_criterion, name=noun.evaluator)
         case _:
-            return say("Handlingsplan")
+            return phrase("Handlingsplan")
 
 
 def _page(quote: Quote) -> str:
     if quote.page:
-        return say("s. {page}", page=quote.page)
-    return say("st. {paragraph}", paragraph=quote.paragraph) if quote.paragraph else ""
+        return phrase("s. {page}", page=quote.page)
+    return phrase("st. {paragraph}", paragraph=quote.paragraph) if quote.paragraph else ""

@@ -15,7 +15,7 @@ from kompass_desktop.model.catalogue import Catalogue
 from kompass_desktop.model.changes import Change, setting
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.announcements import Announcement, Announcements, Listener
 from kompass_desktop.services.deletion import deletion
 from kompass_desktop.services.history import History
@@ -183,7 +183,7 @@ class Session:
             return change
         text, dropped = kept_text(change.value)
         if dropped:
-            self.warnings.append(say("Styrtecken togs bort ur {field}.", field=change.field))
+            self.warnings.append(phrase("Styrtecken togs bort ur {field}.", field=change.field))
         return Change(change.kind, change.row, change.field, text)
 
     # ---- undo

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 _CONFLICTS: Final = (
     ("Syncthing", r".*\.sync-conflict-\d{8}-\d{6}-\w+"),
@@ -59,7 +59,7 @@ def advice(path: Path) -> str:
     """A sentence for whoever works in a folder that a sync service keeps; "" elsewhere. It is no reason to refuse."""
     for service, pattern in _CLOUDS:
         if any(re.fullmatch(pattern, part, re.IGNORECASE) for part in path.absolute().parts[:-1]):
-            return say(
+            return phrase(
                 "Filen ligger i en mapp som {service} synkar. Det går bra, men vänta tills synkningen är klar innan "
                 "datorn stängs av, och ta in de kopior som tjänsten kan lämna bredvid.",
                 service=service,

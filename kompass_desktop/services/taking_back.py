@@ -14,7 +14,7 @@ from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import DELETED, Merge, Value
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.merging import CHOOSE, DECIDE, Resolved, heads, resolve, resolve_row, versions
 from kompass_desktop.services.history import inverse
 from kompass_desktop.services.rules import obey_undo
@@ -147,9 +147,9 @@ def _but_sealed(evaluation: Evaluation, changes: Sequence[Change]) -> tuple[list
         if change.kind in SEALS:
             continue
         if change.kind in ("individual_score", "evaluator") and evaluation.is_sealed(owner):
-            kept[say("{name} har förseglat sin bedömning; den står kvar.", name=owner)] = None
+            kept[phrase("{name} har förseglat sin bedömning; den står kvar.", name=owner)] = None
         elif change.kind == "consensus_score" and evaluation.is_locked:
-            kept[say("Den gemensamma bedömningen är låst; den står kvar.")] = None
+            kept[phrase("Den gemensamma bedömningen är låst; den står kvar.")] = None
         else:
             left.append(change)
     return left, list(kept)

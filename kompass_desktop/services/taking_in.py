@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kompass_desktop.model.evaluation import Evaluation
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.disputes import open_disputes
 from kompass_desktop.services.looking import READ_ONLY
 from kompass_desktop.services.news import News, news_of
@@ -84,7 +84,7 @@ def take(session: Session, path: Path, *, join: bool = False, keys: Keys | None 
     Raises Refused or KnownProblem, and then nothing came in. What must be said of the backup is in `session.said`.
     """
     if session.read_only:
-        raise Refused(say(READ_ONLY))
+        raise Refused(phrase(READ_ONLY))
     session.end_typing()
     before, file = session.evaluation, session.file.file
     older, keys = open_disputes(before, file), _all_keys(file, keys)
@@ -129,7 +129,7 @@ class _Theirs(Struct, frozen=True):
 def _file_to_take(mine: Path | None, path: Path, keys: Keys | None) -> Generator[_Theirs]:
     """The file itself; where it was worked in on this computer, a copy with the work that is not yet published."""
     if mine is not None and same_file(mine, path):
-        raise Refused(say("{name} är den egna utvärderingen. Välj kollegans fil.", name=path.name))
+        raise Refused(phrase("{name} är den egna utvärderingen. Välj kollegans fil.", name=path.name))
     if not Place(path, data_folder()).has_left_over:
         yield _Theirs(path)
         return
@@ -149,12 +149,13 @@ def _said_of(path: Path) -> Generator[None]:
 
 
 def _what_joining_means(path: Path) -> str:
-    other = say("{name} är en annan utvärdering.", name=path.name)
+    other = phrase("{name} är en annan utvärdering.", name=path.name)
     with suppress(KnownProblem):
         details = scan(path).details
-        about = f"{details.get('municipality') or say('utan namn')} {details.get('year') or ''}".rstrip()
-        other = say("{name} är en annan utvärdering ({about}).", name=path.name, about=about)
-    joining = say(
+        nameless = phrase("utan namn")
+        about = f"{details.get('municipality') or nameless} {details.get('year') or ''}".rstrip()
+        other = phrase("{name} är en annan utvärdering ({about}).", name=path.name, about=about)
+    joining = phrase(
         "Att lägga ihop dem gör en utvärdering av båda: allt i båda finns kvar, och där de skiljer sig får ni avgöra "
         "vad som gäller. Lägg ihop dem uttryckligen om det är meningen."
     )

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.storage.copies import check_header
 from kompass_desktop.storage.problems import (
@@ -26,7 +26,8 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
     try:
         replace_files(contents)
     except OSError as error:
-        names = f" {say('eller')} ".join(str(target) for target in contents)
+        either = phrase("eller")
+        names = f" {either} ".join(str(target) for target in contents)
         raise problem_from(error, Path(error.filename) if isinstance(error.filename, str) else Path(names)) from error
 
 
@@ -34,15 +35,17 @@ def refuse_place(target: Path, keep: Path | None) -> None:
     """Refuse a target that cannot be written, and every evaluation: also `keep`, which may not be there yet."""
     try:
         if target.is_dir():
-            raise NotWritable(say("{path} är en mapp. Ange ett filnamn.", path=target))
+            raise NotWritable(phrase("{path} är en mapp. Ange ett filnamn.", path=target))
         if target.exists() and not target.is_file():
-            raise NotWritable(say("{path} är ingen vanlig fil. Ange ett filnamn.", path=target))
+            raise NotWritable(phrase("{path} är ingen vanlig fil. Ange ett filnamn.", path=target))
         if not target.parent.is_dir():
-            raise NotWritable(say("Mappen {path} finns inte. Skapa den eller välj en annan.", path=target.parent))
+            raise NotWritable(phrase("Mappen {path} finns inte. Skapa den eller välj en annan.", path=target.parent))
         if not os.access(target.parent, os.W_OK):
-            raise NotWritable(say("Det går inte att skriva i {path}. Välj en annan mapp.", path=target.parent))
+            raise NotWritable(phrase("Det går inte att skriva i {path}. Välj en annan mapp.", path=target.parent))
         if (keep is not None and same_file(target, keep)) or _is_evaluation(target):
-            raise Refused(say("{path} är en utvärderingsfil och skrivs aldrig över. Välj ett annat namn.", path=target))
+            raise Refused(
+                phrase("{path} är en utvärderingsfil och skrivs aldrig över. Välj ett annat namn.", path=target)
+            )
     except OSError as error:
         raise problem_from(error, target) from error
 

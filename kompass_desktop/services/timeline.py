@@ -13,7 +13,7 @@ from kompass_desktop.model.changes import Change, Entry
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.sealing import may_see
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
@@ -93,11 +93,11 @@ def restoring(evaluation: Evaluation, entry: Entry) -> list[Change]:
     """The change that gives a field an earlier value back, or a deleted row its life. Refused where that cannot be."""
     if entry.field == DELETED:
         if not entry.value or evaluation.row(entry.kind, entry.row) is not None:
-            raise Refused(say("Raden finns kvar: det finns inget att ta tillbaka."))
+            raise Refused(phrase("Raden finns kvar: det finns inget att ta tillbaka."))
         return [Change(entry.kind, entry.row, DELETED, 0)]
     kind = kinds().get(entry.kind)
     if kind is None or entry.field not in kind.fields:
-        raise Refused(say("Fältet hör till ett nyare program. Uppdatera för att ändra det."))
+        raise Refused(phrase("Fältet hör till ett nyare program. Uppdatera för att ändra det."))
     if evaluation.row(entry.kind, entry.row) is None:
-        raise Refused(say("Raden är borttagen. Ta tillbaka den först."))
+        raise Refused(phrase("Raden är borttagen. Ta tillbaka den först."))
     return [Change(entry.kind, entry.row, entry.field, entry.value)]

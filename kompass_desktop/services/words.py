@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.problems import Refused
 
 MOST_CHARACTERS = 2_000_000
@@ -17,12 +17,12 @@ def kept_text(text: str) -> tuple[str, bool]:
     Raises Refused for a lone surrogate, which no file could hold, and for a text of unreasonable length.
     """
     if len(text) > MOST_CHARACTERS:
-        raise Refused(say("Texten är för lång ({n} tecken). Dela upp den.", n=len(text)))
+        raise Refused(phrase("Texten är för lång ({n} tecken). Dela upp den.", n=len(text)))
     if text.isascii() and text.isprintable():
         return text, False
     if any("\ud800" <= c <= "\udfff" for c in text):
         raise Refused(
-            say("Texten innehåller ett trasigt tecken (ensam surrogat). Skriv om eller klistra in den på nytt.")
+            phrase("Texten innehåller ett trasigt tecken (ensam surrogat). Skriv om eller klistra in den på nytt.")
         )
     clean = "".join(c for c in text if c in "\t\n" or unicodedata.category(c) != "Cc")
     return unicodedata.normalize("NFC", clean), clean != text

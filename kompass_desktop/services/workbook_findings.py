@@ -10,7 +10,7 @@ from kompass_desktop.intake.workbook_reading import Table, TableRow
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
 from kompass_desktop.model.findings import IMPROVEMENT, STRENGTH, Finding
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.services.workbook_order import Arrival, Orders
 from kompass_desktop.services.workbook_points import place_of
 from kompass_desktop.services.workbook_weighing import (
@@ -56,7 +56,7 @@ class _Findings:
                 what = words_of(self._evaluation.findings[row].text)
                 self._refuse(
                     mark.cell,
-                    say("Raden {text} är borttagen. Ta bort den i programmet, och låt raden stå här.", text=what),
+                    phrase("Raden {text} är borttagen. Ta bort den i programmet, och låt raden stå här.", text=what),
                 )
         self._scales.changes += self._orders.changes(self._table.sheet)
 
@@ -73,9 +73,9 @@ class _Findings:
         if not known:
             self._weigh_new(row)
         elif known not in self._exported:
-            self._refuse(place, say("Id {id} är inte härifrån. Töm cellen om raden är ny.", id=words_of(known)))
+            self._refuse(place, phrase("Id {id} är inte härifrån. Töm cellen om raden är ny.", id=words_of(known)))
         elif known in self._seen:
-            self._refuse(place, say("Samma id står på två rader. Töm cellen på den rad som är ny."))
+            self._refuse(place, phrase("Samma id står på två rader. Töm cellen på den rad som är ny."))
         else:
             self._seen.add(known)
             self._weigh_known(known, row)
@@ -113,7 +113,7 @@ class _Findings:
             if any(self._scales.touched((FINDINGS, id_, f), self._shown(f, v)) for f, v in values.items()):
                 self._refuse(
                     place_of(self._table, row, "text"),
-                    say(
+                    phrase(
                         "Raden är ändrad här men borttagen i utvärderingen. "
                         "Skriv den som en ny rad om den ska vara kvar."
                     ),
@@ -135,15 +135,15 @@ class _Findings:
 
     def _obey(self, finding: Finding, field: str, value: Value) -> None:
         if field == "kind":
-            raise Unfit(say("En styrka blir ingen förbättringsmöjlighet, eller tvärtom. Skriv en ny rad i stället."))
+            raise Unfit(phrase("En styrka blir ingen förbättringsmöjlighet, eller tvärtom. Skriv en ny rad i stället."))
         if field == "area" and value is None:
-            raise Unfit(say("Området saknas. Skriv områdets nummer."))
+            raise Unfit(phrase("Området saknas. Skriv områdets nummer."))
         if field == "text" and not str(value or "").strip():
-            raise Unfit(say("Texten är tom. Ta bort raden i programmet i stället."))
+            raise Unfit(phrase("Texten är tom. Ta bort raden i programmet i stället."))
         if field == "position" and value is None:
-            raise Unfit(say("Ordningen saknas. Skriv vilken plats raden ska ha."))
+            raise Unfit(phrase("Ordningen saknas. Skriv vilken plats raden ska ha."))
         if field == "gold_star" and value and finding.kind != STRENGTH:
-            raise Unfit(say(_NO_STAR))
+            raise Unfit(phrase(_NO_STAR))
 
     def _obey_place(self, finding: Finding, row: TableRow, taken: Mapping[str, Value]) -> None:
         """Raises nothing: a sub-criterion of another area than the row's is refused."""
@@ -157,7 +157,7 @@ class _Findings:
             return True
         self._refuse(
             place_of(self._table, row, "sub_criterion"),
-            say(
+            phrase(
                 "Delområde {code} hör inte till område {area}. Rätta det ena, eller lämna delområdet tomt.",
                 code=code,
                 area=area,
@@ -174,16 +174,16 @@ class _Findings:
         if values is None:
             return
         missing = {
-            "area": say("Området saknas på den nya raden. Skriv områdets nummer."),
-            "kind": say("Skriv Styrka eller Förbättringsmöjlighet på den nya raden."),
-            "text": say("Den nya raden har ingen text. Skriv den, eller töm hela raden."),
+            "area": phrase("Området saknas på den nya raden. Skriv områdets nummer."),
+            "kind": phrase("Skriv Styrka eller Förbättringsmöjlighet på den nya raden."),
+            "text": phrase("Den nya raden har ingen text. Skriv den, eller töm hela raden."),
         }
         lacking = [field for field in missing if not str(values[field] or "").strip()]
         for field in lacking:
             self._refuse(place_of(self._table, row, field), missing[field])
         kind = str(values["kind"] or "")
         if values["gold_star"] and kind == IMPROVEMENT:
-            self._refuse(place_of(self._table, row, "gold_star"), say(_NO_STAR))
+            self._refuse(place_of(self._table, row, "gold_star"), phrase(_NO_STAR))
         if lacking or not self._agree(values["area"], values["sub_criterion"], row):
             return
         self._new += 1
@@ -222,7 +222,7 @@ class _Findings:
             return None
         if said not in {str(a) for a in areas}:
             raise Unfit(
-                say(
+                phrase(
                     "Område {area} finns inte. Skriv ett nummer från {first} till {last}.",
                     area=words_of(said),
                     first=areas[0],
@@ -234,20 +234,22 @@ class _Findings:
     def _kind(self, row: TableRow) -> str | None:
         said = cell_text(row.cells.get("kind")).strip()
         if said and said.casefold() not in self._kinds:
-            raise Unfit(say("{value} är inget slag. Skriv Styrka eller Förbättringsmöjlighet.", value=words_of(said)))
+            raise Unfit(
+                phrase("{value} är inget slag. Skriv Styrka eller Förbättringsmöjlighet.", value=words_of(said))
+            )
         return self._kinds.get(said.casefold())
 
     def _gold_star(self, row: TableRow) -> int:
         said = cell_text(row.cells.get("gold_star")).strip()
         if said and said.casefold() not in _STARS:
-            raise Unfit(say("{value} är ingen guldstjärna. Skriv ★ eller lämna cellen tom.", value=words_of(said)))
+            raise Unfit(phrase("{value} är ingen guldstjärna. Skriv ★ eller lämna cellen tom.", value=words_of(said)))
         return int(bool(said))
 
     def _sub_criterion(self, row: TableRow) -> str | None:
         said = code_text(row.cells.get("sub_criterion"))
         if said and said not in self._evaluation.catalogue.by_code:
             raise Unfit(
-                say(
+                phrase(
                     "Delområdet {code} finns inte i utgåva {edition}. Rätta koden.",
                     code=words_of(said),
                     edition=self._evaluation.edition,

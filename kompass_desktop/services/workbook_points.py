@@ -8,7 +8,7 @@ from kompass_desktop.export.sheets.marks import POINTS
 from kompass_desktop.intake.workbook_reading import Table, TableRow
 from kompass_desktop.model.evaluation import Evaluation
 from kompass_desktop.model.fields import Value
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.model.merging import JOINED
 from kompass_desktop.services.workbook_weighing import (
     PlannedChange,
@@ -46,7 +46,7 @@ class _Points:
             if code not in self._seen:
                 self._refuse(
                     place,
-                    say("Raden för {code} saknas. Poäng tas bort genom att cellen töms; låt raden stå.", code=code),
+                    phrase("Raden för {code} saknas. Poäng tas bort genom att cellen töms; låt raden stå.", code=code),
                 )
 
     def _exported(self) -> Iterator[tuple[str, str]]:
@@ -66,19 +66,20 @@ class _Points:
             if code not in self._seen:
                 return code
             self._refuse(
-                cell.place if cell is not None else "", say("Raden för {code} står två gånger. Behåll en.", code=code)
+                cell.place if cell is not None else "",
+                phrase("Raden för {code} står två gånger. Behåll en.", code=code),
             )
         elif code and code not in self._areas:
             self._refuse(
                 cell.place if cell is not None else "",
-                say(
+                phrase(
                     "Delområdet {code} finns inte i utgåva {edition}. Rätta koden.",
                     code=words_of(code),
                     edition=self._evaluation.edition,
                 ),
             )
         elif points is not None and not points.formula:
-            self._refuse(points.place, say("Summor räknas fram ur delområdenas poäng. Låt formeln stå."))
+            self._refuse(points.place, phrase("Summor räknas fram ur delområdenas poäng. Låt formeln stå."))
         return ""
 
     def _weigh_row(self, code: str, row: TableRow) -> None:
@@ -105,9 +106,9 @@ class _Points:
 
     def _obey(self, code: str, field: str) -> None:
         if self._evaluation.is_locked:
-            raise Unfit(say(_LOCKED))
+            raise Unfit(phrase(_LOCKED))
         if self._evaluation.disputes.get(("consensus_score", code, field), JOINED) != JOINED:
-            raise Unfit(say(_DISPUTED))
+            raise Unfit(phrase(_DISPUTED))
 
     def _refuse(self, cell: str, why: str) -> None:
         self._scales.refuse(self._table.sheet, cell, why)

@@ -14,7 +14,7 @@ from kompass_desktop.export.cleaning import clean
 from kompass_desktop.export.sheets.marks import digest
 from kompass_desktop.intake.workbook_cells import DATE, ERROR, NUMBER, TEXT, TRUTH, Cell
 from kompass_desktop.model.fields import Value
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 
 MOST_OF_A_CELL: Final = 32_767
 """UTF-16 units; no cell that Excel has written holds more."""
@@ -90,12 +90,12 @@ class Scales:
         if not self.touched(key, value) or digest(_text(value)) == digest(_text(now)):
             return False
         if mark is None:
-            raise Unfit(say("Det går inte att se vad cellen exporterades med. Exportera en ny arbetsbok."))
+            raise Unfit(phrase("Det går inte att se vad cellen exporterades med. Exportera en ny arbetsbok."))
         if mark.value != mark.shown:
-            raise Unfit(say("Texten är längre än en cell rymmer. Ändra den i programmet i stället."))
+            raise Unfit(phrase("Texten är längre än en cell rymmer. Ändra den i programmet i stället."))
         if digest(_text(now)) != mark.shown:
             raise Unfit(
-                say(
+                phrase(
                     "Både arbetsboken ({book}) och utvärderingen ({now}) har ändrats sedan exporten. "
                     "Bestäm vilket som gäller och skriv det på båda ställena.",
                     book=words_of(value),
@@ -121,20 +121,22 @@ def whole_number(cell: Cell | None, least: int, most: int, what: str) -> int | N
     if cell is None or _blank(cell):
         return None
     _refuse_made(cell)
-    limits = say("ett helt tal från {least}", least=least)
+    limits = phrase("ett helt tal från {least}", least=least)
     if most < 10**6:
-        limits = say("ett helt tal från {least} till {most}", least=least, most=most)
+        limits = phrase("ett helt tal från {least} till {most}", least=least, most=most)
     if cell.kind == TEXT:
-        raise Unfit(say("{value} är text, inte ett tal. Skriv {limits}.", value=words_of(cell.value), limits=limits))
+        raise Unfit(phrase("{value} är text, inte ett tal. Skriv {limits}.", value=words_of(cell.value), limits=limits))
     try:
         number = float(cell.value)
     except ValueError:
         number = float("nan")
     if not number.is_integer():
         value = cell.value.replace(".", ",")[:_MOST_SHOWN]
-        raise Unfit(say("{value} är inget helt tal. Skriv {limits}.", value=value, limits=limits))
+        raise Unfit(phrase("{value} är inget helt tal. Skriv {limits}.", value=value, limits=limits))
     if not least <= number <= most:
-        raise Unfit(say("{what} {number:.0f} går inte. Skriv {limits}.", what=say(what), number=number, limits=limits))
+        raise Unfit(
+            phrase("{what} {number:.0f} går inte. Skriv {limits}.", what=phrase(what), number=number, limits=limits)
+        )
     return int(number)
 
 
@@ -147,7 +149,7 @@ def cell_text(cell: Cell | None) -> str:
         return cell.value.replace(".", ",")
     text = clean(cell.value)
     if len(text.encode("utf-16-le")) // 2 > MOST_OF_A_CELL:
-        raise Unfit(say("Texten är för lång. En cell rymmer {n} tecken.", n=MOST_OF_A_CELL))
+        raise Unfit(phrase("Texten är för lång. En cell rymmer {n} tecken.", n=MOST_OF_A_CELL))
     return text
 
 
@@ -162,7 +164,7 @@ def code_text(cell: Cell | None) -> str:
 def words_of(value: Value) -> str:
     """A value as it can stand in a sentence."""
     if value is None or value == "":
-        return say("tomt")
+        return phrase("tomt")
     if isinstance(value, int):
         return str(value)
     text = " ".join(clean(value).split())
@@ -172,13 +174,13 @@ def words_of(value: Value) -> str:
 def _refuse_made(cell: Cell) -> None:
     """Only what a person wrote counts, and in the form that it was asked for."""
     if cell.formula:
-        raise Unfit(say("Cellen innehåller en formel. Skriv själva värdet."))
+        raise Unfit(phrase("Cellen innehåller en formel. Skriv själva värdet."))
     if cell.kind == ERROR:
-        raise Unfit(say("Cellen visar felet {error}. Skriv själva värdet.", error=cell.value[:20]))
+        raise Unfit(phrase("Cellen visar felet {error}. Skriv själva värdet.", error=cell.value[:20]))
     if cell.kind == TRUTH:
-        raise Unfit(say("Cellen innehåller SANT eller FALSKT. Skriv själva värdet."))
+        raise Unfit(phrase("Cellen innehåller SANT eller FALSKT. Skriv själva värdet."))
     if cell.kind == DATE:
-        raise Unfit(say("Cellen innehåller ett datum. Skriv värdet och ge cellen talformatet Allmänt."))
+        raise Unfit(phrase("Cellen innehåller ett datum. Skriv värdet och ge cellen talformatet Allmänt."))
 
 
 def _blank(cell: Cell) -> bool:

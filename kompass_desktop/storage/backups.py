@@ -18,7 +18,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import TEMPORARY, flush_folder, write_copy
 from kompass_desktop.storage.identifiers import Clock
@@ -70,7 +70,7 @@ class Backups:
         except (KnownProblem, OSError, *SQLITE_ERRORS) as error:
             problem = error if isinstance(error, KnownProblem) else problem_from(error, self.folders[0])
             self.said.append(
-                say("Säkerhetskopian kunde inte göras, men arbetet går vidare. {problem}", problem=problem)
+                phrase("Säkerhetskopian kunde inte göras, men arbetet går vidare. {problem}", problem=problem)
             )
             return None
 

@@ -17,7 +17,7 @@ from msgspec import Struct
 from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.fields import DELETED, Value
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.merging import heads
 from kompass_desktop.storage.digests import digest, fits_check, session_digest
 from kompass_desktop.storage.identifiers import PATTERN
@@ -58,22 +58,22 @@ class Soundness(Struct, frozen=True):
         damaged = len(self.bad_entries) + self.set_aside
         if damaged:
             said.append(
-                say("1 post i loggen är skadade och lagda åt sidan")
+                phrase("1 post i loggen är skadade och lagda åt sidan")
                 if damaged == 1
-                else say("{n} poster i loggen är skadade och lagda åt sidan", n=damaged)
+                else phrase("{n} poster i loggen är skadade och lagda åt sidan", n=damaged)
             )
         if self.bad_sessions:
-            said.append(say("uppgifter om vem som skrivit vad är skadade"))
+            said.append(phrase("uppgifter om vem som skrivit vad är skadade"))
         if not self.family_fits:
-            said.append(say("utvärderingens identitet är skadad"))
+            said.append(phrase("utvärderingens identitet är skadad"))
         if self.unknown_past:
             said.append(
-                say("1 poster bygger på poster som saknas")
+                phrase("1 poster bygger på poster som saknas")
                 if self.unknown_past == 1
-                else say("{n} poster bygger på poster som saknas", n=self.unknown_past)
+                else phrase("{n} poster bygger på poster som saknas", n=self.unknown_past)
             )
         if not self.tables_match:
-            said.append(say("tabellerna stämde inte med loggen och är uträknade på nytt"))
+            said.append(phrase("tabellerna stämde inte med loggen och är uträknade på nytt"))
         return "; ".join(said)
 
 

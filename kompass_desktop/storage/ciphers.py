@@ -20,7 +20,7 @@ from functools import cache, partial, partialmethod
 from pathlib import Path
 from typing import Any, Final, NoReturn, cast
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.connected import Connected, held, lock
 from kompass_desktop.storage.problems import PartMissing, PassphraseNeeded, WrongPassphrase
 
@@ -109,14 +109,14 @@ def refuse_without_part(name: str = "") -> None:
     if not ready():
         if name:
             raise PartMissing(
-                say(
+                phrase(
                     "{name} är skyddad med lösenord, och tillägget kryptering saknas här. Installera det: pip install "
                     '"kompass-desktop[kryptering]". Det färdiga programmet har det med sig.',
                     name=name,
                 )
             )
         raise PartMissing(
-            say(
+            phrase(
                 "För lösenord behövs en del av programmet, och tillägget kryptering saknas här. Installera det: "
                 'pip install "kompass-desktop[kryptering]". Det färdiga programmet har det med sig.'
             )

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.ciphers import MARK, Keys, refuse_locked, salt_of
 from kompass_desktop.storage.connected import held
 from kompass_desktop.storage.log_reader import connect
@@ -57,37 +57,37 @@ def check_header(path: Path, keys: Keys | None = None) -> None:
     try:
         kind = os.stat(path).st_mode
         if stat.S_ISDIR(kind):
-            raise NotOurs(say("{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.", path=path))
+            raise NotOurs(phrase("{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.", path=path))
         if not stat.S_ISREG(kind):
-            raise NotOurs(say("{path} är ingen vanlig fil. Välj en fil som slutar på .kompass.", path=path))
+            raise NotOurs(phrase("{path} är ingen vanlig fil. Välj en fil som slutar på .kompass.", path=path))
         with path.open("rb") as file:
             head, size = file.read(100), os.fstat(file.fileno()).st_size
     except OSError as error:
         raise problem_from(error, path) from error
     if not head:
         raise FileDamaged(
-            say("{name} är tom (0 byte). Använd en säkerhetskopia eller en kollegas kopia.", name=path.name)
+            phrase("{name} är tom (0 byte). Använd en säkerhetskopia eller en kollegas kopia.", name=path.name)
         )
     if head.startswith(MARK):
         refuse_locked(path, keys)
         return
     if not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise NotOurs(
-            say(
+            phrase(
                 "{name} är inte en utvärderingsfil från kompass_desktop. Välj en fil som slutar på .kompass.",
                 name=path.name,
             )
         )
     if int.from_bytes(head[60:64], "big") > LOG_FORMAT:
         raise FileTooNew(
-            say(
+            phrase(
                 "{name} är gjord med en nyare version av programmet. Uppdatera programmet och öppna igen.",
                 name=path.name,
             )
         )
     if size < _size_told(head) and not any(os.path.exists(f"{path}{end}") for end in SIDE_FILES):
         raise FileCut(
-            say(
+            phrase(
                 "{name} är skadad: slutet saknas. Vänta om filen håller på att kopieras eller synkas; använd annars "
                 "en säkerhetskopia eller en kollegas kopia.",
                 name=path.name,

@@ -18,7 +18,7 @@ from kompass_desktop.model.changes import Change
 from kompass_desktop.model.disposal import BLANKED, GOES, STAYS, goes
 from kompass_desktop.model.fields import DELETED, Merge, Value
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.merging import resolve
 from kompass_desktop.storage.digests import digest, session_digest
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -87,7 +87,7 @@ def erase(file: EvaluationFile) -> Erased:
         file.recompute(touched)
         if _staying(connection) != before:
             raise KnownProblem(
-                say(
+                phrase(
                     "Gallringen skulle ha ändrat en poäng eller en text och är avbruten. Ingenting har ändrats; hör "
                     "av dig."
                 )
@@ -117,7 +117,7 @@ def _refuse_unknown(connection: sqlite3.Connection) -> None:
         known = kinds().get(kind)
         if known is None or kind not in GOES | STAYS or (name != DELETED and name not in known.fields):
             raise FileTooNew(
-                say(
+                phrase(
                     "Filen innehåller sådant som bara en nyare version av programmet känner till. Uppdatera "
                     "programmet och gallra sedan."
                 )

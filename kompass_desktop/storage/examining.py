@@ -14,7 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.checking import check
 from kompass_desktop.storage.ciphers import Keys, salt_of
 from kompass_desktop.storage.copies import check_header, copy_left_over, copy_whole, private_folder, stamp
@@ -101,8 +101,8 @@ def copies_of(
             lost = commits_lost(work)
             # A protected one that is damaged cannot be copied page by page.
             copy_left_over(work, copy, keys, whole=lost or salt_of(work) is not None)
-            name = say("Arbetskopian")
-            cut = FileDamaged(say("Arbetskopian är skadad: de senaste ändringarna kan saknas.")) if lost else None
+            name = phrase("Arbetskopian")
+            cut = FileDamaged(phrase("Arbetskopian är skadad: de senaste ändringarna kan saknas.")) if lost else None
             found.append((copy, name, cut or _unusable(copy, name, keys, path)))
         if there:
             copy = room / "file.kompass"
@@ -161,10 +161,10 @@ def _readable(count: int, lost: Lost) -> str:
     """How much of a damaged log can be read, and how much of it is gone."""
     gone = len(lost.ids)
     if not lost.all_known:
-        return say("{n} poster i loggen går att läsa ändå, och minst {gone} kan saknas.", n=count, gone=max(1, gone))
+        return phrase("{n} poster i loggen går att läsa ändå, och minst {gone} kan saknas.", n=count, gone=max(1, gone))
     if gone:
-        return say("{n} poster i loggen går att läsa ändå, och {gone} saknas.", n=count, gone=gone)
-    return say("{n} poster i loggen går att läsa ändå.", n=count)
+        return phrase("{n} poster i loggen går att läsa ändå, och {gone} saknas.", n=count, gone=gone)
+    return phrase("{n} poster i loggen går att läsa ändå.", n=count)
 
 
 def _examined_sound(file: EvaluationFile, name: str) -> Examined:
@@ -175,9 +175,9 @@ def _examined_sound(file: EvaluationFile, name: str) -> Examined:
     words = [] if found.ok else [f"{name}: {found.words}."]
     damaged = damaged_attachments(file.connection)
     if damaged == 1:
-        words.append(say("{name}: en bilaga är skadad.", name=name))
+        words.append(phrase("{name}: en bilaga är skadad.", name=name))
     elif damaged:
-        words.append(say("{name}: {n} bilagor är skadade.", name=name, n=damaged))
+        words.append(phrase("{name}: {n} bilagor är skadade.", name=name, n=damaged))
     source = Sound(file.connection)
     entries = source.entries()
     lost = lost_in(file.path, source, entries, file.keys).ids

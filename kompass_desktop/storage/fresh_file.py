@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from kompass_desktop.model.changes import Change
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.copies import TEMPORARY, flush_folder, move, private_folder, write_anew
 from kompass_desktop.storage.disposing import forget_authors
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -43,7 +43,7 @@ def _put(made: Path, path: Path) -> None:
     try:
         write_anew(made, beside)
         if not move(beside, path):
-            raise FileLocked(say("{path} är upptagen av ett annat program. Försök igen om en stund.", path=path))
+            raise FileLocked(phrase("{path} är upptagen av ett annat program. Försök igen om en stund.", path=path))
         flush_folder(path.parent)
     finally:
         with suppress(OSError):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import TEMPORARY, flush_folder, move, private_folder, write_anew, write_copy
 from kompass_desktop.storage.log_reader import connect
@@ -55,7 +55,7 @@ def _put(made: Path, path: Path, keys: Keys | None) -> None:
     try:
         write_anew(made, beside, keys)  # no page keeps what was left out
         if os.path.lexists(path) or not move(beside, path):
-            raise FileLocked(say("{path} är upptagen av ett annat program. Försök igen om en stund.", path=path))
+            raise FileLocked(phrase("{path} är upptagen av ett annat program. Försök igen om en stund.", path=path))
         flush_folder(path.parent)
     finally:
         with suppress(OSError):

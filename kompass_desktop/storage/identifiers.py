@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Callable
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.digests import with_check
 from kompass_desktop.storage.problems import FileDamaged
 
@@ -49,7 +49,7 @@ class Identifiers:
             head = f"{count >> 16:012x}-{count & 0xFFFF:04x}"
             if count >> 16 > _LATEST:
                 raise FileDamaged(
-                    say(
+                    phrase(
                         "Något i filen påstår sig vara skrivet vid tidens slut, så inget kan skrivas efter det. "
                         "Använd en säkerhetskopia eller en kollegas kopia."
                     )

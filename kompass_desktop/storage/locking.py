@@ -6,7 +6,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.copies import flush_folder
 from kompass_desktop.storage.problems import AlreadyOpen, problem_from
 
@@ -70,7 +70,7 @@ def _locked(place: Path) -> Lock:
         lock.close()
         if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise AlreadyOpen(
-                say("Utvärderingen är redan öppen i ett annat fönster på den här datorn. Stäng det först.")
+                phrase("Utvärderingen är redan öppen i ett annat fönster på den här datorn. Stäng det först.")
             ) from None
         raise
     return lock

@@ -12,7 +12,7 @@ from msgspec import DecodeError
 from msgspec.json import decode, encode
 from msgspec.structs import asdict
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.ciphers import Keys, salt_of
 from kompass_desktop.storage.copies import (
     SIDE_FILES,
@@ -84,7 +84,7 @@ class Place:
         if stamp(path) is None and not self.has_left_over:
             raise missing(path)
         if path.is_dir():
-            raise NotOurs(say("{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.", path=path))
+            raise NotOurs(phrase("{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.", path=path))
         if not self.has_left_over:
             check_header(path, keys)
         gone = self.folder_gone()
@@ -92,7 +92,7 @@ class Place:
             raise gone
         if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
             raise NotWritable(
-                say(
+                phrase(
                     "Det går inte att skriva till {path}. Kopiera filen till en egen mapp och öppna den där.", path=path
                 )
             )
@@ -100,18 +100,18 @@ class Place:
     def refuse_to_create(self, path: Path) -> None:
         """Raise a KnownProblem where something lies at `path`, as the user gave it, or nothing can be put there."""
         if os.path.lexists(path):
-            raise FileExists(say("{path} finns redan. Välj ett annat namn; ingenting har ändrats.", path=path))
+            raise FileExists(phrase("{path} finns redan. Välj ett annat namn; ingenting har ändrats.", path=path))
         if not path.parent.is_dir():
-            raise NotWritable(say("Mappen {folder} finns inte. Skapa den eller välj en annan.", folder=path.parent))
+            raise NotWritable(phrase("Mappen {folder} finns inte. Skapa den eller välj en annan.", folder=path.parent))
         if not os.access(path.parent, os.W_OK):
-            raise NotWritable(say("Det går inte att skriva i {folder}. Välj en annan mapp.", folder=path.parent))
+            raise NotWritable(phrase("Det går inte att skriva i {folder}. Välj en annan mapp.", folder=path.parent))
 
     def folder_gone(self) -> NotWritable | None:
         """The problem of a stick that was pulled out or a share that is away; None where the folder is there."""
         if self.path.parent.is_dir():
             return None
         return NotWritable(
-            say(
+            phrase(
                 "Mappen {folder} finns inte just nu. Anslut den och försök igen; det du skrivit finns kvar.",
                 folder=self.path.parent,
             )
@@ -141,7 +141,7 @@ class Place:
                 Path(f"{self.work}{end}").unlink(missing_ok=True)
             if not move(self.recoded, self.work):
                 raise FileLocked(
-                    say("{path} är upptagen av ett annat program. Försök igen om en stund.", path=self.work)
+                    phrase("{path} är upptagen av ett annat program. Försök igen om en stund.", path=self.work)
                 )
             flush_folder(self.folder)
             self.remember(None)
@@ -184,7 +184,9 @@ class Place:
         """Make a fetched copy the working copy: whole and on the disk, or not at all."""
         remove_whole(self.work)
         if not move(coming, self.work):
-            raise FileLocked(say("{path} är upptagen av ett annat program. Försök igen om en stund.", path=self.work))
+            raise FileLocked(
+                phrase("{path} är upptagen av ett annat program. Försök igen om en stund.", path=self.work)
+            )
         flush_folder(self.folder)
         self.remember(*self._coming)
 

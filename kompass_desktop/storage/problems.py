@@ -7,7 +7,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 
 SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 """What SQLite raises: where a name in a damaged file is no text any more, Python cannot even read the complaint."""
@@ -60,7 +60,7 @@ class PassphraseProblem(KnownProblem):
 
     def __init__(self, path: Path) -> None:
         """The sentence names the file, and never a passphrase."""
-        super().__init__(say(self.words, name=path.name))
+        super().__init__(phrase(self.words, name=path.name))
         self.path = path
 
     def of(self, path: Path) -> PassphraseProblem:
@@ -95,15 +95,17 @@ class FileLocked(KnownProblem):
 
 def missing(path: Path) -> FileMissing:
     """The sentence for a path where nothing is."""
-    return FileMissing(say("Filen {path} finns inte. Kontrollera namnet och mappen.", path=path))
+    return FileMissing(phrase("Filen {path} finns inte. Kontrollera namnet och mappen.", path=path))
 
 
 def entries_damaged(name: str, count: int) -> FileDamaged:
     """The sentence for somebody's copy with damaged entries: nothing of it comes in."""
     if count == 1:
-        return FileDamaged(say("{name} har 1 skadade poster. Be om en ny kopia; ingenting har tagits in.", name=name))
+        return FileDamaged(
+            phrase("{name} har 1 skadade poster. Be om en ny kopia; ingenting har tagits in.", name=name)
+        )
     return FileDamaged(
-        say("{name} har {n} skadade poster. Be om en ny kopia; ingenting har tagits in.", name=name, n=count)
+        phrase("{name} har {n} skadade poster. Be om en ny kopia; ingenting har tagits in.", name=name, n=count)
     )
 
 
@@ -122,23 +124,25 @@ def _from_system(error: OSError, path: Path) -> KnownProblem:
     if isinstance(error, FileNotFoundError):
         return missing(path)
     if isinstance(error, IsADirectoryError) or os.path.isdir(path):
-        return NotOurs(say("{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.", path=path))
+        return NotOurs(phrase("{path} är en mapp, inte en utvärderingsfil. Välj filen i mappen.", path=path))
     if error.errno == errno.ENOSPC:
-        return DiskFull(say("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar."))
+        return DiskFull(phrase("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar."))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return NotWritable(say("Behörighet saknas för {path}. Välj en annan mapp eller be om rättighet.", path=path))
+        return NotWritable(phrase("Behörighet saknas för {path}. Välj en annan mapp eller be om rättighet.", path=path))
     if error.errno == errno.ENAMETOOLONG:
-        return NotWritable(say("Namnet {name}… är för långt. Välj ett kortare.", name=path.name[:40]))
+        return NotWritable(phrase("Namnet {name}… är för långt. Välj ett kortare.", name=path.name[:40]))
     if error.errno in (errno.ENOTDIR, errno.EEXIST, errno.ELOOP):
         return NotWritable(
-            say("Sökvägen {path} går inte att följa: en del av den är ingen mapp. Kontrollera den.", path=path)
+            phrase("Sökvägen {path} går inte att följa: en del av den är ingen mapp. Kontrollera den.", path=path)
         )
     if not error.errno:
         return NotWritable(
-            say("Det gick inte att läsa eller skriva {path}. Kontrollera att disken eller minnet sitter i.", path=path)
+            phrase(
+                "Det gick inte att läsa eller skriva {path}. Kontrollera att disken eller minnet sitter i.", path=path
+            )
         )
     return NotWritable(
-        say(
+        phrase(
             "Det gick inte att läsa eller skriva {path} (fel {number}). Kontrollera att disken eller minnet sitter i.",
             path=path,
             number=error.errno,
@@ -149,13 +153,15 @@ def _from_system(error: OSError, path: Path) -> KnownProblem:
 def _from_sqlite(error: Exception, path: Path) -> KnownProblem:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
-        return DiskFull(say("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar."))
+        return DiskFull(phrase("Disken är full. Frigör plats och försök igen; det du skrivit finns kvar."))
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
-        return NotWritable(say("Det går inte att skriva i {folder}. Välj en annan mapp.", folder=path.parent))
+        return NotWritable(phrase("Det går inte att skriva i {folder}. Välj en annan mapp.", folder=path.parent))
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return FileLocked(say("{path} är upptagen av ett annat program. Försök igen om en stund.", path=path.name))
+        return FileLocked(phrase("{path} är upptagen av ett annat program. Försök igen om en stund.", path=path.name))
     if code == sqlite3.SQLITE_IOERR:
-        return NotWritable(say("Disken svarar inte som den ska för {path}. Spara en kopia på annan plats.", path=path))
+        return NotWritable(
+            phrase("Disken svarar inte som den ska för {path}. Spara en kopia på annan plats.", path=path)
+        )
     return FileDamaged(
-        say("{name} är skadad och kan inte läsas. Använd en säkerhetskopia eller en kollegas kopia.", name=path.name)
+        phrase("{name} är skadad och kan inte läsas. Använd en säkerhetskopia eller en kollegas kopia.", name=path.name)
     )

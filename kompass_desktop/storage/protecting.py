@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from pathlib import Path
 
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.storage.backups import Backups
 from kompass_desktop.storage.ciphers import Keys, new_salt, refuse_locked, refuse_without_part, salt_of, spec
 from kompass_desktop.storage.copies import (
@@ -71,7 +71,7 @@ def recode(source: Path, target: Path, old: Keys | None, new: Keys | None, salt:
         with closing(connect(made, "rw", new)) as connection:
             whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
             if not whole or (mark_of(connection), schema_of(connection)) != before or salt_of(made) != salt:
-                raise FileDamaged(say("Den nya kopian blev inte som den skulle. Ingenting har ändrats."))
+                raise FileDamaged(phrase("Den nya kopian blev inte som den skulle. Ingenting har ändrats."))
         flush_file(made)
         os.replace(made, target)
         flush_folder(target.parent)
@@ -96,7 +96,7 @@ def protect(place: Place, file: EvaluationFile, words: str | None) -> None:
             mark = file.mark
             if file.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
                 raise FileLocked(
-                    say("{name} läses av ett annat program just nu. Försök igen om en stund.", name=place.path.name)
+                    phrase("{name} läses av ett annat program just nu. Försök igen om en stund.", name=place.path.name)
                 )
             file.let_go()
             try:
@@ -112,7 +112,7 @@ def protect(place: Place, file: EvaluationFile, words: str | None) -> None:
             place.remember(None)
             if not move(place.recoded, place.work):
                 raise FileLocked(
-                    say(
+                    phrase(
                         "Lösenordet är ändrat, men arbetskopian hålls av ett annat program. Stäng programmet och "
                         "öppna filen igen."
                     )
@@ -148,7 +148,7 @@ def unlock(place: Place, keys: Keys | None, doubt: Callable[[str], None]) -> boo
         _try(path, keys, path)
         aside = set_aside(place.work, "passphrase")
         doubt(
-            say(
+            phrase(
                 "Arbetskopian på den här datorn har ett annat lösenord än {name} och ligger kvar i {path}. "
                 "Ta in den om något saknas.",
                 name=path.name,
@@ -179,7 +179,7 @@ def _bring_work_along(place: Place, keys: Keys | None) -> None:
 
     Raises KnownProblem or what SQLite and the disk raise, for nobody must work in one that is not protected.
     """
-    if commits_lost(place.work) or why_unusable(place.work, say("Arbetskopian"), keys) is not None:
+    if commits_lost(place.work) or why_unusable(place.work, phrase("Arbetskopian"), keys) is not None:
         return
     recode(place.work, place.recoded, keys, keys, salt_of(place.path))
     for end in SIDE_FILES:  # the new copy has all of it, and from here on takes the place, kill or not
@@ -221,7 +221,7 @@ def bring_along(paths: Iterable[Path], like: Path, keys: Keys | None, room: Path
 
 
 def _busy(path: Path | str) -> FileLocked:
-    return FileLocked(say("{path} är upptagen av ett annat program. Försök igen om en stund.", path=path))
+    return FileLocked(phrase("{path} är upptagen av ett annat program. Försök igen om en stund.", path=path))
 
 
 def _set_aside_in(folder: Path, work: Path) -> list[Path]:
@@ -280,4 +280,4 @@ class Protected:
             words = later(
                 "Några kopior på den här datorn har kvar sitt gamla skydd, för de gick inte att öppna: {names}."
             )
-            self._told.say(say(words, names=names))
+            self._told.say(phrase(words, names=names))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.ciphers import Keys, salt_of
 from kompass_desktop.storage.copies import check_header, copy_left_over, copy_whole, private_folder, stamp
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -90,11 +90,11 @@ def _left_over(place: Place, room: Path, told: Told, keys: Keys | None) -> Evalu
     work = place.work_to_read
     lost = commits_lost(work)
     # To look must not tidy away what is damaged: whoever works in it next keeps a copy of it first.
-    problem = _copied(work, copy, keys, lost) or why_unusable(copy, say("Arbetskopian"), keys)
+    problem = _copied(work, copy, keys, lost) or why_unusable(copy, phrase("Arbetskopian"), keys)
     if isinstance(problem, (PassphraseProblem, PartMissing)):
         if stamp(place.path) is None or salt_of(place.path) in (None, salt_of(work)):
             raise problem.of(place.path) if isinstance(problem, PassphraseProblem) else problem
-        words = say(
+        words = phrase(
             "Arbetskopian på den här datorn har ett annat lösenord. {name} visas utan den.", name=place.path.name
         )
         told.doubt(words)
@@ -105,9 +105,11 @@ def _left_over(place: Place, room: Path, told: Told, keys: Keys | None) -> Evalu
     try:
         found = make_sound(file, place.path.name, told)
         if lost:
-            told.doubt(say("Arbetskopian är skadad: de senaste ändringarna kan saknas."))
+            told.doubt(phrase("Arbetskopian är skadad: de senaste ändringarna kan saknas."))
         if stamp(place.path) is None:
-            words = say("{name} finns inte på sin plats; arbetskopian på den här datorn visas.", name=place.path.name)
+            words = phrase(
+                "{name} finns inte på sin plats; arbetskopian på den här datorn visas.", name=place.path.name
+            )
             told.say(words)
         elif place.is_news() or lost or not found.ok:
             take_in(file, place.path)
@@ -117,7 +119,7 @@ def _left_over(place: Place, room: Path, told: Told, keys: Keys | None) -> Evalu
         told.doubts.clear()
         return None
     except KnownProblem as problem:
-        told.doubt(say("{problem} Arbetskopian på den här datorn visas.", problem=problem))
+        told.doubt(phrase("{problem} Arbetskopian på den här datorn visas.", problem=problem))
     except BaseException:
         file.close()
         raise
@@ -146,10 +148,10 @@ def _without_left_over(
 
 def _shown_instead(name: str, saved: int) -> str:
     if not saved:
-        return say("Arbetskopian är skadad; {name} visas.", name=name)
+        return phrase("Arbetskopian är skadad; {name} visas.", name=name)
     if saved == 1:
-        return say("Arbetskopian är skadad; {name} visas med 1 räddade poster.", name=name)
-    return say("Arbetskopian är skadad; {name} visas med {n} räddade poster.", name=name, n=saved)
+        return phrase("Arbetskopian är skadad; {name} visas med 1 räddade poster.", name=name)
+    return phrase("Arbetskopian är skadad; {name} visas med {n} räddade poster.", name=name, n=saved)
 
 
 # ---- a room of one's own

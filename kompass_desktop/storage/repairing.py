@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from kompass_desktop.model.fields import DELETED
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.backups import Backups
 from kompass_desktop.storage.ciphers import Keys, refuse_locked
 from kompass_desktop.storage.copies import TEMPORARY, copy_whole, private_folder, replace, write_anew
@@ -79,7 +79,7 @@ def _put(made: Path, target: Path, keys: Keys | None) -> None:
     try:
         write_anew(made, beside, keys)
         if not replace(beside, target):
-            raise FileLocked(say("{path} är upptagen av ett annat program. Välj ett annat namn.", path=target))
+            raise FileLocked(phrase("{path} är upptagen av ett annat program. Välj ett annat namn.", path=target))
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -107,7 +107,9 @@ class _Repair:
                 self._nothing_newer = poured and copy.name == WORK and problem is None and not place.is_news()
             self._pour_backup(connection, data)
             if not self._known:
-                raise FileDamaged(say("I {name} gick ingenting att rädda. Be en kollega om en kopia.", name=path.name))
+                raise FileDamaged(
+                    phrase("I {name} gick ingenting att rädda. Be en kollega om en kopia.", name=path.name)
+                )
             if self._families:
                 connection.executemany("DELETE FROM family WHERE id = ?", [(id,) for id in made])
             self._forget_erased(connection)
@@ -144,7 +146,7 @@ class _Repair:
         """The newest backup that is whole, and of those that are not what can be saved on the way to it."""
         for backup in Backups(data, sorted(self._families)).found():
             copy = self._room / "backup.kompass"
-            name = say("säkerhetskopian från {when:%Y-%m-%d %H.%M}", when=backup.made.astimezone())
+            name = phrase("säkerhetskopian från {when:%Y-%m-%d %H.%M}", when=backup.made.astimezone())
             try:
                 copy_whole(backup.path, copy)
             except KnownProblem:

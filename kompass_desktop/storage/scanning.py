@@ -20,7 +20,7 @@ from kompass_desktop.model.changes import Entry
 from kompass_desktop.model.details import DETAILS_ROW
 from kompass_desktop.model.fields import Value
 from kompass_desktop.model.kinds import kinds
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.model.merging import resolve_row
 from kompass_desktop.storage.checking import entry_fits, reading_anything
 from kompass_desktop.storage.copies import SIDE_FILES, Stamp, check_header, private_copy, stamp
@@ -77,7 +77,7 @@ def scan(path: Path) -> Scanned:
         if found is None:
             raise problem or missing(path)
         return found
-    raise FileLocked(say("{name} skrivs av ett annat program just nu. Försök igen om en stund.", name=path.name))
+    raise FileLocked(phrase("{name} skrivs av ett annat program just nu. Försök igen om en stund.", name=path.name))
 
 
 def _stamps(path: Path) -> tuple[Stamp | None, ...]:
@@ -87,7 +87,7 @@ def _stamps(path: Path) -> tuple[Stamp | None, ...]:
     except OSError as error:
         raise problem_from(error, path) from error
     except ValueError as error:
-        raise NotOurs(say("Sökvägen innehåller tecken som ingen fil kan heta. Välj filen på nytt.")) from error
+        raise NotOurs(phrase("Sökvägen innehåller tecken som ingen fil kan heta. Välj filen på nytt.")) from error
 
 
 def _scanned(path: Path, found: Stamp | None) -> Scanned:
@@ -167,7 +167,7 @@ def _elsewhere(aside: Sequence[object]) -> bool:
 
 def _damaged(name: str) -> FileDamaged:
     return FileDamaged(
-        say(
+        phrase(
             "{name} är skadad: poängen går inte att lita på. Använd en säkerhetskopia eller en kollegas kopia.",
             name=name,
         )

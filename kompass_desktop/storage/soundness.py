@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.storage.checking import Soundness, check, set_aside_bad
 from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.evaluation_file import EvaluationFile
@@ -49,13 +49,13 @@ def why_unusable(copy: Path, name: str, keys: Keys | None = None) -> KnownProble
 def used_instead(name: str, saved: int, aside: Path) -> str:
     """What was done where the working copy was damaged: the user's file goes on, with what could be saved."""
     if not saved:
-        return say("Arbetskopian var skadad; {name} används. Den ligger kvar i {path}.", name=name, path=aside)
+        return phrase("Arbetskopian var skadad; {name} används. Den ligger kvar i {path}.", name=name, path=aside)
     words = later("Arbetskopian var skadad; {name} används. {n} poster i den gick att rädda, och ligger kvar i {path}.")
     if saved == 1:
         words = later(
             "Arbetskopian var skadad; {name} används. 1 poster i den gick att rädda, och ligger kvar i {path}."
         )
-    return say(words, name=name, n=saved, path=aside)
+    return phrase(words, name=name, n=saved, path=aside)
 
 
 def make_sound(file: EvaluationFile, name: str, told: Told, keep: Callable[[], object] | None = None) -> Soundness:

@@ -18,7 +18,7 @@ from typing import Final
 from msgspec import DecodeError, Struct
 from msgspec.json import decode
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.backups import Backups
 from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import TEMPORARY, families_of, flush_folder, private_copy, remove_whole
@@ -141,7 +141,7 @@ def _finish(place: Workplace, traces: Traces) -> tuple[str, ...]:
 
 def _publish(place: Workplace, left: list[str]) -> None:
     if not place.publish()[0]:
-        left.append(say("{name} är upptagen av ett annat program.", name=place.path.name))
+        left.append(phrase("{name} är upptagen av ett annat program.", name=place.path.name))
 
 
 def _clear(traces: Traces, keys: Keys | None) -> None:

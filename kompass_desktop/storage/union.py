@@ -17,7 +17,7 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from kompass_desktop.model.fields import DELETED
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.storage.checking import SESSION_COLUMNS, entry_fits, reading_anything, session_fits
 from kompass_desktop.storage.ciphers import Keys
 from kompass_desktop.storage.copies import check_header, copy_live, copy_whole, private_copy, private_folder
@@ -72,7 +72,7 @@ def take_in(
         vet(other, name)
         if not join and not same_evaluation(mine.connection, other):
             words = later("{name} är en annan utvärdering. Lägg ihop dem uttryckligen om det är meningen.")
-            raise OtherEvaluation(say(words, name=name))
+            raise OtherEvaluation(phrase(words, name=name))
         beside(other, mine, copy.with_name("mine.kompass"))
         refuse_another_past(other, name)
         return unite(mine, other, name, before=before, step=step)
@@ -102,7 +102,7 @@ def refuse_another_past(other: sqlite3.Connection, name: str) -> None:
     _refuse_damaged(records, name)
     erased = {r[0] for r in other.execute("SELECT id FROM main.erased UNION SELECT id FROM mine.erased")}
     if any(record[0] not in erased for record in records):
-        words = say("{name} har en annan historia än den här utvärderingen. Ingenting har tagits in.", name=name)
+        words = phrase("{name} har en annan historia än den här utvärderingen. Ingenting har tagits in.", name=name)
         raise FileDamaged(words)
 
 
@@ -140,7 +140,7 @@ def _new_entries(other: sqlite3.Connection, name: str) -> list[Record]:
             records = _read_unknown(other)
     _refuse_damaged(records, name, bad)
     if any(isinstance(record[4], str) and len(record[4]) > MOST_BYTES_OF_A_VALUE for record in records):
-        raise FileDamaged(say("{name} har en orimligt lång text. Ingenting har tagits in.", name=name))
+        raise FileDamaged(phrase("{name} har en orimligt lång text. Ingenting har tagits in.", name=name))
     return records
 
 

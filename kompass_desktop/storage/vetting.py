@@ -12,7 +12,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
 
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.storage.problems import SQLITE_ERRORS, FileDamaged, FileTooNew, NotOurs
 from kompass_desktop.storage.schema import APPLICATION_ID, LOG_FORMAT, log_schema, quoted, table_schema
 
@@ -29,15 +29,15 @@ def vet(connection: sqlite3.Connection, name: str) -> None:
             verdict = structure_of(connection)
             families = connection.execute("SELECT count(*) FROM family").fetchone()[0]
     except SQLITE_ERRORS as error:
-        raise _damaged(say("{name} är skadad och kan inte läsas.", name=name)) from error
+        raise _damaged(phrase("{name} är skadad och kan inte läsas.", name=name)) from error
     if verdict != "ok":
-        raise _damaged(say("{name} är skadad.", name=name))
+        raise _damaged(phrase("{name} är skadad.", name=name))
     if not families:
-        raise _damaged(say("{name} saknar sin logg.", name=name))
+        raise _damaged(phrase("{name} saknar sin logg.", name=name))
 
 
 def _damaged(words: str) -> FileDamaged:
-    return FileDamaged(f"{words} {say(_WAY_OUT)}")
+    return FileDamaged(f"{words} {phrase(_WAY_OUT)}")
 
 
 def structure_of(connection: sqlite3.Connection) -> str:
@@ -54,30 +54,32 @@ def _vet_parts(connection: sqlite3.Connection, name: str) -> None:
     locked = hasattr(connection, "set_key")  # nobody could look into its first bytes before it was opened
     if locked and connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise NotOurs(
-            say(
+            phrase(
                 "{name} är inte en utvärderingsfil från kompass_desktop. Välj en fil som slutar på .kompass.", name=name
             )
         )
     if locked and version > LOG_FORMAT:
         raise FileTooNew(
-            say("{name} är gjord med en nyare version av programmet. Uppdatera programmet och öppna igen.", name=name)
+            phrase(
+                "{name} är gjord med en nyare version av programmet. Uppdatera programmet och öppna igen.", name=name
+            )
         )
     if connection.execute("PRAGMA encoding").fetchone()[0] != "UTF-8":
-        raise _damaged(say("{name} är skriven med en annan teckenkodning.", name=name))
+        raise _damaged(phrase("{name} är skriven med en annan teckenkodning.", name=name))
     log, known = log_schema(version), table_schema()
     parts = connection.execute("SELECT type, name, tbl_name, sql, rootpage FROM sqlite_master").fetchall()
     if any(not isinstance(words, str) for type_, part, table, _, _ in parts for words in (type_, part, table)):
-        raise _damaged(say("{name} är skadad.", name=name))
+        raise _damaged(phrase("{name} är skadad.", name=name))
     have = {(type_, part): sql for type_, part, _, sql, _ in parts}
     if not log or any(have.get(key) != sql for key, sql in log.items()):
-        raise _damaged(say("{name} saknar delar av sin logg.", name=name))
+        raise _damaged(phrase("{name} saknar delar av sin logg.", name=name))
     for type_, part, table, sql, root in parts:
         if sql is None or sql == log.get((type_, part)) or sql == known.get((type_, part)):
             continue
         if (type_ == "table" and (not root or _computes(connection, part))) or (
             type_ == "index" and _chooses(connection, part, table)
         ):
-            raise _damaged(say("{name} innehåller kod som inte hör hemma i en utvärdering.", name=name))
+            raise _damaged(phrase("{name} innehåller kod som inte hör hemma i en utvärdering.", name=name))
 
 
 def _computes(connection: sqlite3.Connection, table: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from kompass_desktop.model.language import later, say
+from kompass_desktop.model.language import later, phrase
 from kompass_desktop.storage.backups import CLOSE, MIGRATION, TAKE_IN, Backups
 from kompass_desktop.storage.checking import Soundness
 from kompass_desktop.storage.ciphers import Keys
@@ -126,7 +126,7 @@ class Workplace(Protected):
         if self.work.exists():
             self._fresh = True
             aside = set_aside(self.work, "replaced")
-            words = say("Det som var kvar av en tidigare utvärdering på samma plats finns i {path}.", path=aside)
+            words = phrase("Det som var kvar av en tidigare utvärdering på samma plats finns i {path}.", path=aside)
             self._told.say(words)
         self._place.begin()
         self._connect()
@@ -157,16 +157,16 @@ class Workplace(Protected):
             kept = self.folder / f"damaged-{time.time_ns()}.kompass"
             copy_whole(self.work, kept)
             words = later("Arbetskopian är skadad: de senaste ändringarna kan saknas. Det skadade finns i {path}.")
-            self._told.doubt(say(words, path=kept))
-        problem = why_unusable(self.work, say("Arbetskopian"), self._keys)
+            self._told.doubt(phrase(words, path=kept))
+        problem = why_unusable(self.work, phrase("Arbetskopian"), self._keys)
         if problem is None:
             if stamp(self.path) is None:
-                words = say("{name} fanns inte på sin plats och återställs från arbetskopian.", name=name)
+                words = phrase("{name} fanns inte på sin plats och återställs från arbetskopian.", name=name)
                 self._told.say(words)
             return lost
         if stamp(self.path) is None:
             words = later("Arbetskopian är skadad och {name} saknas. Det som går att rädda finns i {path}.")
-            raise FileDamaged(say(words, name=name, path=self.work))
+            raise FileDamaged(phrase(words, name=name, path=self.work))
         coming = place.fetch(self._keys)
         aside = set_aside(self.work, "damaged")
         place.adopt(coming)
@@ -192,7 +192,7 @@ class Workplace(Protected):
         except OtherEvaluation:
             self._give_way()
         except KnownProblem as problem:
-            self._told.doubt(say("{problem} Arbetskopian används.", problem=problem))
+            self._told.doubt(phrase("{problem} Arbetskopian används.", problem=problem))
         else:
             self._place.remember(seen, taken.mark)
 
@@ -205,7 +205,7 @@ class Workplace(Protected):
         else:
             aside = set_aside(self.work, "other")
             words = later("En annan utvärdering har legat på samma plats; det som var kvar av den finns i {path}.")
-            self._told.say(say(words, path=aside))
+            self._told.say(phrase(words, path=aside))
         self._place.adopt(coming)
         self._work_in_it()
 
@@ -260,12 +260,12 @@ class Workplace(Protected):
         except KnownProblem as problem:
             if self.path.is_dir() or isinstance(problem, (PassphraseProblem, PartMissing)):
                 raise  # it may well be this evaluation: to put another in its place would part the two
-            kept = self._place.free_name(say("okänd {when}", when=time.strftime("%Y-%m-%d %H%M%S")))
+            kept = self._place.free_name(phrase("okänd {when}", when=time.strftime("%Y-%m-%d %H%M%S")))
             if not move(self.path, kept):
                 return False
             for side in self._place.side_files():
                 move(side, Path(f"{kept}{side.name.removeprefix(self.path.name)}"))
-            words = say("{problem} Den filen är kvar som {name}.", problem=problem, name=kept.name)
+            words = phrase("{problem} Den filen är kvar som {name}.", problem=problem, name=kept.name)
             self._told.say(words)
             return True
         for side in self._place.side_files():  # taken in; left there it would spoil the file that comes

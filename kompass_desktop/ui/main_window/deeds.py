@@ -203,7 +203,8 @@ class Deeds(QObject):
         desk = self._desk()
         if desk is None or not desk.flush():
             return
-        from kompass_desktop.model.language import say
+        from kompass_desktop.model.language import phrase
+        from kompass_desktop.model.language import phrase
         from kompass_desktop.services.looking import READ_ONLY
         from kompass_desktop.services.problems import Refused
         from kompass_desktop.services.protecting import refuse_without_part
@@ -213,7 +214,7 @@ class Deeds(QObject):
         try:
             refuse_without_part()
             if desk.session.read_only:
-                raise Refused(say(READ_ONLY))
+                raise Refused(phrase(READ_ONLY))
         except (KnownProblem, Refused) as problem:
             self.refused.emit(problem)
             return

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.background import Background
 
@@ -85,7 +85,7 @@ class Keeping(QObject):
         from kompass_desktop.ui.dialogs.dispose import DisposeDialog
 
         if desk.session.read_only:
-            self.refused.emit(Refused(say(READ_ONLY)))
+            self.refused.emit(Refused(phrase(READ_ONLY)))
             return
         path, keys = desk.session.path, desk.session.file.keys
         dialog = DisposeDialog(desk.session, self._background, self._window)
