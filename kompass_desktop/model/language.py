@@ -1,7 +1,7 @@
 """Sentences for people below the window: Swedish in the source, in the window's language when they are said.
 
 The window tells in which language to speak; a command line never does, so it says what stands here. Sentences are
-found and translated like those of the window (resources/i18n): `say` and `later` with a literal are all it takes.
+found and translated like those of the window (resources/i18n): `phrase` and `later` with a literal are all it takes.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ def speak(translate: Translate | None) -> None:
     _speaker().translate = translate
 
 
-def say(source: str, /, **values: object) -> str:
-    """A text in the language of the window, with its placeholders filled: `say("{name} saknas.", name=name)`.
+def phrase(source: str, /, **values: object) -> str:
+    """A text in the language of the window, with its placeholders filled: `phrase("{name} saknas.", name=name)`.
 
     `source` is a literal, or was marked by `later`. Without values it is said as it is, braces and all.
     """
