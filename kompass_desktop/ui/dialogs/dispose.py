@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from kompass_desktop.model.details import DETAILS_ROW
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.disposal import (
     ELSEWHERE,
     STAYS,
@@ -41,7 +41,7 @@ class DisposeDialog(DialogFrame):
 
     def __init__(self, session: Session, background: Background, parent: QWidget | None = None) -> None:
         """Begins at once to count what would go, off the window's thread. The day it is due is kept when it is left."""
-        super().__init__("", "", lead=" ", width=WIDTH, parent=parent)
+        super().__init__("", "", lead=" ", width=WIDTH, fills=True, parent=parent)
         self.setWindowTitle(self.tr("Gallra"))
         self.heading.setText(self.tr("Gallra"))
         self.lead.setText(
@@ -86,10 +86,10 @@ class DisposeDialog(DialogFrame):
         self._job, self.plan = None, found
         self.progress.hide()
         gone = "\n".join(removed_words(found))
-        reminders = "\n".join([say(ELSEWHERE), *reminder_words(found)])
+        reminders = "\n".join([phrase(ELSEWHERE), *reminder_words(found)])
         for icon, colour, head, words in (
             ("trash-2", "bad", self.tr("Tas bort för gott"), gone),
-            ("circle-check", "good", self.tr("Blir kvar"), say(STAYS)),
+            ("circle-check", "good", self.tr("Blir kvar"), phrase(STAYS)),
             ("info", "accent", self.tr("Andra kopior"), reminders),
         ):
             self.content.box.addWidget(IconLine(icon, colour, head, words))
@@ -135,7 +135,7 @@ class ReceiptDialog(DialogFrame):
     """What was removed for good, and saving that as a text file."""
 
     def __init__(self, disposal: Disposal, parent: QWidget | None = None) -> None:
-        super().__init__("", "", lead=" ", width=WIDTH, parent=parent)
+        super().__init__("", "", lead=" ", width=WIDTH, fills=True, parent=parent)
         self.setWindowTitle(self.tr("Gallringskvitto"))
         self.heading.setText(self.tr("Gallrat"))
         self.lead.setText(self.tr("Spara kvittot tillsammans med era andra handlingar: det finns ingen annanstans."))

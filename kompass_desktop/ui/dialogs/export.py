@@ -23,7 +23,6 @@ from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
 from kompass_desktop.ui.widgets.icon_line import IconLine
 from kompass_desktop.ui.widgets.labels import Label
-from kompass_desktop.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from kompass_desktop.model.evaluation import Evaluation
@@ -80,9 +79,7 @@ class ExportDialog(DialogFrame):
             ],
             variant,
         )
-        content = Scrolled(INSIDE, gap=16)
-        self.body.addWidget(content)
-        form = content.box
+        form = self.body
         self._rows["variant"] = form_row(form, self.tr("Form"), self.variant)
         form.addWidget(self.about)
         self._rows["folder"] = form_row(form, self.tr("Mapp"), self.folder)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from kompass_desktop.services.abbreviations import abbreviations_text, keep_abbreviations
 from kompass_desktop.services.settings import Settings, data_folder
@@ -17,7 +17,7 @@ from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import form_row
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.list_and_details import fit_to_screen
-from kompass_desktop.ui.widgets.panels import Panel, row
+from kompass_desktop.ui.widgets.panels import row
 from kompass_desktop.ui.widgets.spelling import spelling_of
 
 WIDTH, HEIGHT = 520, 790
@@ -32,7 +32,7 @@ class PreferencesDialog(DialogFrame):
     """Something is other than before, and kept."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__("", "", lead=" ", width=WIDTH, fills=True, parent=parent)
+        super().__init__("", "", lead=" ", width=WIDTH, parent=parent)
         self.setWindowTitle(self.tr("Inställningar"))
         self.heading.setText(self.tr("Inställningar"))
         self.lead.setText(self.tr("Gäller på den här datorn, genast och i alla utvärderingar."))
@@ -55,8 +55,8 @@ class PreferencesDialog(DialogFrame):
 
     # ---- what stands there
     def _build(self) -> None:
-        form = QVBoxLayout()
-        inside = Panel("main", form, margins=(0, 0, 12, 4), gap=12)
+        form = self.body
+        form.setSpacing(12)
         form.addWidget(Label(self.tr("Utseende"), "heading"))
         looks = row(gap=12)
         form_row(looks, self.tr("Textstorlek"), self.text_size)
@@ -82,14 +82,6 @@ class PreferencesDialog(DialogFrame):
         form.addWidget(Label(self.tr("Mappen för kopior"), "heading"))
         form_row(form, self.tr("Plats"), self.folder, self._about_folder())
         form.addLayout(row(self.show_button, -1))
-        form.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll = scroll
-        self.body.addWidget(scroll, 1)
 
     def _about_me(self) -> str:
         return self.tr("Föreslås i nya utvärderingar. I den som är öppen byter du med Vem är du? i menyn.")

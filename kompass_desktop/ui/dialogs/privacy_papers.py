@@ -21,7 +21,6 @@ from kompass_desktop.ui.widgets.desktop import file_name
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import FormRow, form_row
 from kompass_desktop.ui.widgets.icon_line import IconLine
-from kompass_desktop.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from kompass_desktop.services.exporting import Exported
@@ -45,16 +44,14 @@ class PaperDialog(DialogFrame):
         self.place = PathField(self._choose_place, self.tr("Välj plats…"))
         self.progress = ProgressLine()
         self._place_chosen = False
-        self.form = Scrolled(INSIDE, gap=16)
-        self.body.addWidget(self.form)
         self.place_row: FormRow | None = None
         self.primary.clicked.connect(self.write)
         self.place.edited.connect(self._place_edited)
 
     def ask_place(self) -> None:
         """Adds the last row of the form: where the file goes."""
-        self.place_row = form_row(self.form.box, self.tr("Sparas som"), self.place)
-        self.form.box.addWidget(self.progress)
+        self.place_row = form_row(self.body, self.tr("Sparas som"), self.place)
+        self.body.addWidget(self.progress)
         self.progress.hide()
 
     def suggest_place(self, words: str) -> None:
@@ -128,12 +125,10 @@ class InformationLetterDialog(PaperDialog):
         self._settings = settings
         self.controller, self.contact = QLineEdit(), QLineEdit()
         form_row(
-            self.form.box, self.tr("Personuppgiftsansvarig"), self.controller,
+            self.body, self.tr("Personuppgiftsansvarig"), self.controller,
             self.tr("Den som enligt lagen svarar för uppgifterna. Tomt blir en rad att fylla i för hand."),
         )  # fmt: skip
-        form_row(
-            self.form.box, self.tr("Kontakt"), self.contact, self.tr("E-post eller telefon, gärna dataskyddsombudet.")
-        )
+        form_row(self.body, self.tr("Kontakt"), self.contact, self.tr("E-post eller telefon, gärna dataskyddsombudet."))
         self.controller.setText(settings.get(CONTROLLER, ""))
         self.contact.setText(settings.get(CONTACT, ""))
         self.ask_place()
@@ -164,7 +159,7 @@ class RegisterExtractDialog(PaperDialog):
         self.who = Choice(self.tr("Person"))
         names = people(session.evaluation)
         if not names:
-            self.form.box.addWidget(
+            self.body.addWidget(
                 IconLine(
                     "users", "muted", "",
                     self.tr("Inga namn är inlagda. De skrivs vid platserna på fliken Besöket, om de alls behövs."),
@@ -174,11 +169,9 @@ class RegisterExtractDialog(PaperDialog):
             self.cancel.set_text(self.tr("Stäng"))
             self.cancel.setFocus()
             return
-        form_row(
-            self.form.box, self.tr("Person"), self.who, self.tr("De som har ett namn vid en plats på fliken Besöket.")
-        )
+        form_row(self.body, self.tr("Person"), self.who, self.tr("De som har ett namn vid en plats på fliken Besöket."))
         self.ask_place()
-        self.form.box.addWidget(
+        self.body.addWidget(
             IconLine(
                 "triangle-alert", "warn", "",
                 self.tr("Utdraget kan också nämna andra. Läs igenom det innan det lämnas ut."),

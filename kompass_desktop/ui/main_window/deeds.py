@@ -204,7 +204,6 @@ class Deeds(QObject):
         if desk is None or not desk.flush():
             return
         from kompass_desktop.model.language import phrase
-        from kompass_desktop.model.language import phrase
         from kompass_desktop.services.looking import READ_ONLY
         from kompass_desktop.services.problems import Refused
         from kompass_desktop.services.protecting import refuse_without_part

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.banner import BannerPlace
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.panels import Panel, row
+from kompass_desktop.ui.widgets.scrolled import Scrolled
+
+_SIDE = 24
+_AS_WIDE = (QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 
 class DialogFrame(QDialog):
@@ -21,7 +25,11 @@ class DialogFrame(QDialog):
         self, title: str, primary: str, *, lead: str = "", width: int = 480, fills: bool = False,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """`width` in px at 100 % text; `lead` is a sentence under the heading; the body of one that `fills` grows."""
+        """`width` in px at 100 % text; `lead` is a sentence under the heading.
+
+        What stands under the heading scrolls where the screen is too low for it. The body of a dialog that `fills`
+        takes all of its height instead: what is in it scrolls by itself.
+        """
         super().__init__(parent)
         self.setWindowTitle(title)
         self._width = width
@@ -38,15 +46,21 @@ class DialogFrame(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.foot = row(-1, self.cancel, self.primary, margins=(24, 12, 24, 16))
         paper = QVBoxLayout()
-        panel = Panel("main", paper, margins=(24, 20, 24, 20), gap=16)
-        for part in (self.heading, self.lead):
-            paper.addWidget(part)
-        paper.addLayout(self.body, 1 if fills else 0)
+        panel = Panel("main", paper, margins=(_SIDE, 20, _SIDE, 20), gap=16)
+        paper.addWidget(self.heading)
+        inside = paper
         if not fills:
-            paper.addStretch(1)
+            scrolled = Scrolled(width - 2 * _SIDE, gap=16)
+            paper.addWidget(scrolled, 1)
+            inside = scrolled.box
+        inside.addWidget(self.lead)
+        inside.addLayout(self.body, 1 if fills else 0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        # A minimum width of the dialog would hold also where the words need more.
+        self._outer, self._least = outer, QSpacerItem(0, 0, *_AS_WIDE)
+        outer.addItem(self._least)
         outer.addWidget(panel, 1)
         outer.addWidget(self.banners)
         foot = Panel("foot", self.foot, margins=(24, 12, 24, 16), gap=8)
@@ -54,4 +68,5 @@ class DialogFrame(QDialog):
         follow_theme(self, self._refresh)
 
     def _refresh(self) -> None:
-        self.setMinimumWidth(theme_of(self).px(self._width))
+        self._least.changeSize(theme_of(self).px(self._width), 0, *_AS_WIDE)
+        self._outer.invalidate()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kompass_desktop.ui.theme.theme import theme_of
-from kompass_desktop.ui.widgets.panels import Panel
+from kompass_desktop.ui.widgets.panels import Panel, column
 
 LEAST, FRAME = 120, 48
 """So low (px) the column may become, and so much of the screen is left to the frame of its window."""
@@ -26,8 +26,9 @@ class Scrolled(QScrollArea):
         self._width = width
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
-        inside = Panel("main", self.box, margins=(0, 0, 8 if name else 0, 0), gap=gap)
-        self.box.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.box.setSpacing(gap)
+        self._column = column(self.box, -1)
+        inside = Panel("main", self._column, margins=(0, 0, 8 if name else 0, 0))
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,13 +36,13 @@ class Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:
         width = max(self.width() if self.isVisible() else 0, theme_of(self).px(self._width))
-        high = (
-            self.box.totalHeightForWidth(width) if self.box.hasHeightForWidth() else self.box.totalSizeHint().height()
-        )
+        inside = self._column
+        high = inside.totalHeightForWidth(width) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
         return QSize(width, high)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.box.totalMinimumSize().width(), min(LEAST, self.sizeHint().height()))
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._column.totalMinimumSize().width() + bar, min(LEAST, self.sizeHint().height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
