@@ -17,8 +17,8 @@ from kompass_desktop.ui.models.dispute_list import (
     under_words,
     version_words,
 )
+from kompass_desktop.ui.models.field_words import when_words
 from kompass_desktop.ui.models.shown_rows import ROW
-from kompass_desktop.ui.models.timeline_words import when_words
 from kompass_desktop.ui.theme.theme import theme_of
 from kompass_desktop.ui.widgets.accessible import say
 from kompass_desktop.ui.widgets.banner import BannerPlace
@@ -136,7 +136,7 @@ class DisputesDialog(QDialog):
         here = self.tr("skrivet här") if version.here else self.tr("ur den intagna filen")
         box.addWidget(Label(author, "strong", wrap=True))
         box.addWidget(Label(f"{when_words(version.at)}  ·  {here}", "small", muted=True, wrap=True))
-        box.addWidget(Label(version_words(dispute, version), wrap=True, selectable=True))
+        box.addWidget(Label(version_words(self._session.evaluation, dispute, version), wrap=True, selectable=True))
         box.addStretch(1)
         choose = Button(self.tr("Välj"), key=str(number))
         choose.setAccessibleName(self.tr("Välj {author}s version").format(author=author))

@@ -12,8 +12,8 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.timeline import Deed, Wording, restoring, wordings
 from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.ui.models.field_words import field_words, row_title, said_words, when_words
 from kompass_desktop.ui.models.timeline_list import ROW, TimelineList
-from kompass_desktop.ui.models.timeline_words import field_words, row_title, said_words, value_words, when_words
 from kompass_desktop.ui.widgets.banner import BannerPlace
 from kompass_desktop.ui.widgets.buttons import Button, Choice
 from kompass_desktop.ui.widgets.labels import Label
@@ -100,9 +100,8 @@ class HistoryDialog(QDialog):
         if not isinstance(deed, Deed):
             self.details.addWidget(Label(self.tr("Ingen ändring passar."), muted=True, wrap=True))
             return
-        author = deed.author or self.tr("okänd")
-        head = self.tr("{author}, {when}").format(author=author, when=when_words(deed.at))
-        self.details.addWidget(Label(head, "heading"))
+        head = ", ".join(filter(None, (deed.author, when_words(deed.at))))
+        self.details.addWidget(Label(head, "heading", wrap=True))
         for one in wordings(self._session, deed.entries[:MOST_SHOWN]):
             self.details.addWidget(self._wording(one))
         more = len(deed.entries) - MOST_SHOWN
@@ -117,15 +116,19 @@ class HistoryDialog(QDialog):
         box = QVBoxLayout()
         panel = Panel("card", box, margins=(12, 10, 12, 10), gap=4)
         entry = one.entry
-        title = row_title(self._session.evaluation, entry.kind, entry.row)
+        evaluation = self._session.evaluation
+        title = row_title(evaluation, entry.kind, entry.row)
         field = field_words(entry.kind, entry.field)
         box.addWidget(Label(field, "small", muted=True, wrap=True))
         if title and entry.field not in ("text", "title"):
             box.addWidget(Label(title, "strong", wrap=True))
         if one.before not in (None, ""):
-            words = self.tr("Före: {value}").format(value=value_words(one.before, 2000))
+            before = said_words(evaluation, entry.kind, entry.field, one.before, 2000)
+            words = self.tr("Före: {value}").format(value=before)
             box.addWidget(Label(words, muted=True, wrap=True, selectable=True))
-        box.addWidget(Label(said_words(entry.kind, entry.field, entry.value, 4000), wrap=True, selectable=True))
+        box.addWidget(
+            Label(said_words(evaluation, entry.kind, entry.field, entry.value, 4000), wrap=True, selectable=True)
+        )
         back = Button(self.tr("Återställ det här"), "link", icon="undo-2")
         back.setAccessibleName(self.tr("Återställ {field}").format(field=field))
         back.clicked.connect(lambda: self._restore(entry))
@@ -161,5 +164,5 @@ class HistoryDialog(QDialog):
         if not isinstance(deed, Deed):
             return
         words = self.model.words_of(deed)
-        under = "  ·  ".join((deed.author or self.tr("okänd"), when_words(deed.at)))
+        under = "  ·  ".join(filter(None, (deed.author, when_words(deed.at))))
         pen.two_lines(rect.adjusted(16, 0, -12, 0), words, under)

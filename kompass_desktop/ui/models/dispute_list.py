@@ -9,8 +9,8 @@ from kompass_desktop.model.fields import DELETED
 from kompass_desktop.services.disputes import Dispute, Version, joined_texts, open_disputes
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.timeline import may_be_seen
+from kompass_desktop.ui.models.field_words import field_words, row_title, whole_words
 from kompass_desktop.ui.models.shown_rows import ShownRows
-from kompass_desktop.ui.models.timeline_words import field_words, row_title, said_words
 
 Line = Dispute | FieldKey
 """A dispute, or the key of a text that was joined."""
@@ -80,7 +80,7 @@ def under_words(line: Line) -> str:
     return translate("disputes", "{field}: {n} versioner").format(field=field, n=len(line.versions))
 
 
-def version_words(dispute: Dispute, version: Version) -> str:
+def version_words(evaluation: Evaluation, dispute: Dispute, version: Version) -> str:
     """What a version says; of a row in question what would become of it."""
     translate = QCoreApplication.translate
     if dispute.field == DELETED:
@@ -89,6 +89,4 @@ def version_words(dispute: Dispute, version: Version) -> str:
             if version.value
             else translate("disputes", "Behåll raden med ändringen")
         )
-    if isinstance(version.value, str) and version.value:
-        return version.value
-    return said_words(dispute.kind, dispute.field, version.value)
+    return whole_words(evaluation, dispute.kind, dispute.field, version.value)

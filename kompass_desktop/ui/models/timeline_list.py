@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.timeline import Deed, deeds
-from kompass_desktop.ui.models.timeline_words import deed_words, when_words
+from kompass_desktop.ui.models.field_words import when_words
+from kompass_desktop.ui.models.timeline_words import deed_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -85,6 +86,6 @@ class TimelineList(QAbstractListModel):
         if role == ROW:
             return deed
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            author = deed.author or self.tr("okänd")
-            return f"{when_words(deed.at)}, {author}: {self.words_of(deed)}"
+            who = ", ".join(filter(None, (when_words(deed.at), deed.author)))
+            return f"{who}: {self.words_of(deed)}"
         return None

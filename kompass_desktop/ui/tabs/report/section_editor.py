@@ -10,8 +10,8 @@ from kompass_desktop.export.bound_fields import BoundText
 from kompass_desktop.export.phrases import FIELD
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.timeline import last_written
+from kompass_desktop.ui.models.field_words import when_words
 from kompass_desktop.ui.models.row_draft import RowDraft
-from kompass_desktop.ui.models.timeline_words import when_words
 from kompass_desktop.ui.tabs.report.filled_text import FilledText
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.buttons import Button
