@@ -34,7 +34,7 @@ class FindField(QLineEdit):
 
 
 class LibraryBar(Panel):
-    """One row where there is room, else two. `add_asked` gives one of the ways to add something."""
+    """One row where there is room, else two, at last three. `add_asked` gives one of the ways to add something."""
 
     add_asked = Signal(str)
 
@@ -58,14 +58,14 @@ class LibraryBar(Panel):
         self.details_button = Button(self.tr("Uppgifter"), "quiet", icon="info")
         self.details_button.setCheckable(True)
         self.details_button.hide()
-        self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        for box in (self._first, self._second):
+        self._first, self._middle, self._second = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for box in (self._first, self._middle, self._second):
             box.setSpacing(_GAP)
             rows.addLayout(box)
         add(self._first, self.part, self.find_field, self.add_button)
         self._first.setStretchFactor(self.find_field, 1)
         self._second.addStretch(1)
-        self._one_row: bool | None = None
+        self._rows = 0
         follow_theme(self, self.fit)
 
     def _ways(self) -> tuple[tuple[str, str], ...]:
@@ -88,15 +88,17 @@ class LibraryBar(Panel):
             self.fit()
 
     def fit(self) -> None:
-        """Everything in one row, or what is done to results in a second one."""
+        """Everything in one row, or what is done to results in a second one, or the field in one of its own, too."""
         self.find_field.setMinimumWidth(theme_of(self).px(LEAST_FIND))
         doing = [self.csv_button, self.remove_button, self.details_button]
         shown = [self.part, self.add_button, *(b for b in doing if not b.isHidden() or b is not self.details_button)]
-        needed = sum(w.sizeHint().width() + _GAP for w in shown) + theme_of(self).px(LEAST_FIND) + 2 * _MARGIN
-        one_row = needed <= self.width()
-        if one_row == self._one_row:
+        room = self.width() - 2 * _MARGIN - theme_of(self).px(LEAST_FIND)
+        widths = [w.sizeHint().width() + _GAP for w in shown]
+        rows = 1 if sum(widths) <= room else 2 if sum(widths[:2]) <= room else 3
+        if rows == self._rows:
             return
-        self._one_row = one_row
+        self._rows, one_row = rows, rows == 1
+        self._place_field()
         for place, button in enumerate(doing):
             if one_row:
                 self._second.removeWidget(button)
@@ -104,6 +106,20 @@ class LibraryBar(Panel):
             else:
                 self._first.removeWidget(button)
                 self._second.insertWidget(place, button)
+
+    def _place_field(self) -> None:
+        """Between the part that is shown and the ways to add; or under both."""
+        alone = self._rows == 3
+        if alone == (self._middle.indexOf(self.find_field) >= 0):
+            return
+        if alone:
+            self._first.removeWidget(self.find_field)
+            self._first.insertStretch(1, 1)
+            self._middle.addWidget(self.find_field)
+        else:
+            self._middle.removeWidget(self.find_field)
+            self._first.takeAt(1)
+            self._first.insertWidget(1, self.find_field, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

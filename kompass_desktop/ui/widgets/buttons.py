@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
@@ -48,7 +48,7 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def set_icon(self, icon: str) -> None:
-        """Gives the button another icon."""
+        """Gives the button another icon, or with "" none."""
         self._icon = icon
         self._refresh()
 
@@ -117,7 +117,9 @@ class Button(QPushButton):
             token = {"primary": "on_accent", "link": "accent", "banner": "accent"}.get(self._kind, "muted")
             self.setIcon(theme.icon(self._icon, token))
             self.setIconSize(QSize(theme.size("icon"), theme.size("icon")))
-            self.setText(self._spaced(self.text().lstrip("\u2009")))
+        elif not self.icon().isNull():
+            self.setIcon(QIcon())
+        self.setText(self._spaced(self.text().lstrip("\u2009")))
         self.updateGeometry()
 
 

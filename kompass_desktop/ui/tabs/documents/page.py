@@ -20,7 +20,7 @@ from kompass_desktop.ui.tabs.documents.empty_register import EmptyRegister
 from kompass_desktop.ui.tabs.documents.reading import Reading
 from kompass_desktop.ui.tabs.documents.register import Register
 from kompass_desktop.ui.tabs.documents.requests import copy_requests
-from kompass_desktop.ui.tabs.documents.side_panel import FACTS, QUOTES, WIDTH, SidePanel
+from kompass_desktop.ui.tabs.documents.side_panel import FACTS, QUOTES, SidePanel
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
 from kompass_desktop.ui.widgets.page import Page
 from kompass_desktop.ui.widgets.panels import Panel, column
@@ -276,7 +276,7 @@ class DocumentsPage(Page):
 
     def comfortable_width(self) -> int:
         """The register with all its columns, and the form."""
-        return theme_of(self).px(WIDTH + 640)
+        return self.side.comfortable_width() + theme_of(self).px(640)
 
     def focus_start(self) -> None:
         if self._stack.currentIndex() == 1 and self.empty.button is not None:

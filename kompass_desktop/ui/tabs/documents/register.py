@@ -20,8 +20,8 @@ ROW = 46
 """The height of a row with two lines, in px at 100 % text."""
 KIND, DECIDED = 1, 2
 """The columns that give way in a narrow window."""
-FIND_WIDTH, FULL_BAR, WITHOUT_KEY, WITHOUT_READ, BRIEF = 220, 680, 590, 470, 290
-"""What the find field takes, and what the toolbar needs as it is fuller and less full (px at 100 % text)."""
+FIND_WIDTH, FOLDS = 220, 4
+"""What the find field takes (px at 100 % text), and how often the toolbar gives way."""
 
 
 class Register(Panel):
@@ -57,7 +57,9 @@ class Register(Panel):
         self.new_button = Button(self.tr("Nytt dokument"), icon="plus", key="Ctrl+Shift+N")
         self._heading = Label(self.tr("Dokument"), "heading")
         bar = Toolbar(self._heading, self.count, -1)
-        add(bar.row, self.find_field, self.find_button, self.add_button, self.new_button, self.read_button)
+        doing = (self.find_field, self.find_button, self.add_button, self.new_button, self.read_button)
+        self._bar_parts: tuple[QWidget, ...] = (self._heading, self.count, *doing)
+        add(bar.row, *doing)
         self.nothing = EmptyState("search", "")
         middle = QWidget()
         self._shown = QStackedLayout(middle)
@@ -99,11 +101,15 @@ class Register(Panel):
 
     def _fit_bar(self) -> None:
         """The toolbar gives way in steps: the long key, what Enter on a row does too, the words."""
-        px = theme_of(self).px
-        room = self._room - (0 if self.find_field.isHidden() else px(FIND_WIDTH + 8))
-        self.new_button.leave_out_key(room < px(FULL_BAR))
-        self.read_button.setVisible(room >= px(WITHOUT_KEY))
-        brief = room < px(WITHOUT_READ)
+        fold = 0
+        while self._folded(fold) > self._room and fold < FOLDS:
+            fold += 1
+
+    def _folded(self, fold: int) -> int:
+        """How wide the toolbar is when so much is folded."""
+        self.new_button.leave_out_key(fold >= 1)
+        self.read_button.setVisible(fold < 2)
+        brief = fold >= 3
         self._heading.setVisible(not brief)
         for button, words, few in (
             (self.add_button, self.tr("Lägg till filer…"), self.tr("Filer…")),
@@ -111,7 +117,10 @@ class Register(Panel):
         ):
             button.set_text(few if brief else words)
             button.setAccessibleName(words)
-            button.setVisible(self.find_field.isHidden() or room >= px(BRIEF))
+            button.setVisible(self.find_field.isHidden() or fold < 4)
+        theme = theme_of(self)
+        widths = [_width_of(box) + theme.space("s") for box in self._bar_parts if not box.isHidden()]
+        return sum(widths) + 2 * theme.space("l")
 
     def _connect(self) -> None:
         self.find_button.clicked.connect(self.find)
@@ -136,3 +145,7 @@ class Register(Panel):
 
     def _refresh(self) -> None:
         self.find_field.setFixedWidth(theme_of(self).px(FIND_WIDTH))
+
+
+def _width_of(box: QWidget) -> int:
+    return max(box.minimumWidth(), 0 if isinstance(box, QLineEdit) else box.sizeHint().width())

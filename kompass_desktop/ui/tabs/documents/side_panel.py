@@ -30,7 +30,7 @@ class SidePanel(Panel):
         add(head, self.parts, -1)
         inside = QWidget(self)
         self._stack = QStackedLayout(inside)
-        scroll = QScrollArea(inside)
+        self._scroll = scroll = QScrollArea(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -81,11 +81,16 @@ class SidePanel(Panel):
         """Save what stands typed."""
         return self.form.flush() and self.quotes.flush()
 
+    def comfortable_width(self) -> int:
+        """As wide as the form is meant to be, or as its words need: they are longer in some languages."""
+        needed = self.form.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        return max(theme_of(self).px(WIDTH), needed + 1)
+
     def give_way(self, room: int | None) -> None:
         """Beside a document that is read the panel takes no more than its share of the room; None: as wide as usual."""
         self._room = room
         self._refresh()
 
     def _refresh(self) -> None:
-        width = theme_of(self).px(WIDTH)
+        width = self.comfortable_width()
         self.setFixedWidth(width if self._room is None else min(width, round(self._room * SHARE)))

@@ -21,6 +21,7 @@ from kompass_desktop.ui.models.check_list import CheckList
 from kompass_desktop.ui.models.evidence import CONCERNED, EvidenceIndex
 from kompass_desktop.ui.models.remark_list import RemarkList
 from kompass_desktop.ui.models.report_outline import OutlineEntry, ReportOutline
+from kompass_desktop.ui.tabs.report.bar import ReportBar
 from kompass_desktop.ui.tabs.report.beside import Beside
 from kompass_desktop.ui.tabs.report.check_panel import CheckPanel
 from kompass_desktop.ui.tabs.report.evidence_side import EvidenceSide
@@ -29,10 +30,8 @@ from kompass_desktop.ui.tabs.report.finder import Finder
 from kompass_desktop.ui.tabs.report.sheet import ReportSheet
 from kompass_desktop.ui.tabs.report.side_panel import OUTLINE_WIDTH, OutlinePanel, RemarkPanel, ReportSide, Sides
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
-from kompass_desktop.ui.widgets.buttons import Button, Choice
-from kompass_desktop.ui.widgets.labels import ElidedLabel
 from kompass_desktop.ui.widgets.page import Page
-from kompass_desktop.ui.widgets.panels import Panel, Toolbar, add
+from kompass_desktop.ui.widgets.panels import Panel
 
 if TYPE_CHECKING:
     from kompass_desktop.ui.tabs.report.preview import Preview
@@ -82,19 +81,11 @@ class ReportPage(Page):
         return titles
 
     def _build(self) -> None:
-        self.variant = Choice(self.tr("Rapportens form"))
-        self.variant.set_choices(
-            [("draft", self.tr("Utkast")), ("factcheck", self.tr("Faktagranskning")), ("final", self.tr("Slutrapport"))]
-        )
-        self.about = ElidedLabel("", "small", muted=True)
-        self.export_button = Button(self.tr("Exportera…"), "primary", icon="file-down", key="Ctrl+Shift+E")
-        bar = Toolbar(self.variant)
-        bar.row.addWidget(self.about, 1)
-        self.preview_button = Button(self.tr("Förhandsgranska"), "quiet", icon="eye")
-        self.preview_button.setCheckable(True)
-        add(bar.row, self.finder.found, self.finder.field, self.finder.button, self.preview_button, self.export_button)
+        self.bar = ReportBar(self.finder.found, self.finder.field, self.finder.button)
+        self.variant, self.preview_button = self.bar.variant, self.bar.preview_button
+        self.export_button = self.bar.export_button
         middle = QVBoxLayout()
-        middle.addWidget(bar)
+        middle.addWidget(self.bar)
         middle.addWidget(self.sheet, 1)
         words = (self.tr("Visa"), self.tr("Avsnitt"), self.tr("Kontroll m.m."))
         self.sides = Sides(self.outline, self.side, words)
@@ -108,7 +99,7 @@ class ReportPage(Page):
         self._whole = whole
         whole.addWidget(self.sides.right)
         self.content.addLayout(whole)
-        follow_theme(self, self._refresh_look)
+        follow_theme(self, self._fold)
         self._show_variant()
 
     def _connect(self) -> None:
@@ -300,13 +291,7 @@ class ReportPage(Page):
     def _show_variant(self) -> None:
         if self.preview is not None:
             self.preview.set_variant(self.variant.choice)
-        self.about.setText(
-            {
-                "draft": self.tr("Arbetsutkast med vattenstämpel"),
-                "factcheck": self.tr("Utan anteckningar, namn och enskilda bedömningar"),
-                "final": self.tr("Utan vattenstämpel"),
-            }[self.variant.choice]
-        )
+        self.bar.say_what_for()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -314,7 +299,3 @@ class ReportPage(Page):
 
     def _fold(self) -> None:
         self.sides.fold(self.width() >= theme_of(self).px(ROOM_FOR_SIDE) and not self.preview_button.isChecked())
-
-    def _refresh_look(self) -> None:
-        self.finder.field.setFixedWidth(theme_of(self).px(200))
-        self._fold()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kompass_desktop.model.report_text import ReportRemark
@@ -21,6 +22,7 @@ from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
 from kompass_desktop.ui.widgets.wrapped import wrapped_lines
 
 OUTLINE_WIDTH = 264
+_MARGIN = 16
 OUTLINE, SIDE = "outline", "side"
 CHECK, EVIDENCE, REMARKS = "check", "evidence", "remarks"
 ICON_LEFT, TEXT_LEFT, TEXT_RIGHT = 16, 42, 16
@@ -166,6 +168,8 @@ class ReportSide(QWidget):
 
     turned = Signal()
     """Another part is shown."""
+    width_asked = Signal()
+    """The names of the parts need more or less room than before."""
 
     def __init__(self, check: CheckPanel, evidence: EvidenceSide, remarks: RemarkPanel) -> None:
         super().__init__()
@@ -182,7 +186,7 @@ class ReportSide(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(row(self.parts, -1, self.key, margins=(16, 10, 16, 6)))
+        box.addLayout(row(self.parts, -1, self.key, margins=(_MARGIN, 10, _MARGIN, 6)))
         box.addWidget(self._stack, 1)
         self.parts.chosen.connect(self.turn_to)
         remarks.remarks.rows_changed.connect(self.count)
@@ -210,9 +214,23 @@ class ReportSide(QWidget):
         for part, name, count in words:
             self.parts.set_words(part, f"{name} {count}" if count else name)
         self.parts.set_visible(REMARKS, bool(read))
-        self.key.setVisible(not read)
+        self._fit()
+        self.width_asked.emit()
         if not read and self.shown == REMARKS:
             self.turn_to(CHECK)
+
+    def least_width(self) -> int:
+        """So wide it must be for the names of its parts."""
+        return self.parts.sizeHint().width() + 2 * _MARGIN
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The key is told where there is room for it."""
+        read = bool(self.remarks.remarks.ids)
+        self.key.setVisible(not read and self.least_width() + self.key.sizeHint().width() + 8 <= self.width())
 
     def focus_list(self) -> QWidget:
         """The list of the part that is shown."""
@@ -235,6 +253,7 @@ class Sides:
         right.addWidget(side)
         self._left_box, self._right_box = left, right
         self.parts.chosen.connect(lambda _: self._show())
+        side.width_asked.connect(self._fit)
         self._beside = True
         self._only_outline = False
 
@@ -244,9 +263,14 @@ class Sides:
             self._beside = beside
             (self._left_box if beside else self._right_box).removeWidget(self.side)
             (self._right_box if beside else self._left_box).addWidget(self.side, 1)
-        self.left.setFixedWidth(theme_of(self.left).px(OUTLINE_WIDTH))
-        self.right.setFixedWidth(theme_of(self.right).size("right_panel"))
+        self._fit()
         self._show()
+
+    def _fit(self) -> None:
+        least = self.side.least_width() + 1  # the line to the paper
+        outline = theme_of(self.left).px(OUTLINE_WIDTH)
+        self.left.setFixedWidth(outline if self._beside or self._only_outline else max(outline, least))
+        self.right.setFixedWidth(max(theme_of(self.right).size("right_panel"), least))
 
     def leave_only_outline(self) -> None:
         """What helps to write is never shown: the report is only read here."""
