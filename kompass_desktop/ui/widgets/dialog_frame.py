@@ -11,7 +11,8 @@ from kompass_desktop.ui.widgets.labels import Label
 from kompass_desktop.ui.widgets.panels import Panel, row
 from kompass_desktop.ui.widgets.scrolled import Scrolled
 
-_SIDE = 24
+_SIDE, _BESIDE = 24, 16
+"""At each side of what is in a dialog, and so much of the screen (px) a dialog leaves free."""
 _AS_WIDE = (QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 
@@ -68,5 +69,6 @@ class DialogFrame(QDialog):
         follow_theme(self, self._refresh)
 
     def _refresh(self) -> None:
-        self._least.changeSize(theme_of(self).px(self._width), 0, *_AS_WIDE)
+        room = self.screen().availableGeometry().width() - _BESIDE
+        self._least.changeSize(min(theme_of(self).px(self._width), room), 0, *_AS_WIDE)
         self._outer.invalidate()

@@ -35,7 +35,8 @@ class Scrolled(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        width = max(self.width() if self.isVisible() else 0, theme_of(self).px(self._width))
+        room = self.screen().availableGeometry().width() - 2 * FRAME
+        width = max(self.width() if self.isVisible() else 0, min(theme_of(self).px(self._width), room))
         inside = self._column
         high = inside.totalHeightForWidth(width) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
         return QSize(width, high)
@@ -47,6 +48,9 @@ class Scrolled(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._grow()
+        # Its parts have only now been given their look, and may be higher than they were when they were laid out.
+        self._column.invalidate()
+        self._column.activate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         done = super().eventFilter(watched, event)

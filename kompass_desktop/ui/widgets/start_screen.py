@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.theme.theme import follow_theme, theme_of
@@ -22,6 +22,7 @@ from kompass_desktop.ui.widgets.rows import Index, RowList, RowState
 
 ROW = Qt.ItemDataRole.UserRole
 WIDTH = 620
+_GAP = 8
 MISSING = "missing"
 
 
@@ -163,9 +164,9 @@ class StartScreen(Panel):
         box = QVBoxLayout(self._column)
         box.setContentsMargins(0, 40, 0, 24)
         box.setSpacing(28)
-        buttons = row(self.new, self.open, self.report, -1, gap=8)
+        buttons = self._buttons = row(self.new, self.open, self.report, -1, gap=_GAP)
         head = column(Label("kompass_desktop", "title"), lead, gap=4)
-        foot = row(self.help, self.keys, self.settings, -1, gap=8)
+        foot = self._foot = row(self.help, self.keys, self.settings, -1, gap=_GAP)
         add(box, head, buttons, self._recent_part, self._examples_part, foot, -1)
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 0, 24, 0)
@@ -186,7 +187,13 @@ class StartScreen(Panel):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._column.setFixedWidth(max(280, min(theme_of(self).px(WIDTH), self.width() - 48)))
+        first, last = (self.new, self.open, self.report), (self.help, self.keys, self.settings)
+        needed = max(sum(b.sizeHint().width() + _GAP for b in buttons) for buttons in (first, last))
+        width = max(280, min(max(theme_of(self).px(WIDTH), needed), self.width() - 48))
+        self._column.setFixedWidth(width)
+        directions = QBoxLayout.Direction
+        for box in (self._buttons, self._foot):  # under each other where there is no room beside each other
+            box.setDirection(directions.LeftToRight if needed <= width else directions.TopToBottom)
         for view in (self.recent, self.examples):
             view.setFixedHeight(view.content_height() + 2)
 
