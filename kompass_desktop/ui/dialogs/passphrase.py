@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kompass_desktop.model.language import say
+from kompass_desktop.model.language import phrase
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.protecting import LEAST, NO_RECOVERY, Keys, is_protected, protect, unprotect
 from kompass_desktop.services.session import Session
@@ -87,7 +87,7 @@ class PassphraseDialog(DialogFrame):
         )
         self.primary.set_text(title)
         forgotten = self.tr("Ett glömt lösenord går inte att återfå")
-        self.body.addWidget(IconLine("triangle-alert", "warn", forgotten, say(NO_RECOVERY)))
+        self.body.addWidget(IconLine("triangle-alert", "warn", forgotten, phrase(NO_RECOVERY)))
         self.words, self.again = _secret(), _secret()
         help_text = self.tr("Minst {n} tecken. Flera ord efter varandra är lätta att minnas och svåra att gissa.")
         self.words_row = form_row(self.body, self.tr("Nytt lösenord"), self.words, help_text.format(n=LEAST))
