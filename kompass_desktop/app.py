@@ -111,6 +111,7 @@ def make_application(name: str = "kompass_desktop") -> QApplication:
 
 def make_window(*, waits_for_file: bool = False) -> MainWindow:
     """The window with the look and the language that were chosen on this computer, not yet shown."""
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from kompass_desktop.services.settings import Settings
@@ -125,7 +126,8 @@ def make_window(*, waits_for_file: bool = False) -> MainWindow:
         use_language(cast("QApplication", QApplication.instance()), language)
     window = MainWindow(settings, waits_for_file=waits_for_file)
     window.first_painted.connect(lambda: window.setWindowIcon(program_icon()))
-    window.language_asked.connect(lambda chosen: _change_language(window, chosen))
+    # Not at once: what asks for it belongs to the window that goes away.
+    window.language_asked.connect(lambda chosen: QTimer.singleShot(0, lambda: _change_language(window, chosen)))
     theme = theme_of(window)
     chosen = settings.get("theme", CHOICES[0])
     theme.choose(chosen if chosen in CHOICES else CHOICES[0])

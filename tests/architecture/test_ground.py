@@ -13,7 +13,7 @@ import pytest
 from reportlab.pdfbase.ttfonts import TTFontFile
 
 PROJECT = Path(__file__).resolve().parents[2]
-VERBS = ("run", "test", "lint", "bench", "shots", "build")
+VERBS = ("run", "test", "lint", "bench", "shots", "texts", "build")
 ALPHABET = "åäö ÅÄÖ é ß æ ø áčđŋšŧž – — … ≥ ≤ → ↑ ↓ ✓ × € ½ § ■ ● ☐ ☑"
 posix = pytest.mark.skipif(sys.platform == "win32", reason="dev is a POSIX script")
 

@@ -16,7 +16,7 @@ class WindowPlace(Struct, frozen=True):
     """A place on a desk. `rows` are the current rows of the lists of the page, `scrolled` how far each is rolled."""
 
     tab: int
-    row: tuple[str, str] | None
+    places: tuple[tuple[str, str], ...]
     rows: tuple[tuple[Path, tuple[int, int]], ...]
     scrolled: tuple[tuple[Path, int], ...]
     focus: Path | None
@@ -27,7 +27,7 @@ def place_of(desk: Desk) -> WindowPlace:
     """Where somebody is on a desk."""
     page = desk.page
     if page is None:
-        return WindowPlace(desk.tab, None, (), (), None, 0)
+        return WindowPlace(desk.tab, (), (), (), None, 0)
     lists = [
         view for view in page.findChildren(QAbstractItemView) if view.isVisible() and view.currentIndex().isValid()
     ]
@@ -35,7 +35,7 @@ def place_of(desk: Desk) -> WindowPlace:
     focus = desk.focusWidget()
     return WindowPlace(
         desk.tab,
-        page.row_in_hand(),
+        tuple(page.places()),
         tuple((_way(view, page), (view.currentIndex().row(), view.currentIndex().column())) for view in lists),
         tuple((_way(area, page), area.verticalScrollBar().value()) for area in areas),
         _way(focus, page) if focus is not None and page.isAncestorOf(focus) else None,
@@ -49,8 +49,8 @@ def go_to_place(desk: Desk, place: WindowPlace) -> None:
     page = desk.page
     if page is None or desk.tab != place.tab:
         return
-    if place.row is not None:
-        page.show_row(*place.row)
+    for kind, row in place.places:
+        page.show_row(kind, row)
     for way, (number, column) in place.rows:
         view = _found(way, page)
         if isinstance(view, QAbstractItemView) and view.model() is not None:

@@ -82,6 +82,11 @@ class Page(QWidget):
         """Kind and id of the row that one works on just now; None where that is no single one."""
         return None
 
+    def places(self) -> list[tuple[str, str]]:
+        """What `show_row` has to be told, in order, to come back to where one is on this page."""
+        row = self.row_in_hand()
+        return [row] if row is not None else []
+
     def show_words(self, row: str, start: int, length: int) -> None:
         """Mark some words in the text of a row that is shown; nothing where this page has no such text."""
 

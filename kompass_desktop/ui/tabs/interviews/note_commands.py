@@ -12,6 +12,9 @@ from kompass_desktop.ui.models.row_draft import RowDraft
 from kompass_desktop.ui.tabs.interviews.note_sheet import NoteSheet
 from kompass_desktop.ui.widgets.overlay import CodePrompt
 
+LINE = "line"
+"""What a note is called while it stands in the note line."""
+
 
 class NoteCommands(QObject):
     """Carries them out. `said` is what was done in words, for the screen reader and beside the count."""
@@ -51,6 +54,15 @@ class NoteCommands(QObject):
             return self._pending.row if self._pending.flush() else None
         last = sheet.notes.rowCount() - 1
         return sheet.notes.id_at(sheet.notes.index(last, 0)) if last >= 0 else None
+
+    def go_on_with(self, row: str) -> bool:
+        """Put a note back into the note line, as it stood there; False if something else does."""
+        note, line = self._pending.session.evaluation.notes.get(row), self._sheet.entry.line
+        if note is None or line.text().strip() or not self._pending.open(row):
+            return self._pending.row == row
+        self._sheet.notes.leave_out(row)
+        line.setText(note.text)
+        return True
 
     def set_stage(self, number: int) -> None:
         """Say how far the current note has come."""

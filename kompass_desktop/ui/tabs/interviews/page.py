@@ -21,7 +21,7 @@ from kompass_desktop.ui.models.evidence import EvidenceIndex
 from kompass_desktop.ui.models.note_deeds import NoteDeeds
 from kompass_desktop.ui.models.row_draft import RowDraft
 from kompass_desktop.ui.tabs.interviews.interview_tools import InterviewTools
-from kompass_desktop.ui.tabs.interviews.note_commands import NoteCommands
+from kompass_desktop.ui.tabs.interviews.note_commands import LINE, NoteCommands
 from kompass_desktop.ui.tabs.interviews.note_sheet import NoteSheet
 from kompass_desktop.ui.tabs.interviews.side_panel import SidePanel
 from kompass_desktop.ui.theme.theme import theme_of
@@ -151,8 +151,8 @@ class InterviewsPage(Page):
         if self.pending.row is None and not self.pending.unsaved:
             self.pending.open(None, self._fixed_values)
         self.pending.type("text", text)
-        if not text and not self.pending.close():  # emptied again: no note is left behind
-            return
+        if not text:
+            self.pending.close()  # emptied again: no note is left behind
 
     def _fixed_values(self) -> Mapping[str, Value]:
         return {
@@ -210,11 +210,8 @@ class InterviewsPage(Page):
             self.banners.show_banner(DELETED_BANNER, "info", words, [(self.tr("Ångra"), lambda: self.do.emit("undo"))])
             self.announced.emit(words)
             return
-        what = (
-            self.tr("Anteckningen togs bort. Ctrl+Z ångrar.")
-            if kind == "note"
-            else self.tr("Platsen togs bort. Ctrl+Z ångrar.")
-        )
+        note, seat = self.tr("Anteckningen togs bort. Ctrl+Z ångrar."), self.tr("Platsen togs bort. Ctrl+Z ångrar.")
+        what = note if kind == "note" else seat
         self.sheet.tell(what)
         self.announced.emit(what)
         if kind == "note" and self.sheet.notes.rowCount():
@@ -294,7 +291,11 @@ class InterviewsPage(Page):
         if kind == "sub_criterion" and row in self.session.catalogue.by_code:
             self.go_to_code(row)
             return True
-        return False
+        return kind == LINE and self.notes.go_on_with(row)
+
+    def places(self) -> list[tuple[str, str]]:
+        line = [(LINE, self.pending.row)] if self.pending.row else []
+        return [("interview", self.interview), ("sub_criterion", self._code), *line]
 
     def settings_changed(self) -> None:
         self.tools.take_abbreviations()
