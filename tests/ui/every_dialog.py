@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from kompass_desktop.services.disposal import plan
@@ -92,10 +93,17 @@ def _asked_on_the_way(window: MainWindow, session: Session, folder: Path, copy: 
     from kompass_desktop.ui.main_window.printing import PrintProgress
     from kompass_desktop.ui.problems.reporting import Work
 
-    yield "passphrase of a file", AskPassphraseDialog(copy, "Lösenordet stämmer inte.", window)
+    translate = QCoreApplication.translate
+    yield (
+        "passphrase of a file",
+        AskPassphraseDialog(copy, translate("tests", "Lösenordet stämmer inte."), window),
+    )
     yield "rescue", RescueDialog(copy, window.background, window)
     yield "bug", BugDialog("Felrapport", Work(session.path, True), window)
-    yield "refused", RefusedFilesDialog([(folder / "fel.kompass", "Filen är ingen utvärdering.")], window)
+    yield (
+        "refused",
+        RefusedFilesDialog([(folder / "fel.kompass", translate("tests", "Filen är ingen utvärdering."))], window),
+    )
     yield "printing", PrintProgress(window)
     yield "receipt", ReceiptDialog(plan(session.path, session.file.keys), window)
     taking = TakeInDialog(session, window.background, copy, "", window)

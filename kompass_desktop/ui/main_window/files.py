@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kompass_desktop.services.settings import Settings
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 SUFFIX = ".kompass"
 IDLE_MS = 300
 """How long after an evaluation is shown comes what nobody waits for."""
+
+
+_ABOUT_EXAMPLES = (
+    QT_TRANSLATE_NOOP("examples", "Påhittad kommun med anteckningar, dokument och två förseglade bedömningar"),
+    QT_TRANSLATE_NOOP("examples", "De publicerade poängen, i en egen kopia att prova i"),
+)
+"""What the files of the examples say of themselves."""
 
 
 class Files(QObject):
@@ -127,7 +134,7 @@ class Files(QObject):
             Offered(
                 example.name,
                 (invented if example.invented else published).format(name=example.words),
-                example.about,
+                QCoreApplication.translate("examples", example.about),
                 "book-open",
             )
             for example in shipped_examples()

@@ -47,7 +47,8 @@ def mean_name(mean: Mean) -> str:
     if mean.id.startswith(OWN):
         return QCoreApplication.translate("comparison", "Bibliotekets snitt")
     period = period_words(mean.as_of)
-    return mean.label if not period or period in mean.label else f"{mean.label} {period}"
+    label = QCoreApplication.translate("comparison", "Sverigesnitt") if mean.label == _NATIONAL else mean.label
+    return label if not period or period in label else f"{label} {period}"
 
 
 def period_words(as_of: str) -> str:
