@@ -7,6 +7,11 @@ from msgspec import Struct
 from kompass_desktop.model.fields import Flag, FreeText, Link, Number, OptionalShort, Short
 
 DOCUMENT_STATUSES = ("requested", "received", "read", "used")
+USUAL_KINDS = (
+    "vision", "strategi", "plan", "program", "policy", "riktlinje", "reglemente", "budget", "årsredovisning",
+    "delårsrapport", "protokoll", "medarbetarenkät",
+)  # fmt: skip
+"""What kinds of document are usual. They are written into the evaluation, so they are Swedish in every language."""
 
 
 class Document(Struct, frozen=True):

@@ -10,6 +10,8 @@ from msgspec import Struct
 from kompass_desktop.model.fields import Flag, FreeText, Link, Number, Short
 
 SEAT_LETTERS = "ABCDEFGHIJ"
+USUAL_ROLE_GROUPS = ("centrala chefer", "förtroendevalda", "förvaltningschefer", "enhetschefer", "fackliga")
+"""The five groups that are usually interviewed. They are written into the evaluation, Swedish in every language."""
 
 
 class Interview(Struct, frozen=True):

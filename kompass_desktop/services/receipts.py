@@ -8,16 +8,17 @@ from contextlib import suppress
 from pathlib import Path
 
 from kompass_desktop.model.evaluation import Evaluation
+from kompass_desktop.model.language import phrase
 
 
 def write_receipt(words: Sequence[str], evaluation: Evaluation, taken: Path, backup: Path) -> Path | None:
-    """Write a receipt beside the backup from before; None where the disk says no, which stops nobody's work."""
+    """Write a receipt in the language of `words`, that of the window, beside the backup from before; None where the disk says no, which stops nobody's work."""
     lines = [
-        "Kvitto på en fil som har tagits in",
-        f"Tid: {time.strftime('%Y-%m-%d %H.%M')}",
-        f"Utvärdering: {evaluation.name}",
-        f"Fil: {taken}",
-        f"Säkerhetskopia från innan: {backup}",
+        phrase("Kvitto på en fil som har tagits in"),
+        phrase("Tid: {at}", at=time.strftime("%Y-%m-%d %H.%M")),
+        phrase("Utvärdering: {name}", name=evaluation.name),
+        phrase("Fil: {path}", path=taken),
+        phrase("Säkerhetskopia från innan: {path}", path=backup),
         "",
         *words,
     ]

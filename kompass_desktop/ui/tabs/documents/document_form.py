@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kompass_desktop.model.changes import setting
-from kompass_desktop.model.documents import DOCUMENT_STATUSES, Document
+from kompass_desktop.model.documents import DOCUMENT_STATUSES, USUAL_KINDS, Document
 from kompass_desktop.services.attachments import TooLarge
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.services.reading import document_to_attach, same_file
@@ -143,11 +143,7 @@ class DocumentForm(QWidget):
 
     def kinds(self) -> tuple[str, ...]:
         """Kinds that are usual among governing documents; any other can be written."""
-        return (
-            self.tr("vision"), self.tr("strategi"), self.tr("plan"), self.tr("program"), self.tr("policy"),
-            self.tr("riktlinje"), self.tr("reglemente"), self.tr("budget"), self.tr("årsredovisning"),
-            self.tr("delårsrapport"), self.tr("protokoll"), self.tr("medarbetarenkät"),
-        )  # fmt: skip
+        return USUAL_KINDS
 
     def _status_words(self, status: str) -> str:
         words = self._documents.status_words(status)

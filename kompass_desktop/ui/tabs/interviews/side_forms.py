@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from kompass_desktop.model.visit import Interview, Seat, SeatName
+from kompass_desktop.model.visit import USUAL_ROLE_GROUPS, Interview, Seat, SeatName
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.models.interview_list import SeatList
 from kompass_desktop.ui.models.row_draft import RowDraft
@@ -87,13 +87,7 @@ class InterviewForm(SideForm):
 
     def suggestions(self) -> tuple[str, ...]:
         """The five groups that are usually interviewed; any other can be written."""
-        return (
-            self.tr("centrala chefer"),
-            self.tr("förtroendevalda"),
-            self.tr("förvaltningschefer"),
-            self.tr("enhetschefer"),
-            self.tr("fackliga"),
-        )
+        return USUAL_ROLE_GROUPS
 
     @property
     def row(self) -> str | None:
