@@ -2287,6 +2287,26 @@
         <source>{problem} Den filen är kvar som {name}.</source>
         <translation>{problem} That file is kept as {name}.</translation>
     </message>
+    <message>
+        <source>Kvitto på en fil som har tagits in</source>
+        <translation>Receipt for a file that was taken in</translation>
+    </message>
+    <message>
+        <source>Tid: {at}</source>
+        <translation>Time: {at}</translation>
+    </message>
+    <message>
+        <source>Utvärdering: {name}</source>
+        <translation>Evaluation: {name}</translation>
+    </message>
+    <message>
+        <source>Fil: {path}</source>
+        <translation>File: {path}</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia från innan: {path}</source>
+        <translation>Backup from before: {path}</translation>
+    </message>
 </context>
 <context>
     <name>AbbreviationPane</name>
@@ -3980,54 +4000,6 @@
     <message>
         <source>Dokument utan titel</source>
         <translation>Untitled document</translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation>vision</translation>
-    </message>
-    <message>
-        <source>strategi</source>
-        <translation>strategy</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation>plan</translation>
-    </message>
-    <message>
-        <source>program</source>
-        <translation>programme</translation>
-    </message>
-    <message>
-        <source>policy</source>
-        <translation>policy</translation>
-    </message>
-    <message>
-        <source>riktlinje</source>
-        <translation>guideline</translation>
-    </message>
-    <message>
-        <source>reglemente</source>
-        <translation>regulations</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>budget</translation>
-    </message>
-    <message>
-        <source>årsredovisning</source>
-        <translation>annual report</translation>
-    </message>
-    <message>
-        <source>delårsrapport</source>
-        <translation>interim report</translation>
-    </message>
-    <message>
-        <source>protokoll</source>
-        <translation>minutes</translation>
-    </message>
-    <message>
-        <source>medarbetarenkät</source>
-        <translation>staff survey</translation>
     </message>
     <message>
         <source>Dokumentet behöver en titel. Den förra gäller tills du skrivit en ny.</source>
@@ -6067,26 +6039,6 @@
         <source>Titel</source>
         <translation>Title</translation>
     </message>
-    <message>
-        <source>centrala chefer</source>
-        <translation>central managers</translation>
-    </message>
-    <message>
-        <source>förtroendevalda</source>
-        <translation>elected representatives</translation>
-    </message>
-    <message>
-        <source>förvaltningschefer</source>
-        <translation>heads of department</translation>
-    </message>
-    <message>
-        <source>enhetschefer</source>
-        <translation>unit managers</translation>
-    </message>
-    <message>
-        <source>fackliga</source>
-        <translation>trade unions</translation>
-    </message>
 </context>
 <context>
     <name>InterviewTools</name>
@@ -7630,7 +7582,7 @@
     </message>
     <message>
         <source>{points} av {max} bedömda</source>
-        <translation>{points} of {max}, of those scored</translation>
+        <translation>{points} of {max} scored</translation>
     </message>
     <message>
         <source>Poängen är dold. F10 visar den igen.</source>
@@ -10250,6 +10202,10 @@
         <translation>The library&apos;s mean</translation>
     </message>
     <message>
+        <source>Sverigesnitt</source>
+        <translation>Swedish mean</translation>
+    </message>
+    <message>
         <source>Sverigesnittet</source>
         <translation>the Swedish mean</translation>
     </message>
@@ -10425,7 +10381,18 @@
     </message>
     <message>
         <source>av {max} bedömda</source>
-        <translation>of {max}, of those scored</translation>
+        <translation>of {max} scored</translation>
+    </message>
+</context>
+<context>
+    <name>examples</name>
+    <message>
+        <source>Påhittad kommun med anteckningar, dokument och två förseglade bedömningar</source>
+        <translation>Invented municipality with notes, documents and two sealed scorings</translation>
+    </message>
+    <message>
+        <source>De publicerade poängen, i en egen kopia att prova i</source>
+        <translation>The published points, in a copy of your own to try things in</translation>
     </message>
 </context>
 <context>
@@ -11117,7 +11084,7 @@
     </message>
     <message>
         <source>{points} av {max} bedömda</source>
-        <translation>{points} of {max}, of those scored</translation>
+        <translation>{points} of {max} scored</translation>
     </message>
     <message>
         <source>Totalt</source>

@@ -2287,6 +2287,26 @@
         <source>{problem} Den filen är kvar som {name}.</source>
         <translation>{problem} Den filen ligger igjen som {name}.</translation>
     </message>
+    <message>
+        <source>Kvitto på en fil som har tagits in</source>
+        <translation>Kvittering for en fil som er tatt inn</translation>
+    </message>
+    <message>
+        <source>Tid: {at}</source>
+        <translation>Tid: {at}</translation>
+    </message>
+    <message>
+        <source>Utvärdering: {name}</source>
+        <translation>Evaluering: {name}</translation>
+    </message>
+    <message>
+        <source>Fil: {path}</source>
+        <translation>Fil: {path}</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia från innan: {path}</source>
+        <translation>Sikkerhetskopi fra før: {path}</translation>
+    </message>
 </context>
 <context>
     <name>AbbreviationPane</name>
@@ -3980,54 +4000,6 @@
     <message>
         <source>Dokument utan titel</source>
         <translation>Dokument uten tittel</translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation>visjon</translation>
-    </message>
-    <message>
-        <source>strategi</source>
-        <translation>strategi</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation>plan</translation>
-    </message>
-    <message>
-        <source>program</source>
-        <translation>program</translation>
-    </message>
-    <message>
-        <source>policy</source>
-        <translation>policy</translation>
-    </message>
-    <message>
-        <source>riktlinje</source>
-        <translation>retningslinje</translation>
-    </message>
-    <message>
-        <source>reglemente</source>
-        <translation>reglement</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>budsjett</translation>
-    </message>
-    <message>
-        <source>årsredovisning</source>
-        <translation>årsberetning</translation>
-    </message>
-    <message>
-        <source>delårsrapport</source>
-        <translation>tertialrapport</translation>
-    </message>
-    <message>
-        <source>protokoll</source>
-        <translation>protokoll</translation>
-    </message>
-    <message>
-        <source>medarbetarenkät</source>
-        <translation>medarbeiderundersøkelse</translation>
     </message>
     <message>
         <source>Dokumentet behöver en titel. Den förra gäller tills du skrivit en ny.</source>
@@ -6067,26 +6039,6 @@
         <source>Titel</source>
         <translation>Tittel</translation>
     </message>
-    <message>
-        <source>centrala chefer</source>
-        <translation>sentrale ledere</translation>
-    </message>
-    <message>
-        <source>förtroendevalda</source>
-        <translation>folkevalgte</translation>
-    </message>
-    <message>
-        <source>förvaltningschefer</source>
-        <translation>kommunalsjefer</translation>
-    </message>
-    <message>
-        <source>enhetschefer</source>
-        <translation>enhetsledere</translation>
-    </message>
-    <message>
-        <source>fackliga</source>
-        <translation>tillitsvalgte</translation>
-    </message>
 </context>
 <context>
     <name>InterviewTools</name>
@@ -7630,7 +7582,7 @@
     </message>
     <message>
         <source>{points} av {max} bedömda</source>
-        <translation>{points} av {max}, av vurderte</translation>
+        <translation>{points} av {max} vurdert</translation>
     </message>
     <message>
         <source>Poängen är dold. F10 visar den igen.</source>
@@ -10250,6 +10202,10 @@
         <translation>Bibliotekets snitt</translation>
     </message>
     <message>
+        <source>Sverigesnitt</source>
+        <translation>Svensk snitt</translation>
+    </message>
+    <message>
         <source>Sverigesnittet</source>
         <translation>det svenske snittet</translation>
     </message>
@@ -10425,7 +10381,18 @@
     </message>
     <message>
         <source>av {max} bedömda</source>
-        <translation>av {max}, av vurderte</translation>
+        <translation>av {max} vurdert</translation>
+    </message>
+</context>
+<context>
+    <name>examples</name>
+    <message>
+        <source>Påhittad kommun med anteckningar, dokument och två förseglade bedömningar</source>
+        <translation>Oppdiktet kommune med notater, dokumenter og to forseglede vurderinger</translation>
+    </message>
+    <message>
+        <source>De publicerade poängen, i en egen kopia att prova i</source>
+        <translation>De publiserte poengene, i en egen kopi å prøve i</translation>
     </message>
 </context>
 <context>
@@ -11117,7 +11084,7 @@
     </message>
     <message>
         <source>{points} av {max} bedömda</source>
-        <translation>{points} av {max}, av vurderte</translation>
+        <translation>{points} av {max} vurdert</translation>
     </message>
     <message>
         <source>Totalt</source>
