@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from kompass_desktop.services.disposal import plan
@@ -78,7 +78,7 @@ def every_dialog(window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPat
         now = name
         show(dialog)
         dialog.deleteLater()
-    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return came
 
 

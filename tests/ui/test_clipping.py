@@ -14,13 +14,13 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QTabBar, QWidget
 
-from kompass_desktop.services.examples import open_example
 from kompass_desktop.ui.main_window.pictures import settle
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.theme.theme import Theme
 from kompass_desktop.ui.widgets.labels import Label
 from tests.ui.clipping import clipped
 from tests.ui.every_dialog import every_dialog
+from tests.ui.example_window import example_window
 from tests.ui.stretching import speaking_stretched
 
 SCREEN = QRect(0, 0, 1366, 728)
@@ -39,20 +39,7 @@ def example(
             stack.enter_context(speaking_stretched(qapp))
         if request.param == LARGE:
             theme.set_text_scale(2.0)
-        window = MainWindow()
-        window.resize(1366, 768)
-        session = open_example("exempelkoping-2026")
-        session.author = "KA"
-        window.show_session(session)
-        window.show()
-        window.activateWindow()
-        settle()
-        yield window
-        window.background.wait()
-        window.close_evaluation()
-        window.hide()
-        window.deleteLater()
-        settle()
+        yield stack.enter_context(example_window())
 
 
 def test_no_word_is_cut_on_any_tab(example: MainWindow) -> None:

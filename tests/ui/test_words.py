@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kompass_desktop.services.examples import open_example
+from kompass_desktop.model.documents import USUAL_KINDS
+from kompass_desktop.model.visit import USUAL_ROLE_GROUPS
 from kompass_desktop.services.resources import resource
 from kompass_desktop.services.session import Session
 from kompass_desktop.ui.dialogs.help import HelpDialog
@@ -38,6 +39,7 @@ from kompass_desktop.ui.theme.theme import Theme
 from kompass_desktop.ui.translation import LANGUAGES
 from kompass_desktop.ui.widgets.pen import Pen
 from tests.ui.every_dialog import every_dialog
+from tests.ui.example_window import example_window
 from tests.ui.stretching import speaking_stretched
 
 MARKED: Final = re.compile(r"‹[^‹›]*›")
@@ -117,7 +119,7 @@ def _rows_of(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
 def content_of(session: Session) -> Content:
     """Every text that is content: of the evaluation, the catalogue, the report, the library, the help, the examples."""
     found = [path.read_text("utf-8") for folder in CONTENT for path in resource(folder).rglob("*.*[dnl]")]
-    found += [name for _, name in LANGUAGES]
+    found += [*(name for _, name in LANGUAGES), *USUAL_KINDS, *USUAL_ROLE_GROUPS]
 
     def gather(value: Any) -> None:
         if isinstance(value, str):
@@ -168,20 +170,8 @@ def _is_content(part: str, content: Content) -> bool:
 @pytest.fixture
 def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
     """The window with the invented example, in a language whose every text is marked."""
-    with speaking_stretched(qapp):
-        made = MainWindow()
-        made.resize(1366, 768)
-        session = open_example("exempelkoping-2026")
-        session.author = "KA"
-        made.show_session(session)
-        made.show()
-        settle()
+    with speaking_stretched(qapp), example_window() as made:
         yield made
-        made.background.wait()
-        made.close_evaluation()
-        made.hide()
-        made.deleteLater()
-        settle()
 
 
 @pytest.fixture
