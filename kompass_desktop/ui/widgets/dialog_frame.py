@@ -42,7 +42,6 @@ class DialogFrame(QDialog):
         self.body.setSpacing(16)
         self.banners = BannerPlace()
         self.primary = Button(primary, "primary")
-        self.primary.setDefault(True)
         self.cancel = Button(self.tr("Avbryt"))
         self.cancel.clicked.connect(self.reject)
         self.foot = row(-1, self.cancel, self.primary, margins=(24, 12, 24, 16))
@@ -64,9 +63,22 @@ class DialogFrame(QDialog):
         outer.addItem(self._least)
         outer.addWidget(panel, 1)
         outer.addWidget(self.banners)
-        foot = Panel("foot", self.foot, margins=(24, 12, 24, 16), gap=8)
-        outer.addWidget(foot)
+        self._foot = Panel("foot", self.foot, margins=(24, 12, 24, 16), gap=8)
+        outer.addWidget(self._foot)
+        self.primary.setDefault(True)  # only now is there a dialog that takes note of it
+        self._arranged = False
         follow_theme(self, self._refresh)
+
+    def setVisible(self, visible: bool) -> None:
+        """Before it is shown the foot is put last, for Tab goes through a window in the order of its making."""
+        if visible and not self._arranged:
+            self._arranged = True
+            chosen = self.focusWidget()
+            self._foot.setParent(None)
+            self._outer.addWidget(self._foot)
+            if chosen is not None:
+                chosen.setFocus()
+        super().setVisible(visible)
 
     def _refresh(self) -> None:
         room = self.screen().availableGeometry().width() - _BESIDE

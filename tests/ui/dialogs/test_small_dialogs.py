@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
@@ -108,6 +108,23 @@ def test_one_becomes_one_of_the_evaluators_and_it_is_remembered(session: Session
     assert session.author == "LB"
     assert Settings().get(AUTHOR, "") == "LB"
     assert remembered_author(Settings(), session.evaluation) == "LB"
+    dialog.deleteLater()
+
+
+def test_tab_goes_through_a_dialog_before_its_buttons_and_enter_is_never_the_way_out(session: Session) -> None:
+    dialog = WhoAmIDialog(session, Settings())
+    shown(dialog)
+    dialog.who.choose("LB")
+    assert focused() is dialog.who
+    seen: list[QWidget] = [dialog.who]
+    while len(seen) < 10:
+        press(Key.Key_Tab)
+        if focused() is dialog.who:
+            break
+        seen.append(focused())
+    assert seen[-2:] == [dialog.cancel, dialog.primary]
+    press(Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
 
 
