@@ -13,7 +13,7 @@ from kompass_desktop.services.settings import data_folder
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
 from kompass_desktop.ui.widgets.form_rows import form_row
-from kompass_desktop.ui.widgets.labels import Label
+from kompass_desktop.ui.widgets.labels import Label, breakable
 from kompass_desktop.ui.widgets.list_and_details import fit_to_screen
 from kompass_desktop.ui.widgets.panels import column
 
@@ -34,7 +34,7 @@ class BugDialog(DialogFrame):
         self.lead.setText(self._how_it_stands(work))
         self.lead.set_muted(False)
         self.lead.show()
-        self.places = [Label(words, "small", muted=True, wrap=True, selectable=True) for words in self._places(work)]
+        self.places = [Label(words, "small", muted=True, wrap=True) for words in self._places(work)]
         self.body.addLayout(column(*self.places, gap=4))
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
@@ -65,11 +65,11 @@ class BugDialog(DialogFrame):
 
     def _places(self, work: Work) -> list[str]:
         folder = data_folder()
-        found = [self.tr("Filen: {path}").format(path=work.path)] if work.path is not None else []
+        found = [self.tr("Filen: {path}").format(path=breakable(work.path))] if work.path is not None else []
         return [
             *found,
-            self.tr("Säkerhetskopior: {path}").format(path=folder / BACKUPS),
-            self.tr("Felrapporter: {path}").format(path=folder / FOLDER),
+            self.tr("Säkerhetskopior: {path}").format(path=breakable(folder / BACKUPS)),
+            self.tr("Felrapporter: {path}").format(path=breakable(folder / FOLDER)),
         ]
 
     def _copy(self) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -79,6 +82,11 @@ class ElidedLabel(Label):
 
     def _explain(self) -> None:
         self.setToolTip(plain_tip(self.text()) if self._shown() != self.text() else "")
+
+
+def breakable(path: Path) -> str:
+    """A path for a wrapped label: it may go on in the next line after each folder, also where it has no spaces."""
+    return re.sub(r"([/\\])", "\\1\u200b", str(path))
 
 
 def plain_tip(text: str) -> str:
