@@ -12,7 +12,10 @@ from kompass_desktop.model.language import phrase
 
 
 def write_receipt(words: Sequence[str], evaluation: Evaluation, taken: Path, backup: Path) -> Path | None:
-    """Write a receipt in the language of `words`, that of the window, beside the backup from before; None where the disk says no, which stops nobody's work."""
+    """Write a receipt beside the backup from before, in the language of the window, as `words` are.
+
+    None where the disk says no, which stops nobody's work.
+    """
     lines = [
         phrase("Kvitto på en fil som har tagits in"),
         phrase("Tid: {at}", at=time.strftime("%Y-%m-%d %H.%M")),

@@ -23,7 +23,7 @@ from kompass_desktop.services.earlier import earlier_changes
 from kompass_desktop.services.opening import Person, create_evaluation, read_evaluation
 from kompass_desktop.services.resources import DEFAULT_EDITION
 from kompass_desktop.services.session import Session
-from kompass_desktop.storage.ciphers import Keys
+from kompass_desktop.storage.ciphers import Keys, salt_of
 
 _ID: Final = "earlier"
 _PLANNED: Final = ("improvement", "text", "owner", "due", "status", "follow_up")
@@ -66,9 +66,9 @@ class Coming(Struct, frozen=True):
     actions: int
 
 
-def what_comes_along(old: Path) -> Coming:
+def what_comes_along(old: Path, keys: Keys | None = None) -> Coming:
     """Look at an earlier evaluation that a new one may be begun from. Raises KnownProblem or Refused."""
-    with read_evaluation(old) as read:
+    with read_evaluation(old, keys) as read:
         before = read.evaluation
     improvements = {f.id for f in _asked_for(before)}
     actions = sum(a.improvement in improvements for a in before.actions.values())
@@ -86,7 +86,8 @@ def renew(
     no new file; the old one is only read.
     """
     with read_evaluation(old, keys) as read:
-        before, said, integrity = read.evaluation, read.said, read.integrity
+        before, integrity = read.evaluation, read.integrity
+        said = (*read.said, *_open_to_all(old))
     session = create_evaluation(
         new, municipality=municipality or before.municipality, year=year, edition=edition, evaluators=evaluators,
         author=author, more={"first_evaluation": 0}, fill=lambda made: carried(made.evaluation, before, old),
@@ -94,6 +95,15 @@ def renew(
     now = session.evaluation
     points = sum(now.earlier_points(code) is not None for code in now.catalogue.codes)
     return Renewed(session, before.name, points, len(now.follow_ups), len(now.earlier_actions), said, integrity)
+
+
+def _open_to_all(old: Path) -> Iterator[str]:
+    """A passphrase does not come along: nobody has chosen one for the new file."""
+    if salt_of(old) is not None:
+        yield phrase(
+            "{name} är skyddad med lösenord, men det är inte den nya utvärderingen. Skydda den med Lösenord… i menyn.",
+            name=old.name,
+        )
 
 
 def carried(evaluation: Evaluation, before: Evaluation, source: Path) -> list[Change]:

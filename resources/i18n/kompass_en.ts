@@ -1504,6 +1504,10 @@
         <translation>1 action</translation>
     </message>
     <message>
+        <source>{name} är skyddad med lösenord, men det är inte den nya utvärderingen. Skydda den med Lösenord… i menyn.</source>
+        <translation>{name} is protected with a passphrase, but the new evaluation is not. Protect it with Passphrase… in the menu.</translation>
+    </message>
+    <message>
         <source>{entries} räddade.</source>
         <translation>{entries} rescued.</translation>
     </message>

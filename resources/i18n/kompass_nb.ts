@@ -1504,6 +1504,10 @@
         <translation>1 tiltak</translation>
     </message>
     <message>
+        <source>{name} är skyddad med lösenord, men det är inte den nya utvärderingen. Skydda den med Lösenord… i menyn.</source>
+        <translation>{name} er beskyttet med passord, men det er ikke den nye evalueringen. Beskytt den med Passord… i menyen.</translation>
+    </message>
+    <message>
         <source>{entries} räddade.</source>
         <translation>{entries} reddet.</translation>
     </message>

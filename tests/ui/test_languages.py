@@ -151,7 +151,7 @@ def not_literal(tree: ast.AST) -> list[int]:
 def said_below_the_window() -> set[str]:
     """The literals that are said without a context."""
     return {
-        node.args[0].value
+        str(node.args[0].value)
         for path in (PROJECT / "kompass_desktop").rglob("*.py")
         for name, node in calls(ast.parse(path.read_text("utf-8")))
         if name in ("phrase", "later") and isinstance(node.args[0], ast.Constant)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog
 
 from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.protecting import Keys
 from kompass_desktop.services.renewal import Coming, what_comes_along
-from kompass_desktop.storage.problems import KnownProblem
+from kompass_desktop.storage.problems import KnownProblem, PassphraseProblem
+from kompass_desktop.ui.dialogs.passphrase import keys_for
 from kompass_desktop.ui.dialogs.paths import PathField, documents_folder
 from kompass_desktop.ui.widgets.form_rows import form_row
 from kompass_desktop.ui.widgets.labels import Label
@@ -22,9 +24,10 @@ class EarlierFile(QObject):
     changed = Signal()
 
     def __init__(self, form: QBoxLayout, folder: Path | None = None, parent: QObject | None = None) -> None:
-        """`folder` is where one looks first."""
+        """`folder` is where one looks first. With `keys` a protected file is tried before anybody is asked."""
         super().__init__(parent)
         self._folder = folder
+        self.keys: Keys | None = None
         self._read: Path | None = None
         self.coming: Coming | None = None
         self.field = PathField(self._choose, self.tr("Välj fil…"))
@@ -52,13 +55,25 @@ class EarlierFile(QObject):
         self._read, self.coming = path, None
         self.row.set_error("")
         if path is not None and path.is_file():
-            try:
-                self.coming = what_comes_along(path)
-            except (KnownProblem, Refused) as problem:
-                self.row.set_error(str(problem))
+            self.coming = self._looked_into(path)
         self.about.setText(self._words())
         self.about.setVisible(self.coming is not None)
         self.changed.emit()
+
+    def _looked_into(self, path: Path) -> Coming | None:
+        """What comes along; the passphrase is asked for until it fits. Where there is nothing, the row says why."""
+        while True:
+            try:
+                return what_comes_along(path, self.keys)
+            except PassphraseProblem as problem:
+                keys = keys_for(problem, self.keys, self.field.window())
+                if keys is None:
+                    self.row.set_error(str(problem))
+                    return None
+                self.keys = keys
+            except (KnownProblem, Refused) as problem:
+                self.row.set_error(str(problem))
+                return None
 
     def wrong(self) -> str:
         """What is wrong with what stands there; "" while nothing is."""

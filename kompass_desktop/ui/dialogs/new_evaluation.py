@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from kompass_desktop.services.opening import SUFFIX, Person, create_evaluation
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.protecting import Keys
 from kompass_desktop.services.renewal import Renewed, renew
 from kompass_desktop.services.resources import DEFAULT_EDITION, editions
 from kompass_desktop.services.rules import FIRST_YEAR, LAST_YEAR
@@ -70,7 +71,10 @@ class NewEvaluationDialog(DialogFrame):
     `renewed` tells what came along from an earlier one, where it was begun from that (at first from `earlier`).
     """
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None, earlier: Path | None = None) -> None:
+    def __init__(
+        self, settings: Settings, parent: QWidget | None = None, earlier: Path | None = None,
+        keys: Keys | None = None,
+    ) -> None:  # fmt: skip
         super().__init__("", "", width=WIDTH, fills=True, parent=parent)
         self.setWindowTitle(self.tr("Ny utvärdering"))
         self.heading.setText(self.tr("Förnya utvärderingen") if earlier else self.tr("Ny utvärdering"))
@@ -90,6 +94,7 @@ class NewEvaluationDialog(DialogFrame):
         self._suggest_place()
         self._fill_me()
         if earlier is not None:
+            self.earlier.keys = keys
             self.earlier.set_path(earlier)
             self.year.setFocus()
             self.year.selectAll()
@@ -229,7 +234,9 @@ class NewEvaluationDialog(DialogFrame):
             return create_evaluation(
                 path, municipality=name, year=year, edition=edition, evaluators=people, author=me
             )  # fmt: skip
-        self.renewed = renew(old, path, year, people, municipality=name, edition=edition, author=me)
+        self.renewed = renew(
+            old, path, year, people, municipality=name, edition=edition, author=me, keys=self.earlier.keys
+        )
         return self.renewed.session
 
     def _wrong(self) -> dict[str, str]:

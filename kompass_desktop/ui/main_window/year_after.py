@@ -13,6 +13,7 @@ from kompass_desktop.services.settings import Settings
 from kompass_desktop.ui.main_window.files import Files
 
 if TYPE_CHECKING:
+    from kompass_desktop.services.protecting import Keys
     from kompass_desktop.ui.main_window.desk import Desk
     from kompass_desktop.ui.widgets.banner import BannerPlace
 
@@ -35,18 +36,18 @@ class YearAfter(QObject):
 
     def ask_new(self) -> None:
         """Asks about a new evaluation, perhaps begun from an earlier one, and opens it."""
-        self._begin(None)
+        self._begin(None, None)
 
     def ask_renew(self) -> None:
         """Asks about a new evaluation begun from the one that is open; opens it, and this one is closed."""
         desk = self._desk()
         if desk is not None and desk.flush():
-            self._begin(desk.session.path)
+            self._begin(desk.session.path, desk.session.file.keys)
 
-    def _begin(self, earlier: Path | None) -> None:
+    def _begin(self, earlier: Path | None, keys: Keys | None) -> None:
         from kompass_desktop.ui.dialogs.new_evaluation import NewEvaluationDialog
 
-        dialog = NewEvaluationDialog(self._settings, self._window, earlier)
+        dialog = NewEvaluationDialog(self._settings, self._window, earlier, keys)
         dialog.exec()
         session, renewed = dialog.session, dialog.renewed
         dialog.deleteLater()

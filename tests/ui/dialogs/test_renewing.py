@@ -9,15 +9,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from kompass_desktop.services import protecting
 from kompass_desktop.services.opening import create_evaluation, read_evaluation
 from kompass_desktop.services.session import Session
 from kompass_desktop.services.settings import Settings
+from kompass_desktop.storage import ciphers
 from kompass_desktop.ui.dialogs import new_evaluation
 from kompass_desktop.ui.dialogs.hand_over import HandOverDialog
 from kompass_desktop.ui.dialogs.new_evaluation import NewEvaluationDialog
+from kompass_desktop.ui.dialogs.passphrase import AskPassphraseDialog
 from kompass_desktop.ui.main_window.pictures import settle
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.main_window.year_after import HANDED_OVER, RENEWED
+from tests.storage.protected import FIRST, WRONG, needs_the_part
+from tests.ui.answering import answer
 from tests.ui.dialogs.names import nameless
 from tests.ui.keys import CTRL, focused, press, type_text
 
@@ -80,6 +85,63 @@ def test_it_is_begun_from_a_file_by_keyboard_alone(make: Callable[..., NewEvalua
     assert now.earlier_points("1.1") == old.evaluation.consensus_score("1.1").points
     assert not now.notes
     assert nameless(dialog) == []
+
+
+@needs_the_part
+def test_one_with_a_passphrase_is_asked_for_it_and_the_new_one_has_none(
+    make: Callable[..., NewEvaluationDialog], old: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ciphers, "_ROUNDS", 1)
+    protecting.protect(old, FIRST)
+    old.publish()
+    given = [WRONG, FIRST]
+
+    def give(dialog: AskPassphraseDialog) -> None:
+        dialog.words.setText(given.pop(0))
+        press(Key.Key_Return)
+
+    asked = answer(monkeypatch, AskPassphraseDialog, give)
+    dialog = make()
+    dialog.earlier.set_path(old.path)
+    assert len(asked) == 2, "it is asked again when it does not fit"
+    assert dialog.earlier.about.text().startswith("Från Exempelköping 2026")
+    dialog.year.setText("2030")
+    dialog.create()
+    assert dialog.renewed is not None
+    assert dialog.session is not None
+    assert not protecting.is_protected(dialog.session)
+    assert "det är inte den nya utvärderingen" in " ".join(dialog.renewed.said)
+    assert len(asked) == 2
+
+
+@needs_the_part
+def test_who_does_not_know_the_passphrase_is_told_at_the_field(
+    make: Callable[..., NewEvaluationDialog], old: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ciphers, "_ROUNDS", 1)
+    protecting.protect(old, FIRST)
+    old.publish()
+    answer(monkeypatch, AskPassphraseDialog, lambda dialog: dialog.reject())
+    dialog = make()
+    dialog.earlier.set_path(old.path)
+    assert "skyddad med lösenord" in dialog.earlier.row.error
+    assert dialog.earlier.coming is None
+
+
+@needs_the_part
+def test_renewing_the_open_one_does_not_ask_for_the_passphrase_again(
+    window: MainWindow, old: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ciphers, "_ROUNDS", 1)
+    protecting.protect(old, FIRST)
+    window.show_session(old)
+    settle()
+    asked = answer(monkeypatch, AskPassphraseDialog, lambda dialog: None)
+    about: list[str] = []
+    answer(monkeypatch, NewEvaluationDialog, lambda dialog: about.append(dialog.earlier.about.text()))
+    window.actions_.run("renew")
+    assert asked == []
+    assert about[0].startswith("Från Exempelköping 2026")
 
 
 def test_renewing_the_open_one_asks_for_a_later_year(make: Callable[..., NewEvaluationDialog], old: Session) -> None:
