@@ -11439,6 +11439,10 @@
         <translation>Deleted</translation>
     </message>
     <message>
+        <source>Annan uppgift</source>
+        <translation>Other detail</translation>
+    </message>
+    <message>
         <source>Bildens text</source>
         <translation>Image text</translation>
     </message>

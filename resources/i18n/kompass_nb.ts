@@ -11439,6 +11439,10 @@
         <translation>Slettet</translation>
     </message>
     <message>
+        <source>Annan uppgift</source>
+        <translation>Annen opplysning</translation>
+    </message>
+    <message>
         <source>Bildens text</source>
         <translation>Bildens tekst</translation>
     </message>

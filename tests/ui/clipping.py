@@ -58,7 +58,8 @@ def _label(label: QLabel) -> Iterator[tuple[str, str]]:
         needed = label.heightForWidth(label.width())
         if needed > label.height() + SLACK:
             yield words, f"{label.height()} px high, needs {needed}"
-        longest = max(map(metrics.horizontalAdvance, words.split()), default=0)
+        # Words go on in the next line at a space, and at the width of nothing that a long path has after each folder.
+        longest = max(map(metrics.horizontalAdvance, words.replace("\u200b", " ").split()), default=0)
     else:
         longest = max(map(metrics.horizontalAdvance, words.splitlines()), default=0)
     if longest > room.width() + SLACK:

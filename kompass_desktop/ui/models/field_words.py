@@ -153,7 +153,8 @@ def field_words(kind: str, field: str) -> str:
         **_more_fields(),
     }
     # What another program wrote has no words here, and its id would tell nobody anything.
-    return f"{known.get(field) or translate('timeline', 'Annan uppgift')} – {kind_words().get(kind, kind)}"
+    name = known.get(field) or translate("timeline", "Annan uppgift")
+    return f"{name} – {kind_words().get(kind, kind)}"
 
 
 def _more_fields() -> dict[str, str]:
