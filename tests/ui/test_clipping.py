@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushB
 from kompass_desktop.ui.main_window.pictures import settle
 from kompass_desktop.ui.main_window.window import MainWindow
 from kompass_desktop.ui.theme.theme import Theme
+from kompass_desktop.ui.translation import SWEDISH, use_language
 from kompass_desktop.ui.widgets.labels import Label
 from tests.ui.clipping import clipped
 from tests.ui.every_dialog import every_dialog
@@ -25,10 +26,11 @@ from tests.ui.stretching import speaking_stretched
 
 SCREEN = QRect(0, 0, 1366, 728)
 """A small laptop, less the bar of the system."""
+OVERVIEW = {"en": "Overview", "nb": "Oversikt"}
 LARGE, STRETCHED = "text at 200 %", "words half as long again"
 
 
-@pytest.fixture(params=["text at 100 %", LARGE, STRETCHED])
+@pytest.fixture(params=["text at 100 %", LARGE, STRETCHED, "en", "nb"])
 def example(
     request: pytest.FixtureRequest, qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
@@ -39,7 +41,12 @@ def example(
             stack.enter_context(speaking_stretched(qapp))
         if request.param == LARGE:
             theme.set_text_scale(2.0)
-        yield stack.enter_context(example_window())
+        if request.param in ("en", "nb"):
+            use_language(qapp, request.param)
+            stack.callback(use_language, qapp, SWEDISH)
+        window = stack.enter_context(example_window())
+        assert window.bar.tabs.tabText(0) == OVERVIEW.get(request.param, window.bar.tabs.tabText(0))
+        yield window
 
 
 def test_no_word_is_cut_on_any_tab(example: MainWindow) -> None:
