@@ -5588,6 +5588,10 @@
         <translation>History: who wrote what</translation>
     </message>
     <message>
+        <source>Lösenordet: kommunens fil är inte skyddad</source>
+        <translation>The passphrase: the municipality&apos;s file is not protected</translation>
+    </message>
+    <message>
         <source>1 delområde saknar gemensam poäng.</source>
         <translation>1 sub-criterion has no joint points.</translation>
     </message>

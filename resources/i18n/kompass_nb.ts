@@ -5588,6 +5588,10 @@
         <translation>Historikk: hvem som skrev hva</translation>
     </message>
     <message>
+        <source>Lösenordet: kommunens fil är inte skyddad</source>
+        <translation>Passordet: kommunens fil er ikke beskyttet</translation>
+    </message>
+    <message>
         <source>1 delområde saknar gemensam poäng.</source>
         <translation>1 delområde mangler felles poeng.</translation>
     </message>

@@ -54,8 +54,8 @@
         <translation>Detaljvisning</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Filer av typen:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Filer av &amp;typen:</translation>
     </message>
     <message>
         <source>&amp;Rename</source>

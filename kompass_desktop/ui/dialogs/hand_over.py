@@ -13,6 +13,7 @@ from kompass_desktop.model.totals import consensus_totals
 from kompass_desktop.services.handing_over import HandedOver, hand_over
 from kompass_desktop.services.opening import SUFFIX
 from kompass_desktop.services.problems import Refused
+from kompass_desktop.services.protecting import is_protected
 from kompass_desktop.services.session import Session
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.dialogs.fitting import grow
@@ -86,6 +87,7 @@ class HandOverDialog(DialogFrame):
             self.tr("Namn på intervjuade och utvärderare"),
             self.tr("Egna poäng och motiveringar"),
             self.tr("Historik: vem som skrev vad"),
+            *([self.tr("Lösenordet: kommunens fil är inte skyddad")] if is_protected(self._session) else []),
         ]
 
     def waiting(self, evaluation: Evaluation) -> list[str]:

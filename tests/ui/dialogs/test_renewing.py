@@ -233,6 +233,21 @@ def test_what_goes_along_and_what_does_not_is_said_before(qapp: QApplication, ol
     dialog.deleteLater()
 
 
+@needs_the_part
+def test_that_the_municipalitys_file_has_no_passphrase_is_said_before(
+    qapp: QApplication, old: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ciphers, "_ROUNDS", 1)
+    words = "Lösenordet: kommunens fil är inte skyddad"
+    plain = HandOverDialog(old)
+    assert words not in plain.left_behind(old.evaluation)
+    protecting.protect(old, FIRST)
+    dialog = HandOverDialog(old)
+    assert words in dialog.left_behind(old.evaluation)
+    for one in (plain, dialog):
+        one.deleteLater()
+
+
 def test_the_file_is_written_from_the_menu(
     window: MainWindow, old: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
