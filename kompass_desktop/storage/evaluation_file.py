@@ -182,13 +182,14 @@ class EvaluationFile(LogReader):
             if count > 1:
                 history, known = self.history(*key), self.known_before(action.undoes, *key[:2])
                 tips = heads(history) if action.over_all else last_words(history, action.own, action.takers_back)
-                action.versions[key] = [t.id for t in tips], _start_of([e for e in history if e.id in known])
+                start = _start_of([e for e in history if e.id in known])
+                action.versions[key] = list(dict.fromkeys([*(t.id for t in tips), *start])), start
 
     def _insert_version(self, change: Change, action: _Action) -> None:
         """Write one of several versions that stand against each other.
 
-        Only the first is built on what is taken back, the others on what all versions started from: or else the
-        decision that is taken back would be what they have in common, and texts would be joined over it.
+        All are built on what all versions started from, and only the first on what is taken back, too: or else that
+        decision would be what they have in common, or something older than their start, and texts be joined over it.
         """
         key = (change.kind, change.row, change.field)
         prev, start = action.versions[key]

@@ -139,7 +139,8 @@ def test_any_sequence_of_boxes_is_placed_whole_in_order_and_decently(specificati
         assert page.used <= 200.01
         last, first = page.placed[-1][1], after.placed[0][1]
         chain = sum(b.height + b.before for b in boxes if b.keep)
-        assert not last.keep or first.new_page or chain > 100
+        starts = boxes[first.name].new_page  # type: ignore[attr-defined]  # a part that was split off does not tell
+        assert not last.keep or starts or chain > 100
         for _, box in page.placed:
             assert isinstance(box, _Lines)
             assert box.count >= 2 or boxes[box.name].count == 1

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kompass_desktop.model.completion import completion_of, read_abbreviations, request_for
@@ -52,6 +54,7 @@ def test_whatever_is_typed_the_offer_only_replaces_what_it_stands_for(before: st
 
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc", "Zs", "Zl", "Zp")), min_size=1, max_size=20))
 def test_a_title_that_is_asked_for_is_read_back_from_the_line(title: str) -> None:
+    assume(not re.search("#[0-9]{2}", title))  # wherever it stands in a line, that is a code
     asked = read_line(f"+ be om {request_for(title)} tack", CATALOGUE).request
     assert asked == title.replace('"', "'") or title.strip('.,;:!?()"”') != title
 

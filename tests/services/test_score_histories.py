@@ -158,11 +158,13 @@ class ScoreHistories(RuleBasedStateMachine):
     def undo(self, times: int) -> None:
         for _ in range(times):
             self.take_back(self.session.undo)
+            self.what_is_sealed_stays_as_it_was_when_it_was_sealed()  # what is opened on the way is open
 
     @rule(times=st.integers(1, 4))
     def redo(self, times: int) -> None:
         for _ in range(times):
             self.take_back(self.session.redo)
+            self.what_is_sealed_stays_as_it_was_when_it_was_sealed()
 
     def take_back(self, deed: Callable[[], object]) -> None:
         """Undo or redo once. What is refused has changed nothing; who sees others' points is not opened by it."""

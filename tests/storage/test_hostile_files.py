@@ -17,6 +17,7 @@ from kompass_desktop.services.opening import open_evaluation, read_evaluation
 from kompass_desktop.services.problems import Refused
 from kompass_desktop.storage.digests import digest, session_digest, with_check
 from kompass_desktop.storage.evaluation_file import EvaluationFile
+from kompass_desktop.storage.identifiers import PATTERN, Identifiers
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.storage.schema import APPLICATION_ID, LOG_SQL
 from tests.storage.conftest import LONG, Published
@@ -275,6 +276,13 @@ CASES: dict[str, tuple[Forge, str]] = {
     "rows in the tables only": (
         sql(GUARD, "INSERT INTO evaluator VALUES ('ZZ', 'ZZ', '', 0)", "UPDATE gate SET open = 0"), SAID),
 }  # fmt: skip
+
+
+def test_an_id_that_is_none_stands_in_the_way_of_no_new_one() -> None:
+    ids = Identifiers("0123456789ab", lambda: 1.0)
+    for none in ("", "\ufffd", "zzzz", "zzzzzzzzzzzz-zzzz-zzzzzzzzzzzz", "9" * 40):
+        ids.seen(none)
+        assert PATTERN.fullmatch(ids.new())
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -24,6 +24,10 @@ def seen(replica: Replica) -> dict[str, Any]:
 @given(st.lists(deeds, min_size=3, max_size=20), person, st.integers(1, 2))
 @example([("delete", 0, "text"), ("write", 1, "text", "insert", 0)], 0, 1)
 @example([("write", 0, "text", "insert", 0), ("delete", 1, "text")], 0, 1)
+@example(
+    [("write", 1, "text", "insert", 0), ("meet", 0, 1), ("undo", 1), ("write", 0, "text", "insert", 0),
+     ("write", 0, "text", "insert", 0), ("write", 2, "text", "insert", 0), ("meet", 1, 0)], 1, 1,
+)  # fmt: skip
 def test_an_undone_take_in_shows_what_was_before_and_redo_shows_what_came(
     history: list[Deed], who: int, away: int
 ) -> None:
