@@ -34,9 +34,8 @@ class _Action(Struct):
     """One action being written.
 
     `undoes` is the action that it takes back: then it builds only on that one's `own` entries, or on what the
-    `takers_back` put on top of them, unless it goes `over_all` that stands. `verdicts` are the rows whose fate is
-    settled in it. `versions` are fields that get several values, which stand against each other again: what the first
-    is built on, and what the others are.
+    `takers_back` put on top of them, unless it goes `over_all` that stands. `verdicts` are the rows whose fate it
+    settles. `versions` are fields that get several values, disputed again: what the first builds on, and the others.
     """
 
     txn: str
@@ -183,7 +182,7 @@ class EvaluationFile(LogReader):
                 history, known = self.history(*key), self.known_before(action.undoes, *key[:2])
                 tips = heads(history) if action.over_all else last_words(history, action.own, action.takers_back)
                 start = _start_of([e for e in history if e.id in known])
-                action.versions[key] = list(dict.fromkeys([*(t.id for t in tips), *start])), start
+                action.versions[key] = [*dict.fromkeys((*(t.id for t in tips), *start))], start
 
     def _insert_version(self, change: Change, action: _Action) -> None:
         """Write one of several versions that stand against each other.
