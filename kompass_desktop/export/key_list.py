@@ -23,8 +23,8 @@ def key_list(groups: KeyGroups, words: Words, today: date) -> Document:
     )
     return Document(
         title=word(words, "keys/title"), subject=word(words, "keys/subject"), authors=(),
-        language=word(words, "language"), made=today, footer=word(words, "keys/footer"), watermark="", draft_line="",
-        page_word=word(words, "keys/page"),
+        language=word(words, "keys/language"), made=today, footer=word(words, "keys/footer"), watermark="",
+        draft_line="", page_word=word(words, "keys/page"),
         blocks=blocks,
     )  # fmt: skip
 

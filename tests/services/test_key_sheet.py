@@ -53,3 +53,10 @@ def test_it_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(NotWritable, match="Skapa den eller välj en annan"):
         write_key_sheet(GROUPS, tmp_path / "finns inte" / "tangenter.pdf", DAY)
     assert [path.name for path in tmp_path.iterdir()] == ["tangenter.pdf"]
+
+
+@pytest.mark.parametrize(("language", "heading"), [("sv", "Tangenter"), ("en", "Keys"), ("nb", "Taster")])
+def test_the_sheet_speaks_the_language_of_its_words(language: str, heading: str) -> None:
+    (page,) = pages_of(render_key_sheet(GROUPS, DAY, language))
+    assert page.startswith(heading)
+    assert f"kompass_desktop {heading}" in page

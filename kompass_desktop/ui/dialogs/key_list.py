@@ -13,6 +13,7 @@ from kompass_desktop.services.problems import Refused
 from kompass_desktop.storage.problems import KnownProblem
 from kompass_desktop.ui.actions import key_words
 from kompass_desktop.ui.command_rows import Command
+from kompass_desktop.ui.translation import language_code
 from kompass_desktop.ui.widgets.buttons import Button
 from kompass_desktop.ui.widgets.desktop import file_name, open_file, show_folder
 from kompass_desktop.ui.widgets.dialog_frame import DialogFrame
@@ -63,7 +64,7 @@ class KeyListDialog(DialogFrame):
     def _print(self) -> None:
         from kompass_desktop.services.key_sheet import render_key_sheet
 
-        self.print_asked.emit(render_key_sheet(on_paper(self._groups)))
+        self.print_asked.emit(render_key_sheet(on_paper(self._groups), language=language_code()))
 
     def ask_save(self) -> None:
         """Asks where, and writes the list as a PDF there."""
@@ -79,7 +80,7 @@ class KeyListDialog(DialogFrame):
 
         path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
         try:
-            write_key_sheet(on_paper(self._groups), path)
+            write_key_sheet(on_paper(self._groups), path, language=language_code())
         except (KnownProblem, Refused) as problem:
             self.banners.show_banner("paper", "bad", str(problem), [(self.tr("Välj plats…"), self.ask_save)])
             return
