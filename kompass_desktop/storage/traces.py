@@ -220,11 +220,14 @@ def _families(path: Path, keys: Keys | None) -> frozenset[str] | None:
 
 
 def _write(marker: Path, words: str) -> None:
+    """Whole or not at all: an empty one would say after a kill that nothing was begun."""
+    beside = marker.with_name(f"{marker.name}{TEMPORARY}")
     try:
-        with marker.open("w", encoding="utf-8") as file:
+        with beside.open("w", encoding="utf-8") as file:
             file.write(words)
             file.flush()
             os.fsync(file.fileno())
+        os.replace(beside, marker)
         flush_folder(marker.parent)
     except OSError as error:
         raise problem_from(error, marker) from error
