@@ -176,13 +176,13 @@ def write_copy(source: Path, target: Path, keys: Keys | None = None) -> None:
     made anew where a quarter of it would be empty, where something is wrong with a page (SQLite then says what), where
     it is protected, and for a network share of Windows that has no letter.
     """
-    with closing(connect(source, "ro", keys)) as connection:
-        connection.execute("PRAGMA busy_timeout = 30000")
-        connection.execute("BEGIN")
-        unused, pages = (connection.execute(f"PRAGMA {name}_count").fetchone()[0] for name in ("freelist", "page"))
-        as_it_is = unused * 4 < pages and salt_of(source) is None and not str(target).startswith("\\\\")
-        if as_it_is and _write_pages(connection, target):
-            return
+    if salt_of(source) is None and not str(target).startswith("\\\\"):
+        with closing(connect(source, "ro", keys)) as connection:
+            connection.execute("PRAGMA busy_timeout = 30000")
+            connection.execute("BEGIN")
+            unused, pages = (connection.execute(f"PRAGMA {name}_count").fetchone()[0] for name in ("freelist", "page"))
+            if unused * 4 < pages and _write_pages(connection, target):
+                return
     write_anew(source, target, keys)
 
 

@@ -21,7 +21,7 @@ from msgspec.json import decode
 from kompass_desktop.model.language import phrase
 from kompass_desktop.storage.backups import Backups
 from kompass_desktop.storage.ciphers import Keys
-from kompass_desktop.storage.copies import TEMPORARY, families_of, flush_folder, private_copy, remove_whole
+from kompass_desktop.storage.copies import TEMPORARY, families_of, flush_file, flush_folder, private_copy, remove_whole
 from kompass_desktop.storage.disposing import DISPOSING, Author, Erased, authors, compact, erase, state_of
 from kompass_desktop.storage.evaluation_file import EvaluationFile
 from kompass_desktop.storage.locking import only_one
@@ -223,10 +223,8 @@ def _write(marker: Path, words: str) -> None:
     """Whole or not at all: an empty one would say after a kill that nothing was begun."""
     beside = marker.with_name(f"{marker.name}{TEMPORARY}")
     try:
-        with beside.open("w", encoding="utf-8") as file:
-            file.write(words)
-            file.flush()
-            os.fsync(file.fileno())
+        beside.write_text(words, "utf-8")
+        flush_file(beside)
         os.replace(beside, marker)
         flush_folder(marker.parent)
     except OSError as error:
