@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Genomfört</source>
-        <translation>Gjennomført</translation>
+        <translation>Iverksatt</translation>
     </message>
     <message>
         <source>Uppföljt</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>genomfört</source>
-        <translation>gjennomført</translation>
+        <translation>iverksatt</translation>
     </message>
     <message>
         <source>uppföljt</source>
@@ -6736,7 +6736,7 @@
     </message>
     <message>
         <source>genomfört</source>
-        <translation>gjennomført</translation>
+        <translation>iverksatt</translation>
     </message>
     <message>
         <source>uppföljt</source>
@@ -11802,7 +11802,7 @@
     </message>
     <message>
         <source>genomfört</source>
-        <translation>gjennomført</translation>
+        <translation>iverksatt</translation>
     </message>
     <message>
         <source>uppföljt</source>
